@@ -1,0 +1,32 @@
+/** The archive's own settings: content/archive.yaml, the one file that an archivist edits. */
+import { z } from 'zod';
+
+const text = z.string().min(1);
+
+export const archive = z.strictObject({
+  /** Name of the archive, in its masthead and in every page's title. */
+  title: text,
+  /** One or two sentences: what is in it. */
+  description: text,
+  /** BCP 47 tag of the language that the newspapers are written in. */
+  language: text.default('zh-CN'),
+  site: z.strictObject({
+    /** Where the archive will be published, without a path: https://example.org */
+    url: z.url(),
+    /** The path below it: `/` or `/archive/`. */
+    base: z.string().regex(/^\/(?:.*\/)?$/, 'starts and ends with a slash').default('/'),
+  }),
+  /** What is true of every page unless its sidecar or the page itself says otherwise. */
+  newspaper: z
+    .strictObject({
+      /** 报纸: given only where every page of seeds/ is from one newspaper. */
+      name: text.optional(),
+    })
+    .default({}),
+  /** Who answers for the archive: shown on the about page. */
+  contact: text.optional(),
+  /** Licence or statement of rights of the texts, shown to readers. */
+  rights: text.optional(),
+});
+
+export type Archive = z.infer<typeof archive>;

@@ -1,0 +1,103 @@
+/**
+ * The front matter of one article: the one definition, used by the scripts that write it and the site that reads it.
+ *
+ * A field that is absent does not apply to this article. A field that is null was looked for and not found.
+ * Nothing is ever an empty string.
+ */
+import { z } from 'zod';
+
+const text = z.string().min(1);
+
+/** Short ASCII identifier: safe as a file name and in an address, e.g. `k4m2x9a`. */
+export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+
+/** `article`: a story of several paragraphs. `brief`: a short report. `photoStory`: a caption that is the story. `fragment`: text that belongs to no story found on its page. */
+export const articleKinds = ['article', 'brief', 'photoStory', 'fragment'] as const;
+
+/** What a name did, as the newspaper says it. */
+export const roles = [
+  'staffReporter',
+  'traineeReporter',
+  'correspondent',
+  'specialCorrespondent',
+  'author',
+] as const;
+
+/** How a value is known. `printed`: it stands on the page. `inferred`: worked out from what stands on the page. `supplied`: a person said so. */
+export const bases = ['printed', 'inferred', 'supplied'] as const;
+
+/** A person who wrote the article. Photographers are not reporters: they stand with their photo. */
+export const reporter = z.strictObject({
+  /** As printed, without the spaces that typesetting puts between two characters. */
+  name: text,
+  /** `author` where a name is printed without a role. */
+  role: z.enum(roles),
+});
+
+/** A photo that the page printed. The archive has its words only. */
+export const photo = z.strictObject({
+  /** 图片说明, as printed; null where only a credit is printed. */
+  caption: text.nullable(),
+  /** 摄 / 供图 / 图片来源, as printed, e.g. `王振宇/摄`; null where the page names nobody. */
+  credit: text.nullable(),
+});
+
+/** Why a value is what it is. */
+export const evidence = z.strictObject({
+  basis: z.enum(bases),
+  /** The words of the page that decided, quoted exactly. */
+  quote: text.optional(),
+  /** How the value follows from the quote, in a sentence for readers (Chinese). */
+  reason: text.optional(),
+});
+
+/** First and last line, counted from 1, both included. */
+const lineSpan = z.tuple([z.int().positive(), z.int().positive()]);
+
+export const article = z.strictObject({
+  /** Does not depend on the title; never given to another article. */
+  id: identifier,
+  /** 标题. Where the page prints none, the lead's first sentence, and `basis.title` says `inferred`. */
+  title: text,
+  /** 引题、肩题: the line above the headline. */
+  kicker: text.optional(),
+  /** 副题: the line below the headline. */
+  deck: text.optional(),
+  kind: z.enum(articleKinds),
+  /** 园区 that the story is about: preferred name in the authority file, or as printed where the file does not know it. */
+  park: text.nullable(),
+  /** Date of the dateline or of the event reported: EDTF level 1 (ISO 8601-2), e.g. `2023-10-31`, `2023-03~`, `2023`. */
+  date: text.nullable(),
+  /** Those who wrote it, in printed order; null where no name is printed. */
+  reporter: z.array(reporter).min(1).nullable(),
+  /** Identifiers in content/authority/topics.yaml, the main one first, at most three. */
+  topic: z.array(identifier).min(1).max(3).nullable(),
+  photos: z.array(photo).min(1).optional(),
+  /** 报纸, where the page or its sidecar names it. */
+  newspaper: text.optional(),
+  /** The evidence for every value above that could be doubted. */
+  basis: z.strictObject({
+    title: evidence,
+    park: evidence.optional(),
+    date: evidence.optional(),
+    reporter: evidence.optional(),
+    topic: evidence.optional(),
+    newspaper: evidence.optional(),
+  }),
+  source: z.strictObject({
+    /** The newspaper page it was read from: name of the page record in content/pages/. */
+    page: identifier,
+    /** Place in the reading order of that page, from 1. */
+    order: z.int().positive(),
+    /** The printed lines that it was made of, in reading order. */
+    lines: z.array(lineSpan).min(1),
+  }),
+});
+
+export type ArticleFrontMatter = z.infer<typeof article>;
+export type Reporter = z.infer<typeof reporter>;
+export type Photo = z.infer<typeof photo>;
+export type Evidence = z.infer<typeof evidence>;
+export type ArticleKind = (typeof articleKinds)[number];
+export type Role = (typeof roles)[number];
+export type Basis = (typeof bases)[number];

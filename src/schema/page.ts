@@ -1,0 +1,73 @@
+/** The record of one newspaper page: what became of each of its characters. Written by `npm run split` to content/pages/<page>.json. */
+import { z } from 'zod';
+import { identifier } from './article.ts';
+
+/** What a stretch of page text was read as. Those of `droppedRoles` are noted and left out of every article. */
+export const keptRoles = [
+  'headline',
+  'kicker',
+  'deck',
+  'byline',
+  'dateline',
+  'paragraph',
+  'crosshead',
+  'signOff',
+  'caption',
+  'credit',
+] as const;
+
+export const droppedRoles = [
+  /** ▶ ■ Markdown marks, empty picture links */
+  'ornament',
+  /** bold struck twice: the second strike */
+  'doubleStrike',
+  /** characters repeated where a column breaks */
+  'overlap',
+  /** 拉出引语: a sentence of the story printed again, larger */
+  'pullQuote',
+  /** 专栏, 版名: a column title */
+  'feature',
+  /** 报头, 版次, 责编, 电话 */
+  'furniture',
+  /** a credit whose photo and story the page does not show */
+  'strayCredit',
+] as const;
+
+export const segmentRoles = [...keptRoles, ...droppedRoles] as const;
+
+/** [start, end, role, article id or null, number of the body block from 1 or null]: half-open UTF-16 offsets into the page text. */
+export const segment = z.tuple([
+  z.int().nonnegative(),
+  z.int().positive(),
+  z.enum(segmentRoles),
+  identifier.nullable(),
+  z.int().positive().nullable(),
+]);
+
+export const page = z.strictObject({
+  /** Name of the page: its file's name without extension where that is short ASCII. */
+  page: identifier,
+  /** File name in seeds/. */
+  file: z.string().min(1),
+  /** SHA-256 of that file's bytes, hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Length of the page text in UTF-16 code units. */
+  length: z.int().nonnegative(),
+  newspaper: z.string().min(1).nullable(),
+  /** 期: the date of the issue, EDTF; null where the page does not print it. */
+  issueDate: z.string().min(1).nullable(),
+  /** 版次, as printed. */
+  printPage: z.string().min(1).nullable(),
+  /** 版名, as printed. */
+  section: z.string().min(1).nullable(),
+  /** Identifiers of its articles in reading order. */
+  articles: z.array(identifier),
+  /** In page order, disjoint; what they leave out is white space. */
+  segments: z.array(segment),
+});
+
+export type PageRecord = z.infer<typeof page>;
+export type Segment = z.infer<typeof segment>;
+export type SegmentRole = (typeof segmentRoles)[number];
+export type KeptRole = (typeof keptRoles)[number];
+export type DroppedRole = (typeof droppedRoles)[number];
