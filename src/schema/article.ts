@@ -11,6 +11,9 @@ const text = z.string().min(1);
 /** Short ASCII identifier: safe as a file name and in an address, e.g. `k4m2x9a`. */
 export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
+/** Name of a newspaper page: that of its file in seeds/, e.g. `000_1a44b1ed414a22fb`. No two may differ in case only. */
+export const pageName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+
 /** `article`: a story of several paragraphs. `brief`: a short report. `photoStory`: a caption that is the story. `fragment`: text that belongs to no story found on its page. */
 export const articleKinds = ['article', 'brief', 'photoStory', 'fragment'] as const;
 
@@ -86,7 +89,7 @@ export const article = z.strictObject({
   }),
   source: z.strictObject({
     /** The newspaper page it was read from: name of the page record in content/pages/. */
-    page: identifier,
+    page: pageName,
     /** Place in the reading order of that page, from 1. */
     order: z.int().positive(),
     /** The printed lines that it was made of, in reading order. */

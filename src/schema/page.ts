@@ -1,6 +1,6 @@
 /** The record of one newspaper page: what became of each of its characters. Written by `npm run split` to content/pages/<page>.json. */
 import { z } from 'zod';
-import { identifier } from './article.ts';
+import { identifier, pageName } from './article.ts';
 
 /** What a stretch of page text was read as. Those of `droppedRoles` are noted and left out of every article. */
 export const keptRoles = [
@@ -46,7 +46,7 @@ export const segment = z.tuple([
 
 export const page = z.strictObject({
   /** Name of the page: its file's name without extension where that is short ASCII. */
-  page: identifier,
+  page: pageName,
   /** File name in seeds/. */
   file: z.string().min(1),
   /** SHA-256 of that file's bytes, hexadecimal. */

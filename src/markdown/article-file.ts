@@ -1,0 +1,77 @@
+/**
+ * One article's file: YAML front matter, then MDX that holds paragraphs and crossheads and nothing that runs.
+ *
+ * Reading and writing are each other's inverse: `parseArticle(formatArticle(a))` gives `a` back.
+ */
+import type { Heading, Paragraph, Root } from 'mdast';
+import { parse, stringify } from 'yaml';
+import { article, type ArticleFrontMatter } from '../schema/article.ts';
+import { parser, serialiser } from './plugins.ts';
+
+/** A piece of an article's body. Its number, counted from 1, is its anchor on the site: `#p1`. */
+export interface BodyBlock {
+  readonly type: 'paragraph' | 'crosshead';
+  /** As printed, in one line. */
+  readonly text: string;
+}
+
+export interface ArticleFile {
+  readonly data: ArticleFrontMatter;
+  readonly body: readonly BodyBlock[];
+}
+
+const fence = '---\n';
+
+/** Front matter and body of a file's text, neither parsed. Throws where the text does not begin with front matter. */
+export function splitFrontMatter(source: string): { readonly yaml: string; readonly mdx: string } {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const end = text.indexOf(`\n${fence}`, fence.length - 1);
+  if (!text.startsWith(fence) || end < 0) {
+    throw new Error('expected front matter between two lines `---` at the top; found none');
+  }
+  return { yaml: text.slice(fence.length, end + 1), mdx: text.slice(end + 1 + fence.length) };
+}
+
+/** `source` → front matter and body. Throws with the field and what was expected where it does not fit the schema. */
+export function parseArticle(source: string): ArticleFile {
+  const { yaml, mdx } = splitFrontMatter(source);
+  return { data: article.parse(parse(yaml)), body: toBody(parser.parse(mdx)) };
+}
+
+/** Front matter and body → file text, ending in a line feed. */
+export function formatArticle({ data, body }: ArticleFile): string {
+  const tree: Root = { type: 'root', children: body.map(toNode) };
+  const yaml = stringify(data, { lineWidth: 0, collectionStyle: 'block', compat: 'yaml-1.1' });
+  return `${fence}${compactLines(yaml)}${fence}\n${serialiser.stringify(tree)}`;
+}
+
+/** `- - 3\n  - 9` → `- [3, 9]`: a line span reads better in one line. */
+const compactLines = (yaml: string): string => yaml.replace(/^( *)- - (\d+)\n +- (\d+)$/gm, '$1- [$2, $3]');
+
+function toNode(block: BodyBlock): Heading | Paragraph {
+  const children = [{ type: 'text' as const, value: block.text }];
+  return block.type === 'crosshead' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+}
+
+/** An article may hold paragraphs and crossheads of plain text; anything else is refused, so nothing in it can run. */
+function toBody(tree: Root): BodyBlock[] {
+  return tree.children.map((node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') throw refusal(node);
+    const text = node.children.map((child) => (child.type === 'text' ? child.value : refuse(child))).join('');
+    return { type: node.type === 'heading' ? 'crosshead' : 'paragraph', text };
+  });
+}
+
+interface Placed {
+  readonly type: string;
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}
+
+function refusal(node: Placed): Error {
+  const line = node.position ? `body line ${String(node.position.start.line)}: ` : '';
+  return new Error(`${line}an article holds paragraphs and crossheads of plain text; found ${node.type}`);
+}
+
+function refuse(node: Placed): never {
+  throw refusal(node);
+}
