@@ -1,0 +1,50 @@
+/**
+ * Addresses within the site. Every internal link is made here, so that the site works below a sub-path.
+ *
+ * A *path* begins at the archive's root and carries no base (`articles/k4m2x9a/#p3`): it can be stored in an index.
+ * An *href* is ready for a page (`/archive/articles/k4m2x9a/#p3`).
+ */
+
+// Plain Node (tests, commands) knows no import.meta.env.
+const environment = import.meta.env as { readonly BASE_URL?: string } | undefined;
+const base = (environment?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** Path from the archive's root → link: `parks/zhaoqing/` → `/archive/parks/zhaoqing/`. */
+export const href = (path = ''): string => base + path.replace(/^\/+/, '');
+
+/** Path of an article, or of one block of its body. */
+export const articlePath = (id: string, block?: number): string =>
+  `articles/${id}/${block === undefined ? '' : `#p${String(block)}`}`;
+
+/** An article, or one block of its body. */
+export const articleHref = (id: string, block?: number): string => href(articlePath(id, block));
+
+/** One page of the list of articles; they are numbered from the oldest, so that a full one never changes. */
+export const articlesHref = (number?: number): string =>
+  href(number === undefined ? 'articles/' : `articles/page/${String(number)}/`);
+
+/** A park, or the list of parks. */
+export const parkHref = (id?: string): string => href(id === undefined ? 'parks/' : `parks/${id}/`);
+
+/** A reporter, or the list of reporters. */
+export const reporterHref = (id?: string): string => href(id === undefined ? 'reporters/' : `reporters/${id}/`);
+
+/** A topic, or the list of topics. */
+export const topicHref = (id?: string): string => href(id === undefined ? 'topics/' : `topics/${id}/`);
+
+/** A year, one of its months (`2023`, `10`), or the list of dates. */
+export const dateHref = (year?: string, month?: string): string =>
+  href(['dates', year, month].filter((part) => part !== undefined).join('/') + '/');
+
+/** The articles whose date is not known. */
+export const undatedHref = (): string => href('dates/undated/');
+
+/** The transcript of a newspaper page, or the place in it where the segment at offset `start` stands. Without a name, the list of pages. */
+export const pageHref = (page?: string, start?: number): string =>
+  href(page === undefined ? 'pages/' : `pages/${page}/${start === undefined ? '' : `#s${String(start)}`}`);
+
+/** The search page. */
+export const searchHref = (): string => href('search/');
+
+/** The page about the archive. */
+export const aboutHref = (): string => href('about/');

@@ -1,0 +1,22 @@
+/** The entries of the site's navigation, in order. */
+import { aboutHref, articlesHref, dateHref, href, pageHref, parkHref, reporterHref, searchHref, topicHref } from './links.ts';
+
+interface NavEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+export const navigation = [
+  { key: 'home', label: '首页', href: href() },
+  { key: 'articles', label: '报道', href: articlesHref() },
+  { key: 'parks', label: '园区', href: parkHref() },
+  { key: 'topics', label: '主题', href: topicHref() },
+  { key: 'dates', label: '日期', href: dateHref() },
+  { key: 'reporters', label: '记者', href: reporterHref() },
+  { key: 'pages', label: '版面', href: pageHref() },
+  { key: 'search', label: '检索', href: searchHref() },
+  { key: 'about', label: '说明', href: aboutHref() },
+] as const satisfies readonly NavEntry[];
+
+export type NavKey = (typeof navigation)[number]['key'];
