@@ -1,0 +1,70 @@
+/** Drafts → stories: paragraphs rejoined, pictures taken out of the text they interrupt, sign-offs cut off. */
+import type { Block, Drop, Story, StoryBlock, StoryPhoto } from '../model.ts';
+import { findCredit } from '../blocks/shapes.ts';
+import { endsSentence } from '../text/characters.ts';
+import { concat, joinText, joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
+import { signOffStart, type Context, type Draft } from './drafts.ts';
+import { toHeadline } from './headlines.ts';
+import { overlapLength } from './overlap.ts';
+
+/** A draft's blocks in reading order → its story; characters printed twice at a column break go to `drop`. */
+export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => void): Story {
+  const { blocks, knowledge, parks } = context;
+  const at = (indices: readonly number[]): Block[] => indices.map((index) => blocks[index]).filter((block) => block !== undefined);
+  const body: StoryBlock[] = [];
+  const photos: StoryPhoto[] = [];
+  const signOffs: Passage[] = at(draft.signOffs).map((block) => block.passage);
+  let caption: Passage | null = null;
+  const flushCaption = (): void => {
+    if (caption) photos.push({ caption, credit: null });
+    caption = null;
+  };
+
+  for (const block of at(draft.body)) {
+    if (block.kind === 'credit') {
+      photos.push({ caption, credit: block.passage });
+      caption = null;
+      continue;
+    }
+    if (block.kind === 'caption') {
+      flushCaption();
+      const credit = findCredit(block.passage.text, knowledge);
+      if (credit > 0) photos.push({ caption: trim(slice(block.passage, 0, credit)), credit: trim(slice(block.passage, credit)) });
+      else caption = block.passage;
+      continue;
+    }
+    flushCaption();
+    const last = body.at(-1);
+    if (block.kind === 'heading') {
+      if (last?.type === 'crosshead' && block.adjacent) body[body.length - 1] = { type: 'crosshead', passage: joinWithSpace([last.passage, block.passage]) };
+      else body.push({ type: 'crosshead', passage: block.passage });
+      continue;
+    }
+    const signOff = signOffStart(block.passage.text, knowledge);
+    const passage = signOff > 0 ? trim(slice(block.passage, 0, signOff)) : block.passage;
+    if (signOff > 0) signOffs.push(slice(block.passage, signOff));
+    if (last?.type === 'paragraph' && isContinued(last.passage.text) && !block.dateline) {
+      body[body.length - 1] = { type: 'paragraph', passage: rejoin(last.passage, passage, drop) };
+    } else if (passage.text !== '') body.push({ type: 'paragraph', passage });
+  }
+  flushCaption();
+  return {
+    headline: toHeadline(at(draft.headline), parks),
+    bylines: at(draft.bylines).map((block) => block.passage),
+    signOff: signOffs.length > 0 ? concat(signOffs.length === 1 ? signOffs : [joinWithSpace(signOffs)]) : null,
+    body,
+    photos,
+    found: draft.found,
+    pairing: draft.pairing,
+  };
+}
+
+/** A paragraph goes on in the next column where its last sentence is not closed; a colon introduces, a semicolon lists. */
+const isContinued = (text: string): boolean => !endsSentence(text) && !'：:；;'.includes(text.at(-1) ?? '');
+
+/** Two parts of a paragraph that a column break cut, without the characters printed again at the break. */
+function rejoin(left: Passage, right: Passage, drop: (drop: Drop) => void): Passage {
+  const overlap = overlapLength(left.text, right.text);
+  if (overlap > 0) drop({ passage: slice(right, 0, overlap), role: 'overlap' });
+  return joinText(left, slice(right, overlap));
+}

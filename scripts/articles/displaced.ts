@@ -1,0 +1,102 @@
+/**
+ * 题文分离: headlines printed apart from their text, paired with the stories that have none.
+ *
+ * All pairs are weighed, and the pairing with the best total is taken: the second best headline for one story may be
+ * the only one for another.
+ */
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { parkOf, type Context, type Displaced, type Draft } from './drafts.ts';
+
+/** Below this weight, headline and text have nothing to do with each other. */
+const leastWeight = 0.12;
+
+/** Gives displaced headlines to drafts without one, in place; returns the headlines that fit no text. */
+export function pairDisplaced(context: Context, drafts: readonly Draft[], displaced: readonly Displaced[], vocabulary: Vocabulary): readonly Displaced[] {
+  const headless = drafts.filter((draft) => draft.found === 'text' && draft.headline.length === 0);
+  const weights = displaced.map((headline) => headless.map((draft) => weigh(context, headline, draft, vocabulary)));
+  const pairs = bestPairs(weights);
+  const left: Displaced[] = [];
+  displaced.forEach((headline, row) => {
+    const column = pairs[row] ?? -1;
+    const draft = headless[column];
+    const weight = weights[row]?.[column] ?? 0;
+    if (!draft || weight < leastWeight) {
+      left.push(headline);
+      return;
+    }
+    const rivals = (weights[row] ?? []).filter((_, other) => other !== column);
+    draft.headline = headline.headline;
+    draft.bylines.push(...headline.bylines);
+    draft.pairing = Math.min(1, Math.max(0, (weight - Math.max(0, ...rivals)) / weight));
+  });
+  return left;
+}
+
+function weigh(context: Context, { headline, bylines }: Displaced, draft: Draft, vocabulary: Vocabulary): number {
+  const { blocks, parks } = context;
+  const title = headline.map((index) => blocks[index]?.passage.text ?? '').join(' ');
+  const body = draft.body.map((index) => blocks[index]?.passage.text ?? '').join('\n');
+  const lead = blocks[draft.body[0] ?? -1];
+  const park = parks.find(title)[0]?.value.name;
+  let weight = vocabulary.likeness(title, body) * 2 + vocabulary.likeness(title, lead?.passage.text ?? '');
+  if (park !== undefined) weight += park === parkOf(context, draft) ? 1 : -0.6;
+  // A byline belongs to a story that does not begin with 本报讯 and is not signed.
+  if (bylines.length > 0) weight += lead?.dateline === true || draft.closed ? -0.8 : 0.4;
+  return weight;
+}
+
+/**
+ * The one-to-one pairing of rows and columns with the greatest total weight (the assignment problem, Kuhn 1955, in the
+ * O(n³) form of Jonker and Volgenant 1987). Gives for each row its column, or -1 where there are fewer columns.
+ */
+export function bestPairs(weights: readonly (readonly number[])[]): readonly number[] {
+  const size = Math.max(weights.length, ...weights.map((row) => row.length));
+  const cost = (row: number, column: number): number => -(weights[row]?.[column] ?? 0);
+  const rowPotential = new Array<number>(size + 1).fill(0);
+  const columnPotential = new Array<number>(size + 1).fill(0);
+  const rowOf = new Array<number>(size + 1).fill(0);
+  for (let row = 1; row <= size; row++) {
+    const least = new Array<number>(size + 1).fill(Infinity);
+    const cameFrom = new Array<number>(size + 1).fill(0);
+    const used = new Array<boolean>(size + 1).fill(false);
+    rowOf[0] = row;
+    let column = 0;
+    while (rowOf[column] !== 0) {
+      used[column] = true;
+      const current = rowOf[column] ?? 0;
+      let delta = Infinity;
+      let next = 0;
+      for (let other = 1; other <= size; other++) {
+        if (used[other]) continue;
+        const reduced = cost(current - 1, other - 1) - (rowPotential[current] ?? 0) - (columnPotential[other] ?? 0);
+        if (reduced < (least[other] ?? Infinity)) {
+          least[other] = reduced;
+          cameFrom[other] = column;
+        }
+        if ((least[other] ?? Infinity) < delta) {
+          delta = least[other] ?? Infinity;
+          next = other;
+        }
+      }
+      for (let other = 0; other <= size; other++) {
+        if (used[other]) {
+          const assigned = rowOf[other] ?? 0;
+          rowPotential[assigned] = (rowPotential[assigned] ?? 0) + delta;
+          columnPotential[other] = (columnPotential[other] ?? 0) - delta;
+        } else least[other] = (least[other] ?? Infinity) - delta;
+      }
+      column = next;
+    }
+    while (column !== 0) {
+      const previous = cameFrom[column] ?? 0;
+      rowOf[column] = rowOf[previous] ?? 0;
+      column = previous;
+    }
+  }
+  const pairs = new Array<number>(weights.length).fill(-1);
+  for (let column = 1; column <= size; column++) {
+    const row = (rowOf[column] ?? 0) - 1;
+    if (row >= 0 && row < weights.length && column <= (weights[row]?.length ?? 0)) pairs[row] = column - 1;
+  }
+  return pairs;
+}

@@ -1,0 +1,68 @@
+/** Heading blocks → headlines: which lines belong to one headline, and what is kicker, title and deck in it. */
+import type { Block, Headline } from '../model.ts';
+import { countLetters, isSpace } from '../text/characters.ts';
+import { joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
+import { isParkName, type ParkLexicon } from '../text/parks.ts';
+
+const isColon = (character: string): boolean => character === '：' || character === ':';
+
+/**
+ * A run of heading lines → the headlines in it. A headline is one line, or a kicker and the line below it: a kicker ends
+ * in a colon, names a park and nothing else, or is printed once where the headline is struck twice.
+ */
+export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): Block[][] {
+  const groups: Block[][] = [];
+  let kicker: Block | null = null;
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    const { text } = block.passage;
+    const isKicker = isColon(text.at(-1) ?? '') || isParkName(text, parks) || (next?.struckTwice === true && !block.struckTwice && !next.inset);
+    if (kicker === null && isKicker && next) {
+      kicker = block;
+      return;
+    }
+    groups.push(kicker ? [kicker, block] : [block]);
+    kicker = null;
+  });
+  return groups;
+}
+
+/** The lines of one headline → its parts. A kicker keeps its colon: `toKicker` in metadata/title.ts takes it off. */
+export function toHeadline(blocks: readonly Block[], parks: ParkLexicon): Headline | null {
+  const passages = blocks.map((block) => block.passage);
+  const [first, second, ...rest] = passages;
+  if (!first) return null;
+  if (!second) return splitHeadline(first, parks);
+  return { kicker: first, title: second, deck: rest.length > 0 ? joinWithSpace(rest) : null };
+}
+
+/**
+ * Kicker and headline in one line: a park before a colon, or two phrases with a space of which the second says who.
+ *
+ * `'益阳高新区: 关键核心技术项目(MLCC)投产'` → kicker 益阳高新区;
+ * `'加快发展方式绿色转型 肇庆高新区“点绿成金”增活力'` → kicker 加快发展方式绿色转型;
+ * `'打出组合拳 提信心促发展'` stays whole.
+ */
+export function splitHeadline(line: Passage, parks: ParkLexicon): Headline {
+  const { text } = line;
+  const whole: Headline = { kicker: null, title: line, deck: null };
+  const colon = findIndex(text, isColon);
+  if (colon > 0 && colon < text.length - 1) {
+    const before = text.slice(0, colon);
+    const opensPark = parks.find(before).length > 0 && countLetters(before) <= 16;
+    const isSetOff = isSpace(text.charAt(colon + 1)) && countLetters(before) <= 14;
+    if (opensPark || isSetOff) return { kicker: slice(line, 0, colon + 1), title: trim(slice(line, colon + 1)), deck: null };
+  }
+  const gap = findIndex(text, isSpace);
+  if (gap < 0) return whole;
+  const before = trim(slice(line, 0, gap));
+  const after = trim(slice(line, gap));
+  if (isParkName(before.text, parks)) return { kicker: before, title: after, deck: null };
+  const saysWho = parks.find(after.text).length > 0 && parks.find(before.text).length === 0;
+  return saysWho && countLetters(after.text) >= 8 && countLetters(before.text) >= 4 ? { kicker: before, title: after, deck: null } : whole;
+}
+
+function findIndex(text: string, test: (character: string) => boolean): number {
+  for (let index = 0; index < text.length; index++) if (test(text.charAt(index))) return index;
+  return -1;
+}

@@ -1,0 +1,26 @@
+import { findPrintedDate, findPrintPage } from '../blocks/shapes.ts';
+import type { Imprint } from '../model.ts';
+import { isHan, isSpace } from '../text/characters.ts';
+
+const newspaperEndings = ['日报', '晚报', '早报', '时报', '导报', '商报', '晨报', '周报'];
+
+/** What the furniture of a page says of the newspaper: `'7 高新区 2023年3月27日'` → page 7, section 高新区, 2023-03-27. */
+export function toImprint(furniture: readonly string[]): Imprint {
+  let imprint: Imprint = { newspaper: null, issueDate: null, printPage: null, section: null };
+  for (const text of furniture) {
+    const date = findPrintedDate(text);
+    const printPage = findPrintPage(text);
+    if (!date && printPage === null) continue;
+    const rest = date ? text.slice(0, date.start) + ' ' + text.slice(date.end) : text;
+    const words = rest.split(' ').filter((word) => word !== '' && !isSpace(word) && [...word].every(isHan));
+    const names = words.filter((word) => !word.startsWith('星期') && word !== '版');
+    const newspaper = names.find((word) => newspaperEndings.some((ending) => word.endsWith(ending))) ?? null;
+    imprint = {
+      newspaper: imprint.newspaper ?? newspaper,
+      issueDate: imprint.issueDate ?? date?.edtf ?? null,
+      printPage: imprint.printPage ?? printPage,
+      section: imprint.section ?? names.find((word) => word !== newspaper && word.length <= 8) ?? null,
+    };
+  }
+  return imprint;
+}

@@ -1,0 +1,91 @@
+/**
+ * Blocks → stories: which text belongs together, and under which headline.
+ *
+ * 1. Set aside what is no story: page furniture, sentences printed again as pull quotes.
+ * 2. Find photo stories: a credit and the text beside it.
+ * 3. Walk the page and open a story at each headline and dateline.
+ * 4. Move the ends of stories that stand under another one.
+ * 5. Pair displaced headlines with the texts that have none.
+ * 6. Rejoin paragraphs and take pictures out of the text.
+ */
+import type { Knowledge } from '../knowledge.ts';
+import type { Block, Drop, Imprint, Span, Story } from '../model.ts';
+import type { Noter } from '../notes.ts';
+import { toParkLexicon, type ParkLexicon } from '../text/parks.ts';
+import { spansOf } from '../text/passage.ts';
+import { toVocabulary } from '../text/vocabulary.ts';
+import { toStory } from './assemble.ts';
+import { pairDisplaced } from './displaced.ts';
+import { emptyDraft, toDrafts, type Context, type Draft } from './drafts.ts';
+import { toImprint } from './imprint.ts';
+import { findPhotoStories } from './photos.ts';
+import { findRepeats } from './repeats.ts';
+import { moveTails } from './tails.ts';
+
+export interface Stories {
+  /** In reading order. */
+  readonly stories: readonly Story[];
+  readonly drops: readonly Drop[];
+  readonly imprint: Imprint;
+  readonly parks: ParkLexicon;
+}
+
+/** All stories of a page, photo stories and fragments included. */
+export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
+  const textOf = (index: number): string => blocks[index]?.passage.text ?? '';
+  const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
+  const parks = toParkLexicon(knowledge.parks, headings, blocks.map((block) => block.passage.text).join('\n'));
+  const drops: Drop[] = [];
+  const dropBlock = (index: number, role: Drop['role']): void => {
+    const block = blocks[index];
+    if (block) drops.push({ passage: block.passage, role });
+  };
+
+  const furniture = blocks.flatMap((block, index) => (block.kind === 'furniture' ? [index] : []));
+  const repeats = findRepeats(blocks);
+  for (const index of furniture) dropBlock(index, 'furniture');
+  for (const index of repeats) dropBlock(index, 'pullQuote');
+
+  const photoStories = findPhotoStories(blocks, parks);
+  const taken = new Set([...furniture, ...repeats, ...photoStories.flatMap(({ credit, text }) => [credit, ...text])]);
+  const context: Context = { blocks, taken, parks, knowledge };
+
+  const walked = toDrafts(context);
+  for (const index of walked.features) dropBlock(index, 'feature');
+  const drafts = [...walked.drafts];
+  giveLeadingPhotos(context, drafts);
+  const vocabulary = toVocabulary(blocks.map((block) => block.passage.text));
+  for (const { first, park } of moveTails(context, drafts, walked.displaced, vocabulary)) {
+    note('tail-moved', placeOf(blocks[first]), `text of ${park} that stands under another story`);
+  }
+  const left = pairDisplaced(context, drafts, walked.displaced, vocabulary);
+  for (const { headline, bylines } of left) {
+    note('headline-unpaired', placeOf(blocks[headline[0] ?? 0]), `no text on this page fits “${headline.map(textOf).join(' ')}”`);
+    drafts.push({ ...emptyDraft(), body: [...headline, ...bylines], found: 'fragment' });
+  }
+  for (const { credit, text } of photoStories) drafts.push({ ...emptyDraft(), body: [...text, credit], found: 'photo' });
+
+  const stories = drafts
+    .filter((draft) => draft.body.length > 0 || draft.headline.length > 0)
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map((draft) => toStory(context, draft, (drop) => drops.push(drop)));
+  return { stories, drops, imprint: toImprint(furniture.map(textOf)), parks };
+}
+
+/** A picture at the head of the page belongs to the story whose headline follows it. */
+function giveLeadingPhotos({ blocks }: Context, drafts: Draft[]): void {
+  const [first, second] = drafts;
+  if (!first || !second || first.headline.length > 0) return;
+  const isPicture = first.body.every((index) => blocks[index]?.kind === 'caption' || blocks[index]?.kind === 'credit');
+  if (!isPicture || first.bylines.length > 0) return;
+  second.body.unshift(...first.body);
+  drafts.shift();
+}
+
+/** Where a story stands in the reading order of the page: at its text, a moved tail aside. */
+const firstOf = (draft: Draft): number => draft.body[0] ?? draft.headline[0] ?? 0;
+
+const placeOf = (block: Block | undefined): Span => {
+  const [span] = block ? spansOf(block.passage) : [];
+  return span ?? [0, 0];
+};

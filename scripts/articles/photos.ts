@@ -1,0 +1,67 @@
+/** 图片新闻: a picture whose words are the whole story. What is left of it is a credit and the text beside it. */
+import type { Block } from '../model.ts';
+import { countLetters } from '../text/characters.ts';
+import type { ParkLexicon } from '../text/parks.ts';
+
+export interface PhotoStory {
+  readonly credit: number;
+  /** Indices of its text, in printed order. */
+  readonly text: readonly number[];
+}
+
+/** A photo story has few paragraphs. */
+const mostParagraphs = 4;
+
+/**
+ * Credits that name whose picture it is, with the text above or below them that speaks of the same park and stands
+ * apart from the stories around it. A page prints all its credits above the text or all below it: the page decides.
+ */
+export function findPhotoStories(blocks: readonly Block[], parks: ParkLexicon): readonly PhotoStory[] {
+  const credits = blocks.flatMap((block, index) => (block.kind === 'credit' && blocks[index - 1]?.kind !== 'caption' ? [index] : []));
+  const runs = credits.map((credit) => {
+    const park = parks.find(blocks[credit]?.passage.text ?? '')[0]?.value.name ?? null;
+    const above = textAbove(blocks, credit);
+    const below = textBelow(blocks, credit);
+    const speaks = (indices: readonly number[]): boolean =>
+      park !== null && indices.some((index) => parks.find(blocks[index]?.passage.text ?? '').some((match) => match.value.name === park));
+    return { credit, above: { text: above, speaks: speaks(above) }, below: { text: below, speaks: speaks(below) } };
+  });
+  const votes = runs.reduce((sum, run) => sum + (run.above.speaks ? 1 : 0) - (run.below.speaks ? 1 : 0), 0);
+  const taken = new Set<number>();
+  return runs.flatMap(({ credit, above, below }) => {
+    const [first, second] = votes > 0 ? [above, below] : [below, above];
+    const chosen = [first, second].find((run) => run.speaks && run.text.length > 0 && !run.text.some((index) => taken.has(index)));
+    if (!chosen) return [];
+    for (const index of chosen.text) taken.add(index);
+    return [{ credit, text: chosen.text }];
+  });
+}
+
+function textBelow(blocks: readonly Block[], credit: number): readonly number[] {
+  const indices: number[] = [];
+  for (let index = credit + 1; index < blocks.length && indices.length < mostParagraphs; index++) {
+    const block = blocks[index];
+    if (!block || block.dateline || (block.kind !== 'paragraph' && !(block.kind === 'caption' && isClosingCaption(block)))) break;
+    indices.push(index);
+    if (isClosingCaption(block)) break;
+  }
+  return indices;
+}
+
+const isClosingCaption = (block: Block): boolean => block.passage.text.startsWith('图为');
+
+/** Text above a credit, up to the story before it: a picture's words are set wider than the columns of a story. */
+function textAbove(blocks: readonly Block[], credit: number): readonly number[] {
+  const indices: number[] = [];
+  let measure = 0;
+  for (let index = credit - 1; index >= 0 && indices.length < mostParagraphs; index--) {
+    const block = blocks[index];
+    if (!block || (block.kind !== 'paragraph' && block.kind !== 'caption') || block.dateline || block.open) break;
+    const isShort = countLetters(block.passage.text) <= 30;
+    if (!isShort && measure > 0 && Math.abs(block.measure - measure) > measure * 0.15) break;
+    if (!isShort) measure = Math.max(measure, block.measure);
+    indices.unshift(index);
+    if (block.inset) break;
+  }
+  return indices;
+}

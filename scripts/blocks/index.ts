@@ -1,0 +1,94 @@
+/**
+ * Printed lines → typed blocks.
+ *
+ * First the lines of a paragraph are put together, then each piece gets its kind from its own wording, then from its
+ * neighbours. The order of the kinds matters: a credit may look like names, names like a short heading.
+ */
+import type { Knowledge } from '../knowledge.ts';
+import type { Block, BlockKind, Line } from '../model.ts';
+import { countLetters, endsSentence } from '../text/characters.ts';
+import { joinText, withoutTypesetSpaces } from '../text/passage.ts';
+import { isSetInColumns, reflow } from './reflow.ts';
+import { datelineLength, findCredit, isByline, isCredit, isFurniture, isNames } from './shapes.ts';
+
+type Test = (text: string, knowledge: Knowledge) => boolean;
+
+/** Kinds that a text shows by its own wording, in the order they are tried. */
+const kinds = [
+  ['credit', isCredit],
+  ['byline', isByline],
+  ['names', isNames],
+  ['furniture', isFurniture],
+] as const satisfies readonly (readonly [BlockKind, Test])[];
+
+/** No heading is longer than this, in letters. */
+const longestHeading = 44;
+
+/** The blocks of a page in printed order. */
+export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] {
+  const inColumns = isSetInColumns(lines);
+  const groups = reflow(lines, (line) => {
+    const { text } = line.passage;
+    return (
+      line.level > 0 ||
+      line.ornamented ||
+      line.struckTwice ||
+      isKickerLike(text) ||
+      (text.length <= 30 && (isCredit(text, knowledge) || isFurniture(text))) ||
+      (text.length <= 30 && (isByline(text, knowledge) || (isNames(text, knowledge) && text.length <= 16)))
+    );
+  });
+  const blocks = groups.map((group) => toBlock(group, inColumns, knowledge));
+  return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], knowledge));
+}
+
+function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledge): Block {
+  const [first] = group;
+  if (!first) throw new Error('a block has at least one line');
+  const joined = group.map((line) => line.passage).reduce(joinText);
+  const { text } = joined;
+  const marked = group.some((line) => line.level > 0 || line.struckTwice);
+  const kind = kinds.find(([, test]) => test(text, knowledge))?.[0] ?? (marked || isHeadingLike(text) ? 'heading' : 'paragraph');
+  const passage = inColumns ? withoutTypesetSpaces(joined) : joined;
+  return {
+    kind: marked && kind === 'names' ? 'heading' : kind,
+    passage,
+    level: first.level,
+    ornamented: first.ornamented,
+    struckTwice: group.every((line) => line.struckTwice),
+    inset: first.inset,
+    adjacent: first.adjacent,
+    measure: Math.max(...group.map((line) => line.width)),
+    dateline: kind === 'paragraph' && datelineLength(text) > 0,
+    open: !endsSentence(text),
+  };
+}
+
+const endsInColon = (text: string): boolean => text.endsWith('：') || text.endsWith(':');
+
+/** `'海口高新区：'`: a short line that ends in a colon stands above a headline; a longer one introduces a quotation. */
+const isKickerLike = (text: string): boolean => endsInColon(text) && countLetters(text) <= 14;
+
+/** Short, in one piece, and no sentence: what a headline or a crosshead looks like. */
+function isHeadingLike(text: string): boolean {
+  if (endsSentence(text) || text.includes('。') || text.includes('；') || text.includes('，') || text.includes(',')) return false;
+  if (endsInColon(text) && !isKickerLike(text)) return false;
+  return countLetters(text) <= longestHeading && datelineLength(text) === 0;
+}
+
+/** What the neighbours tell: a short line above a credit is its caption; so is `图为…` wherever it stands. */
+function inContext(block: Block, previous: Block | undefined, next: Block | undefined, knowledge: Knowledge): Block {
+  const { text } = block.passage;
+  if (block.kind === 'paragraph' && block.open && countLetters(text) <= longestHeading && !previous?.open && (next?.dateline || next?.kind === 'byline')) {
+    return { ...block, kind: 'heading' };
+  }
+  if (block.kind === 'paragraph' && (text.startsWith('图为') || text.startsWith('上图') || text.startsWith('下图')) && countLetters(text) <= 60) {
+    const follows = previous?.kind === 'paragraph' && next?.kind === 'credit';
+    if (findCredit(text, knowledge) > 0 || (!follows && previous?.kind !== 'credit')) return { ...block, kind: 'caption' };
+  }
+  if (block.kind !== 'heading' || block.level > 0 || block.struckTwice) return block;
+  if (text.startsWith('图为') || findCredit(text, knowledge) > 0) return { ...block, kind: 'caption' };
+  if (next?.kind === 'credit' && !next.struckTwice) return { ...block, kind: 'caption' };
+  if (previous?.kind === 'heading' && previous.level > 0 && (next?.kind === 'paragraph' || next?.kind === 'byline')) return { ...block, kind: 'caption' };
+  return block;
+}

@@ -1,0 +1,121 @@
+/** What a line can be told to be by its own wording: credit, byline, names, furniture, dateline. */
+import type { Knowledge } from '../knowledge.ts';
+import { countLetters, isDigit, isHan, isSpace, plainText } from '../text/characters.ts';
+import { isName, namesRole, toPeople } from '../text/people.ts';
+
+const creditHeads = ['图片来源', '图片由', '图/', '图：', '图:', '摄影/', '摄影:', '摄影：', '供图:', '供图：', '图源'];
+const creditTails = ['供图', '摄影', '供稿', '制图', '提供', '图片'];
+
+/** 摄 / 供图 / 图片来源: who made or lent a picture. `'王振宇/摄'`, `'视觉中国供图'`, `'图片来源：南阳高新区'` */
+export function isCredit(text: string, knowledge: Knowledge): boolean {
+  const plain = plainText(text).trim();
+  if (plain.length > 40 || plain.length < 3) return false;
+  if (creditHeads.some((head) => plain.startsWith(plainText(head)))) return true;
+  if (hasSentencePunctuation(plain)) return false;
+  if (plain.length <= 16 && creditTails.some((tail) => plain.endsWith(tail)) && !plain.endsWith('图片')) return true;
+  if (!plain.endsWith('摄')) return false;
+  const who = plain.slice(0, -1).replace(/[\s/(]+$/, '');
+  return toPeople(who, knowledge.surnames) !== null || who.length <= 10;
+}
+
+/** Where in a caption its credit begins; -1 where it has none. `'图为生产基地。受访者供图'` → 7 */
+export function findCredit(caption: string, knowledge: Knowledge): number {
+  for (let index = caption.length - 2; index > 0 && index > caption.length - 24; index--) {
+    const before = caption.charAt(index - 1);
+    if (before !== '。' && before !== ' ' && before !== '　' && before !== '(' && before !== '（') continue;
+    const rest = caption.slice(index).replace(/[)）]$/, '');
+    if (isCredit(rest, knowledge)) return index;
+  }
+  return -1;
+}
+
+/** ▶ 本报特约通讯员 甲: people with a role, and nothing else. */
+export function isByline(text: string, knowledge: Knowledge): boolean {
+  return text.length <= 80 && namesRole(text) && toPeople(text, knowledge.surnames) !== null;
+}
+
+/** Bare names: a sign-off, or a byline of people without a role. `'管轩 王秋玲'` */
+export function isNames(text: string, knowledge: Knowledge): boolean {
+  return text.length <= 40 && !namesRole(text) && toPeople(text, knowledge.surnames) !== null;
+}
+
+const imprintWords = ['责任编辑', '责编', '编辑:', '校对', '版式', '美编', '组版', '电话:', '传真', '邮编', '邮箱', 'E-mail', 'e-mail', 'http:', 'https:', 'www.', '国内统一', '邮发代号', '本版编辑', '值班', '发行热线', '广告热线', '新闻热线', '扫码', '二维码'];
+const continued = ['上接', '下转', '紧接', '转第', '接第'];
+
+/** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
+export function isFurniture(text: string): boolean {
+  const plain = plainText(text).trim();
+  if (plain.length > 60 || hasFullStop(plain)) return false;
+  if (plain.length <= 40 && imprintWords.some((word) => plain.includes(word))) return true;
+  const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
+  if (bare.length <= 16 && continued.some((word) => bare.startsWith(word)) && bare.includes('版')) return true;
+  if ([...bare].every((character) => !isHan(character) && !isLatinWord(character))) return true;
+  return isRunningHead(plain);
+}
+
+const isLatinWord = (character: string): boolean => /[A-Za-z%]/.test(character);
+
+/** `'7 高新区 2023年3月27日'`, `'A05 版 要闻'`: a page number, a section, a date, in one short line. */
+function isRunningHead(plain: string): boolean {
+  if (plain.length > 44 || hasSentencePunctuation(plain)) return false;
+  const date = findPrintedDate(plain);
+  const printPage = findPrintPage(plain);
+  const letters = countLetters(plain);
+  if (date) return letters - (date.end - date.start) <= 22;
+  return printPage !== null && letters <= 14;
+}
+
+/** A date with its year, as a running head prints it. Offsets into the text. */
+export function findPrintedDate(text: string): { readonly start: number; readonly end: number; readonly edtf: string } | null {
+  const match = /((?:19|20)\d\d)\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})\s?日?/.exec(text);
+  if (!match) return null;
+  const [all, year = '', month = '', day = ''] = match;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return { start: match.index, end: match.index + all.length, edtf: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+}
+
+/** 版次: `'第7版'`, `'A05版'`, `'07'` or `'7'` alone before a space. */
+export function findPrintPage(text: string): string | null {
+  const match = /(?:^|[\s第])([A-D]?\d{1,2})\s?版|^([A-D]?\d{1,2})(?=\s)|\s([A-D]?\d{1,2})$/.exec(text);
+  return match ? (match[1] ?? match[2] ?? match[3] ?? null) : null;
+}
+
+const agencies = ['本报', '本刊', '本网', '日报', '晚报', '早报', '时报', '导报', '商报', '新华社', '中新社', '通讯社', '新闻网'];
+
+/**
+ * 电头: does a story's text begin here? Gives the length of the dateline, brackets after it included, or 0.
+ *
+ * `'本报讯(记者 邓淑华)10月31日'` → 11; `'科技日报北京4月3日电 '` → 12; `'近日'` → 0
+ */
+export function datelineLength(text: string): number {
+  const plain = plainText(text);
+  const limit = Math.min(plain.length, 28);
+  let end = 0;
+  for (let index = 2; index < limit; index++) {
+    const character = plain.charAt(index);
+    if (character !== '讯' && character !== '电') continue;
+    const head = plain.slice(0, index);
+    if (agencies.some((agency) => head.startsWith(agency) || head.slice(0, 10).endsWith(agency) || startsWithAgency(head, agency))) end = index + 1;
+    break;
+  }
+  if (end === 0) return 0;
+  let next = end;
+  while (isSpace(plain.charAt(next))) next++;
+  if (plain.charAt(next) !== '(') return end;
+  const close = plain.indexOf(')', next);
+  return close > 0 && close - next <= 60 ? close + 1 : end;
+}
+
+/** `'科技日报北京4月3日'` begins with a newspaper's name, then a place and a day. */
+function startsWithAgency(head: string, agency: string): boolean {
+  const at = head.indexOf(agency);
+  if (at < 0 || at > 8) return false;
+  const rest = head.slice(at + agency.length);
+  return rest.length <= 16 && [...rest].every((character) => isHan(character) || isDigit(character) || isSpace(character));
+}
+
+const hasFullStop = (text: string): boolean => text.includes('。') || text.includes('；') || text.includes('！');
+const hasSentencePunctuation = (text: string): boolean => hasFullStop(text) || text.includes('，') || text.includes(',');
+
+/** Re-exported for the rules that need a single name. */
+export { isName };

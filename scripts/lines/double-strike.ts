@@ -1,0 +1,59 @@
+import { isSpace } from '../text/characters.ts';
+import { filter } from '../text/passage.ts';
+import type { LineRule } from './index.ts';
+
+/** Below this many characters a line of repeated units may be an ordinary word (`高高兴兴`). */
+const shortest = 6;
+/** No headline is longer; keeps the rule linear in the length of the page. */
+const longest = 240;
+
+/**
+ * Bold type that a PDF strikes twice comes out with each run of characters doubled: the line is a chain of squares XX.
+ *
+ * `'首家首家““零碳工厂零碳工厂””诞生诞生'` → `'首家“零碳工厂”诞生'`. The second strike is left out and noted.
+ */
+export const doubleStrike: LineRule = (draft) => {
+  const { text } = draft.passage;
+  if (text.length < shortest || text.length > longest) return draft;
+  const letters: number[] = [];
+  for (let index = 0; index < text.length; index++) if (!isSpace(text.charAt(index))) letters.push(index);
+  const repeated = secondStrikes(letters.map((index) => text.charAt(index)).join(''));
+  if (!repeated) return draft;
+  const dropped = new Set(repeated.map((place) => letters[place]));
+  return {
+    ...draft,
+    struckTwice: true,
+    passage: filter(draft.passage, (index) => !dropped.has(index)),
+    drops: [...draft.drops, { passage: filter(draft.passage, (index) => dropped.has(index)), role: 'doubleStrike' }],
+  };
+};
+
+/**
+ * Places of the second halves where the whole text is a chain of squares, longest squares first; null where it is not.
+ * At least one square must be of two characters or more.
+ */
+function secondStrikes(text: string): readonly number[] | null {
+  const { length } = text;
+  if (length < shortest || length % 2 === 1) return null;
+  // unit[i]: half the length of the square that begins a chain from i to the end; 0 where there is none.
+  const unit = new Array<number>(length + 1).fill(0);
+  for (let start = length - 2; start >= 0; start -= 2) {
+    for (let half = (length - start) / 2; half >= 1; half--) {
+      const end = start + 2 * half;
+      if (end < length && unit[end] === 0) continue;
+      if (text.startsWith(text.slice(start, start + half), start + half)) {
+        unit[start] = half;
+        break;
+      }
+    }
+  }
+  if (unit[0] === 0) return null;
+  const places: number[] = [];
+  let widest = 0;
+  for (let start = 0; start < length; start += 2 * (unit[start] ?? 1)) {
+    const half = unit[start] ?? 1;
+    widest = Math.max(widest, half);
+    for (let place = start + half; place < start + 2 * half; place++) places.push(place);
+  }
+  return widest >= 2 ? places : null;
+}

@@ -1,0 +1,72 @@
+/**
+ * Page text → printed lines.
+ *
+ * The rules run over each line in this order: Markdown marks hide ornaments, ornaments may be struck twice with the
+ * text they introduce, so each later rule sees what the earlier ones leave.
+ */
+import type { Drop, Line } from '../model.ts';
+import { columnWidth, isSpace } from '../text/characters.ts';
+import { passageOf, trim } from '../text/passage.ts';
+import type { Passage } from '../text/passage.ts';
+import { markdownMarks } from './markdown-marks.ts';
+import { ornaments } from './ornaments.ts';
+import { doubleStrike } from './double-strike.ts';
+
+/** A line while the rules work on it. */
+export interface Draft {
+  readonly passage: Passage;
+  readonly level: number;
+  readonly ornamented: boolean;
+  readonly struckTwice: boolean;
+  readonly drops: readonly Drop[];
+}
+
+/** Looks at one line; gives it back changed, or the same. */
+export type LineRule = (draft: Draft) => Draft;
+
+export const lineRules = [
+  ['Markdown marks', markdownMarks],
+  ['double strike', doubleStrike],
+  ['ornaments', ornaments],
+] as const satisfies readonly (readonly [string, LineRule])[];
+
+/** The lines of a page in printed order, and what the rules left out of them. */
+export function toLines(page: string): { readonly lines: readonly Line[]; readonly drops: readonly Drop[] } {
+  const lines: Line[] = [];
+  const drops: Drop[] = [];
+  let adjacent = false;
+  for (const [start, end] of physicalLines(page)) {
+    const passage = trim(passageOf(page, start, end));
+    if (passage.text === '') {
+      adjacent = false;
+      continue;
+    }
+    let draft: Draft = { passage, level: 0, ornamented: false, struckTwice: false, drops: [] };
+    for (const [, rule] of lineRules) draft = rule(draft);
+    drops.push(...draft.drops);
+    if (draft.passage.text === '') continue;
+    lines.push({
+      passage: draft.passage,
+      level: draft.level,
+      ornamented: draft.ornamented,
+      struckTwice: draft.struckTwice,
+      inset: isSpace(page.charAt(start)),
+      adjacent,
+      width: columnWidth(draft.passage.text),
+    });
+    adjacent = true;
+  }
+  return { lines, drops };
+}
+
+/** Start and end of each line, without its line break: LF, CR, CRLF, form feed and the Unicode separators break lines. */
+function* physicalLines(page: string): Generator<readonly [number, number]> {
+  let start = 0;
+  for (let index = 0; index <= page.length; index++) {
+    const code = page.charCodeAt(index);
+    const breaks = index === page.length || (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+    if (!breaks) continue;
+    yield [start, index];
+    start = index + 1;
+  }
+}

@@ -1,0 +1,37 @@
+import { isSpace } from '../text/characters.ts';
+import { slice, trim } from '../text/passage.ts';
+import type { LineRule } from './index.ts';
+
+/**
+ * OCR that writes Markdown marks headings with `#`, bold with `**` and pictures with `![](…)`: marks, not text.
+ *
+ * `'## 做强循环经济产业链'` → `'做强循环经济产业链'`, level 2; `'![](images/1.jpg)'` → nothing.
+ */
+export const markdownMarks: LineRule = (draft) => {
+  const { text } = draft.passage;
+  if (text.startsWith('![') && text.endsWith(')')) {
+    return { ...draft, passage: slice(draft.passage, 0, 0), drops: [...draft.drops, { passage: draft.passage, role: 'ornament' }] };
+  }
+  let level = 0;
+  while (level < 6 && text.charAt(level) === '#') level++;
+  if (level > 0 && level < text.length && !isSpace(text.charAt(level))) level = 0;
+  const bold = text.startsWith('**', level) && text.endsWith('**') && text.length > level + 4 ? 2 : 0;
+  const start = level === 0 ? bold : level + skipSpaces(text, level) + bold;
+  if (start === 0) return draft;
+  return {
+    ...draft,
+    level,
+    passage: trim(slice(draft.passage, start, text.length - bold)),
+    drops: [
+      ...draft.drops,
+      { passage: slice(draft.passage, 0, start), role: 'ornament' },
+      ...(bold > 0 ? [{ passage: slice(draft.passage, text.length - bold), role: 'ornament' as const }] : []),
+    ],
+  };
+};
+
+function skipSpaces(text: string, from: number): number {
+  let count = 0;
+  while (isSpace(text.charAt(from + count))) count++;
+  return count;
+}

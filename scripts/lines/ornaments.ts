@@ -1,0 +1,23 @@
+import { isSpace } from '../text/characters.ts';
+import { slice } from '../text/passage.ts';
+import type { LineRule } from './index.ts';
+
+const marks = new Set('▶►▷■□◆◇●○◎★☆▲△▼▽※◤◢◥◣▌▍▎▏┃|丨➤➢');
+
+/**
+ * A typographic ornament introduces a byline or a heading and says nothing itself; a line of nothing else is a rule.
+ *
+ * `'▶ 本报特约通讯员 赖小琴'` → `'本报特约通讯员 赖小琴'`, ornamented.
+ */
+export const ornaments: LineRule = (draft) => {
+  const { text } = draft.passage;
+  let start = 0;
+  while (start < text.length && (marks.has(text.charAt(start)) || isSpace(text.charAt(start)))) start++;
+  if (start === 0) return draft;
+  return {
+    ...draft,
+    ornamented: true,
+    passage: slice(draft.passage, start),
+    drops: [...draft.drops, { passage: slice(draft.passage, 0, start), role: 'ornament' }],
+  };
+};

@@ -1,0 +1,24 @@
+import type { Evidence } from '../../src/schema/article.ts';
+import type { Imprint, Story } from '../model.ts';
+
+export interface FoundNewspaper {
+  readonly newspaper: string;
+  readonly evidence: Evidence;
+}
+
+const dateline = /^([\u4e00-\u9fff]{2,8}?(?:日报|晚报|早报|时报|导报|商报|晨报))(?:讯|[\u4e00-\u9fff0-9]{0,12}电)/;
+
+/**
+ * The newspaper of a page: printed in its header, or named by its datelines (`科技日报讯`) where all that name one agree.
+ * Null where the page does not say.
+ */
+export function findNewspaper(imprint: Imprint, stories: readonly Story[]): FoundNewspaper | null {
+  if (imprint.newspaper !== null) return { newspaper: imprint.newspaper, evidence: { basis: 'printed', quote: imprint.newspaper, reason: '版面报头所印' } };
+  const names = stories.flatMap((story) => {
+    const match = dateline.exec(story.body[0]?.passage.text ?? '');
+    return match?.[1] === undefined ? [] : [{ name: match[1], quote: match[0] }];
+  });
+  const [first] = names;
+  if (!first || names.some(({ name }) => name !== first.name)) return null;
+  return { newspaper: first.name, evidence: { basis: 'inferred', quote: first.quote, reason: '据本版电头推定' } };
+}

@@ -1,0 +1,46 @@
+import type { Evidence } from '../../src/schema/article.ts';
+import { datelineLength } from '../blocks/shapes.ts';
+import type { Story } from '../model.ts';
+import { endsSentence } from '../text/characters.ts';
+
+export interface Titles {
+  readonly title: string;
+  readonly kicker: string | null;
+  readonly deck: string | null;
+  readonly evidence: Evidence;
+}
+
+/** A title taken from a lead is no longer than this. */
+const longest = 36;
+
+/** The headline as printed; where the page prints none, the beginning of the lead, marked as inferred. */
+export function findTitle(story: Story): Titles {
+  const { headline } = story;
+  if (headline) {
+    return {
+      title: oneLine(headline.title.text),
+      kicker: headline.kicker ? toKicker(headline.kicker.text) : null,
+      deck: headline.deck ? oneLine(headline.deck.text) : null,
+      evidence: { basis: 'printed' },
+    };
+  }
+  const source = story.body[0]?.passage.text ?? story.photos[0]?.caption?.text ?? story.photos[0]?.credit?.text ?? story.bylines[0]?.text ?? '';
+  const lead = source.slice(datelineLength(source)).trim();
+  const title = firstPhrase(lead === '' ? source : lead);
+  return { title, kicker: null, deck: null, evidence: { basis: 'inferred', quote: title, reason: '版面未见标题，取正文首句' } };
+}
+
+/** `'西安高新区：'` → `'西安高新区'`: the colon leads to the headline and is no part of the words. */
+const toKicker = (text: string): string => oneLine(text.replace(/[：:\s]+$/, ''));
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The first sentence, or as many of its clauses as a headline may hold. */
+function firstPhrase(text: string): string {
+  let end = 0;
+  for (let index = 0; index < Math.min(text.length, longest); index++) {
+    if (endsSentence(text.slice(0, index + 1))) return oneLine(text.slice(0, index + (text.charAt(index) === '。' ? 0 : 1)));
+    if ('，,；;：:'.includes(text.charAt(index)) && index >= 6) end = index;
+  }
+  return oneLine(text.length <= longest ? text : text.slice(0, end > 0 ? end : longest));
+}

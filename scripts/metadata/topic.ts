@@ -1,0 +1,59 @@
+import type { Evidence } from '../../src/schema/article.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Story } from '../model.ts';
+import { isLatin } from '../text/characters.ts';
+
+export interface FoundTopics {
+  /** Identifiers, the main topic first. */
+  readonly topics: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** A term in the headline counts as often as this. */
+const headlineCount = 3;
+/** Below this weight a topic is chance. */
+const leastWeight = 3;
+/** A further topic must reach this share of the main one. */
+const leastShare = 0.45;
+const mostTopics = 3;
+
+/** The topics that a story's words speak for: weight of each term × √ of how often it stands there. */
+export function findTopics(story: Story, { topicTerms }: Knowledge): FoundTopics | null {
+  const counts = new Map<string, number>();
+  const terms = new Map<string, { topic: string; weight: number }[]>();
+  const count = (text: string, times: number): void => {
+    for (const { start, end, value } of topicTerms.find(text)) {
+      if (isPartOfWord(text, start, end)) continue;
+      for (const { term, topic, weight } of value) {
+        counts.set(term, (counts.get(term) ?? 0) + times);
+        terms.set(term, [...(terms.get(term) ?? []).filter((known) => known.topic !== topic.id), { topic: topic.id, weight }]);
+      }
+    }
+  };
+  if (story.headline) count([story.headline.kicker?.text, story.headline.title.text, story.headline.deck?.text].join(' '), headlineCount);
+  for (const block of story.body) count(block.passage.text, 1);
+  for (const photo of story.photos) count(photo.caption?.text ?? '', 1);
+
+  const scores = new Map<string, { score: number; terms: [string, number][] }>();
+  for (const [term, times] of counts) {
+    for (const { topic, weight } of terms.get(term) ?? []) {
+      const score = scores.get(topic) ?? { score: 0, terms: [] };
+      score.score += weight * Math.sqrt(times);
+      score.terms.push([term, weight * Math.sqrt(times)]);
+      scores.set(topic, score);
+    }
+  }
+  const ranked = [...scores].sort(([a, x], [b, y]) => y.score - x.score || a.localeCompare(b));
+  const best = ranked[0]?.[1].score ?? 0;
+  if (best < leastWeight) return null;
+  const chosen = ranked.filter(([, { score }]) => score >= best * leastShare && score >= leastWeight).slice(0, mostTopics);
+  const words = chosen.flatMap(([, { terms: found }]) => found.sort(([, a], [, b]) => b - a).slice(0, 4).map(([term]) => term));
+  return { topics: chosen.map(([id]) => id), evidence: { basis: 'inferred', reason: `据用词：${words.join('、')}` } };
+}
+
+/** `AI` inside `MAIN` is no term. */
+function isPartOfWord(text: string, start: number, end: number): boolean {
+  const cutsLeft = isLatin(text.charAt(start)) && start > 0 && isLatin(text.charAt(start - 1));
+  const cutsRight = isLatin(text.charAt(end - 1)) && end < text.length && isLatin(text.charAt(end));
+  return cutsLeft || cutsRight;
+}

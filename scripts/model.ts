@@ -1,0 +1,112 @@
+/**
+ * The data between the stages: page text → Line[] → Block[] → Story[] → ArticleRecord[].
+ *
+ * All of it is made of passages, and a passage knows for each of its characters where on the page it stands.
+ * So nothing can be lost, doubled or invented without a test noticing.
+ */
+import type { ArticleFrontMatter } from '../src/schema/article.ts';
+import type { DroppedRole, KeptRole } from '../src/schema/page.ts';
+import type { BodyBlock } from '../src/markdown/article-file.ts';
+import type { Passage } from './text/passage.ts';
+
+/** Half-open pair of UTF-16 offsets into the page text. */
+export type Span = readonly [start: number, end: number];
+
+/** Part of the page that is left out of every article, and why. */
+export interface Drop {
+  readonly passage: Passage;
+  readonly role: DroppedRole;
+}
+
+/** One printed line that is not blank, without its ornaments. */
+export interface Line {
+  readonly passage: Passage;
+  /** Markdown heading level, 1 to 6; 0 where the line is not marked. */
+  readonly level: number;
+  /** True where an ornament (▶ ■) stood before the text: it introduces a byline or a heading. */
+  readonly ornamented: boolean;
+  /** True where the type was struck twice: bold, hence a headline or a credit. */
+  readonly struckTwice: boolean;
+  /** True where white space stood before the text: a text box of its own begins here. */
+  readonly inset: boolean;
+  /** True where no blank line stands between the line above and this one. */
+  readonly adjacent: boolean;
+  /** Column width that the line takes, in Han characters. */
+  readonly width: number;
+}
+
+/** What a block can be. */
+export type BlockKind = 'heading' | 'byline' | 'names' | 'paragraph' | 'caption' | 'credit' | 'furniture';
+
+/** Lines that belong together, typed: a paragraph, a heading, a byline … */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly passage: Passage;
+  readonly level: number;
+  readonly ornamented: boolean;
+  readonly struckTwice: boolean;
+  readonly inset: boolean;
+  /** True where no blank line stands between the block above and this one. */
+  readonly adjacent: boolean;
+  /** Column width of its widest line, in Han characters. */
+  readonly measure: number;
+  /** True where the block begins with 本报讯, 新华社…电 or the like. */
+  readonly dateline: boolean;
+  /** True where the last character does not close a sentence: the text goes on elsewhere. */
+  readonly open: boolean;
+}
+
+/** A headline as the page sets it: with the line above and the line below it. */
+export interface Headline {
+  readonly kicker: Passage | null;
+  readonly title: Passage;
+  readonly deck: Passage | null;
+}
+
+/** A photo that the page printed. */
+export interface StoryPhoto {
+  readonly caption: Passage | null;
+  readonly credit: Passage | null;
+}
+
+/** A piece of a story's body, in reading order. */
+export interface StoryBlock {
+  readonly type: BodyBlock['type'];
+  readonly passage: Passage;
+}
+
+/** Blocks of one article, put together: what the page prints, nothing inferred yet. */
+export interface Story {
+  readonly headline: Headline | null;
+  readonly bylines: readonly Passage[];
+  readonly signOff: Passage | null;
+  readonly body: readonly StoryBlock[];
+  readonly photos: readonly StoryPhoto[];
+  /** How the story was recognised. */
+  readonly found: 'text' | 'photo' | 'fragment';
+  /** How sure the pairing of a displaced headline is, 0 to 1; null where headline and text stand together. */
+  readonly pairing: number | null;
+}
+
+/** One article, complete: what is written to its file, and where each of its parts stands on the page. */
+export interface ArticleRecord {
+  readonly data: ArticleFrontMatter;
+  readonly body: readonly BodyBlock[];
+  readonly parts: readonly Part[];
+}
+
+/** A part of an article on the page; `block` is the number of the body block from 1, null for parts outside the body. */
+export interface Part {
+  readonly passage: Passage;
+  readonly role: KeptRole;
+  readonly block: number | null;
+}
+
+/** What a page says of itself, in its header or footer. */
+export interface Imprint {
+  readonly newspaper: string | null;
+  /** EDTF. */
+  readonly issueDate: string | null;
+  readonly printPage: string | null;
+  readonly section: string | null;
+}

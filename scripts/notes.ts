@@ -1,0 +1,62 @@
+/**
+ * What the pipeline has to say about a place: the closed list of codes, and how a note is printed.
+ *
+ * A note is for the archivist: what is doubtful, where, what was expected and what was found. Data never throws.
+ */
+import type { Span } from './model.ts';
+
+/** Every code, with what it means and what a person can do. */
+export const noteCodes = {
+  'headline-missing': 'no headline found for this text; the title is taken from its lead',
+  'headline-displaced': 'the headline stands apart from its text; they were paired by what they say',
+  'headline-unpaired': 'no text found for this headline',
+  'tail-moved': 'the end of an article stands apart from it; joined by what it speaks of',
+  'park-unknown': 'a park that content/authority/parks.yaml does not know; kept as printed',
+  'year-inferred': 'the day is printed without its year',
+  'date-missing': 'no date found',
+  fragment: 'text that belongs to no article found on this page',
+  'stray-credit': 'a picture credit without a picture or caption near it',
+} as const;
+
+export type NoteCode = keyof typeof noteCodes;
+
+export interface Note {
+  readonly code: NoteCode;
+  readonly span: Span;
+  /** What this place says and what was decided, in a sentence. */
+  readonly message: string;
+}
+
+export type Noter = (code: NoteCode, span: Span, message: string) => void;
+
+/** Collects notes in the order of the page. */
+export function toNoter(): { readonly note: Noter; readonly notes: () => readonly Note[] } {
+  const notes: Note[] = [];
+  return {
+    note: (code, span, message) => notes.push({ code, span, message }),
+    notes: () => notes.toSorted((a, b) => a.span[0] - b.span[0] || a.code.localeCompare(b.code)),
+  };
+}
+
+/** Line and column of an offset, both from 1. */
+export function toPlace(page: string, offset: number): { readonly line: number; readonly column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = page.indexOf('\n'); end >= 0 && end < offset; end = page.indexOf('\n', end + 1)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** `page:line:column code message`, then the source line and a pointer below the place. */
+export function formatNote(name: string, page: string, note: Note): string {
+  const { line, column } = toPlace(page, note.span[0]);
+  const start = note.span[0] - column + 1;
+  const end = page.indexOf('\n', start);
+  const source = page.slice(start, end < 0 ? page.length : end);
+  const from = Math.max(0, column - 9);
+  const shown = source.slice(from, from + 48);
+  const pointer = [...source.slice(from, column - 1)].map((character) => (character.charCodeAt(0) < 0x2000 ? ' ' : '　')).join('');
+  return `${name}:${String(line)}:${String(column)} ${note.code} ${note.message}\n    ${shown}\n    ${pointer}^`;
+}

@@ -1,0 +1,79 @@
+/** Parks named in a text: those that the authority file knows, and others that a page prints as its own. */
+import type { Park } from '../../src/schema/authority.ts';
+import { isHan, plainText } from './characters.ts';
+import { toLexicon, type Lexicon, type Match } from './lexicon.ts';
+
+/** A park as the rules speak of it. */
+export interface NamedPark {
+  /** Preferred name, or as printed where the authority file does not know it. */
+  readonly name: string;
+  /** Null where the authority file does not know it. */
+  readonly known: Park | null;
+}
+
+export type ParkLexicon = Lexicon<NamedPark>;
+
+/** What the name of a zone ends in, longest first. */
+const endings = [
+  '高新技术产业开发区',
+  '经济技术开发区',
+  '自主创新示范区',
+  '高新技术开发区',
+  '高新产业园区',
+  '工业园区',
+  '产业园区',
+  '科技园区',
+  '生态产业园',
+  '高新园区',
+  '高新区',
+  '经开区',
+  '开发区',
+  '示范区',
+  '科技城',
+  '科学城',
+  '科技园',
+  '产业园',
+  '产业城',
+  '新区',
+];
+
+/**
+ * The authority file's parks and those that this page prints in its headlines and names again in its text.
+ *
+ * A zone that only one headline names may be any words that end alike (`推进产业园区建设`), so a name must recur.
+ */
+export function toParkLexicon(known: Lexicon<Park>, headlines: readonly string[], pageText: string): ParkLexicon {
+  const printed = new Set<string>();
+  for (const headline of headlines) {
+    for (const part of headline.split(/[\s:：、，]/)) {
+      const name = zoneAtStart(part);
+      if (name && known.find(name).length === 0 && pageText.split(name).length > 2) printed.add(name);
+    }
+  }
+  const own = toLexicon([...printed].map((name) => [name, { name, known: null } as NamedPark] as const));
+  return {
+    find(text) {
+      const matches: Match<NamedPark>[] = known
+        .find(text)
+        .map(({ start, end, value }) => ({ start, end, value: { name: value.name, known: value } }));
+      const others = own.find(text).filter((other) => !matches.some((match) => other.start < match.end && match.start < other.end));
+      return [...matches, ...others].sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+/** The name of a zone that the text begins with, a bracketed part included; null where it begins with none. */
+function zoneAtStart(text: string): string | null {
+  const ends = endings
+    .map((ending) => ({ at: text.indexOf(ending), length: ending.length }))
+    .filter(({ at }) => at >= 2 && at <= 12)
+    .map(({ at, length }) => at + length);
+  const name = text.slice(0, Math.min(...ends, text.length));
+  return ends.length > 0 && [...name].every(isHan) ? name : null;
+}
+
+/** Is the whole text the name of a park, but for a colon? `'宜昌高新区'`, `'西安高新区：'` */
+export function isParkName(text: string, parks: ParkLexicon): boolean {
+  const bare = plainText(text).replace(/[:\s]+$/, '');
+  return parks.find(bare).some((match) => match.end === bare.length && match.start <= 3);
+}

@@ -1,0 +1,109 @@
+/**
+ * Text that knows where it stands on the page.
+ *
+ * `at[i]` is the page offset of `text[i]`; -1 for a space that stands for white space of the page.
+ */
+import type { Span } from '../model.ts';
+import { isHan, isLatin, isSpace } from './characters.ts';
+
+export interface Passage {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+export const emptyPassage: Passage = { text: '', at: [] };
+
+/** The page text from `start` to `end`. */
+export function passageOf(page: string, start: number, end: number): Passage {
+  const at: number[] = [];
+  for (let offset = start; offset < end; offset++) at.push(offset);
+  return { text: page.slice(start, end), at };
+}
+
+/** A part, by index into the passage's own text. */
+export function slice(passage: Passage, start: number, end = passage.text.length): Passage {
+  if (start <= 0 && end >= passage.text.length) return passage;
+  return { text: passage.text.slice(start, end), at: passage.at.slice(start, end) };
+}
+
+/** Passages one after the other, with nothing between them. */
+export function concat(passages: readonly Passage[]): Passage {
+  const only = passages.length === 1 ? passages[0] : undefined;
+  if (only) return only;
+  return { text: passages.map((passage) => passage.text).join(''), at: passages.flatMap((passage) => passage.at) };
+}
+
+const space: Passage = { text: ' ', at: [-1] };
+
+/** Passages in one line: a space between them. */
+export function joinWithSpace(passages: readonly Passage[]): Passage {
+  return concat(passages.flatMap((passage, index) => (index === 0 ? [passage] : [space, passage])));
+}
+
+/** Two parts of one paragraph: a space only where two Latin words meet. */
+export function joinText(left: Passage, right: Passage): Passage {
+  const last = left.text.at(-1) ?? '';
+  const first = right.text.charAt(0);
+  return isLatin(last) && isLatin(first) ? concat([left, space, right]) : concat([left, right]);
+}
+
+/** Without white space at either end. */
+export function trim(passage: Passage): Passage {
+  let start = 0;
+  let end = passage.text.length;
+  while (start < end && isSpace(passage.text.charAt(start))) start++;
+  while (end > start && isSpace(passage.text.charAt(end - 1))) end--;
+  return slice(passage, start, end);
+}
+
+/** Keeps the characters for which `keep` is true. */
+export function filter(passage: Passage, keep: (index: number) => boolean): Passage {
+  let text = '';
+  const at: number[] = [];
+  for (let index = 0; index < passage.text.length; index++) {
+    if (!keep(index)) continue;
+    text += passage.text.charAt(index);
+    at.push(passage.at[index] ?? -1);
+  }
+  return { text, at };
+}
+
+/** Without any white space. */
+export const withoutSpaces = (passage: Passage): Passage => filter(passage, (index) => !isSpace(passage.text.charAt(index)));
+
+/**
+ * Takes out the spaces that justified setting put between characters: next to Chinese punctuation, between Han and
+ * digits or Latin, and in letter-spaced runs. A single space between two Han characters is the newspaper's own and stays.
+ *
+ * `'评 价 规 范 》（T/CECA- G0171'` → `'评价规范》（T/CECA-G0171'`; `'本报讯 近日'` stays.
+ */
+export function withoutTypesetSpaces(passage: Passage): Passage {
+  const { text } = passage;
+  const isSpaceAt = (index: number): boolean => isSpace(text.charAt(index));
+  return filter(passage, (index) => {
+    if (!isSpaceAt(index)) return true;
+    if (isSpaceAt(index - 1)) return false;
+    let end = index;
+    while (isSpaceAt(end)) end++;
+    const left = text.charAt(index - 1);
+    const right = text.charAt(end);
+    if (isHan(left) && isHan(right)) return !isSpaceAt(index - 2) && !isSpaceAt(end + 1);
+    if (left === '-') return isSpaceAt(index - 2);
+    if (right === '-') return isSpaceAt(end + 1);
+    return isWestern(left) && isWestern(right);
+  });
+}
+
+const isWestern = (character: string): boolean => character !== '' && character.charCodeAt(0) < 0x2000;
+
+/** The stretches of the page that the passage is made of, in its own order; white space is left out. */
+export function spansOf(passage: Passage): Span[] {
+  const spans: [number, number][] = [];
+  passage.at.forEach((offset, index) => {
+    if (offset < 0 || isSpace(passage.text.charAt(index))) return;
+    const last = spans.at(-1);
+    if (last?.[1] === offset) last[1] = offset + 1;
+    else spans.push([offset, offset + 1]);
+  });
+  return spans;
+}

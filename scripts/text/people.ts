@@ -1,0 +1,108 @@
+/** Names of people and what they did, as bylines and sign-offs print them. */
+import type { Role } from '../../src/schema/article.ts';
+import type { Surnames } from '../knowledge.ts';
+import { isHan, isSpace } from './characters.ts';
+
+/** A name in a byline; `photographer` is no reporter. */
+export interface Credited {
+  readonly name: string;
+  readonly role: Role | 'photographer';
+}
+
+/** What a newspaper calls them, longest first so that 特约通讯员 is not read as 通讯员. */
+const roleWords = [
+  ['特约通讯员', 'specialCorrespondent'],
+  ['特约记者', 'specialCorrespondent'],
+  ['摄影记者', 'photographer'],
+  ['摄影报道', 'photographer'],
+  ['实习记者', 'traineeReporter'],
+  ['见习记者', 'traineeReporter'],
+  ['首席记者', 'staffReporter'],
+  ['实习生', 'traineeReporter'],
+  ['通讯员', 'correspondent'],
+  ['特派员', 'staffReporter'],
+  ['撰稿人', 'author'],
+  ['记者', 'staffReporter'],
+  ['摄影', 'photographer'],
+  ['作者', 'author'],
+  ['撰稿', 'author'],
+  ['撰文', 'author'],
+] as const satisfies readonly (readonly [string, Role | 'photographer'])[];
+
+/** What may stand before a role word: whose reporter it is. */
+const employers = ['本报', '本刊', '本网', '本社', '日报', '晚报', '时报', '导报', '早报', '网', '社', '驻'];
+
+const separators = new Set('、，,/／;；：:&＆和()（）');
+
+/** Is this a person's name: a surname and one or two characters, or parts joined by ·? `'陈汝健'` → true, `'高新区'` → false */
+export function isName(text: string, surnames: Surnames): boolean {
+  if (text.includes('·')) return text.split('·').every((part) => part.length >= 1 && part.length <= 6 && [...part].every(isHan));
+  if (text.length < 2 || text.length > 4 || ![...text].every(isHan)) return false;
+  if (nameless.some((word) => text.includes(word))) return false;
+  if (text.length > 2 && surnames.compound.has(text.slice(0, 2))) return true;
+  return text.length < 4 && surnames.single.has(text.charAt(0));
+}
+
+/** Beside a role, two or three Han characters are a name even where the surname is not listed. */
+const couldBeName = (text: string): boolean =>
+  text.length >= 2 && text.length <= 3 && [...text].every(isHan) && !nameless.some((word) => text.includes(word));
+
+/** Words that begin like a name and are none. */
+const nameless = ['高新', '园区', '时间', '方面', '全国', '全面', '全力', '全市', '全省', '经济', '经开', '管委', '公司', '安全', '和谐', '平台', '项目', '资讯', '新闻', '关注', '党建', '视点', '要闻', '视窗', '速递', '时评', '报道'];
+
+/**
+ * The people of a byline or sign-off, in printed order; null where it holds anything that is neither name nor role.
+ *
+ * `'柳鑫 谢妮妮 周娴 本报记者 过国忠'` → three authors and a staff reporter. A role goes on until the next one; before
+ * the first role, people are authors. A name of two characters may be set with a space to look as wide as three.
+ */
+export function toPeople(text: string, surnames: Surnames): readonly Credited[] | null {
+  const people: Credited[] = [];
+  let role: Credited['role'] = 'author';
+  const tokens = toTokens(text);
+  const isByline = tokens.some((token) => findRole(token) !== null);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] ?? '';
+    const found = findRole(token);
+    if (found) {
+      role = found.role;
+      if (found.rest === '') continue;
+    }
+    const name = found ? found.rest : token;
+    const next = tokens[index + 1] ?? '';
+    if (isName(name, surnames) || (isByline && couldBeName(name))) people.push({ name, role });
+    else if (name.length === 1 && next.length === 1 && isName(name + next, surnames)) {
+      people.push({ name: name + next, role });
+      index++;
+    } else return null;
+  }
+  return people.length > 0 ? people : null;
+}
+
+/** Does it name a role at all: is it a byline rather than bare names? */
+export const namesRole = (text: string): boolean => toTokens(text).some((token) => findRole(token) !== null);
+
+function toTokens(text: string): string[] {
+  const tokens: string[] = [];
+  let token = '';
+  for (let index = 0; index <= text.length; index++) {
+    const character = text.charAt(index);
+    if (index < text.length && !isSpace(character) && !separators.has(character)) token += character;
+    else if (token !== '') {
+      tokens.push(token);
+      token = '';
+    }
+  }
+  return tokens;
+}
+
+function findRole(token: string): { readonly role: Credited['role']; readonly rest: string } | null {
+  for (const [word, role] of roleWords) {
+    const at = token.indexOf(word);
+    if (at < 0) continue;
+    const employer = token.slice(0, at);
+    if (employer !== '' && !employers.some((known) => employer.includes(known))) return null;
+    return { role, rest: token.slice(at + word.length) };
+  }
+  return null;
+}
