@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { dateKey, dateLabel, machineDate, monthOf, yearOf } from './dates.ts';
+
+describe('dateLabel', () => {
+  test.each([
+    ['2023-10-31', '2023年10月31日'],
+    ['2023-01-05', '2023年1月5日'],
+    ['2023-03', '2023年3月'],
+    ['2023-03~', '约2023年3月'],
+    ['2023', '2023年'],
+    ['2023~', '约2023年'],
+    ['2023?', '2023年（存疑）'],
+    ['2023-10-31%', '约2023年10月31日（存疑）'],
+    ['2023-XX', '2023年'],
+    ['2023-10-XX', '2023年10月'],
+    ['202X', '2020年代'],
+    ['19XX', '20世纪'],
+    ['2023-21', '2023年春季'],
+    ['2023-03/2023-05', '2023年3月至2023年5月'],
+    ['../2023-05', '2023年5月以前'],
+    ['2023/..', '2023年以后'],
+    ['昨日', '昨日'],
+  ])('%s → %s', (edtf, label) => {
+    expect(dateLabel(edtf)).toBe(label);
+  });
+});
+
+describe('where a date is listed', () => {
+  test.each([
+    ['2023-10-31', '2023', '10'],
+    ['2023-03~', '2023', '03'],
+    ['2023', '2023', null],
+    ['2023-23', '2023', null],
+    ['202X', null, null],
+    ['2023-12/2024-02', '2023', '12'],
+    ['../2023-05', '2023', '05'],
+    ['昨日', null, null],
+  ])('%s', (edtf, year, month) => {
+    expect([yearOf(edtf), monthOf(edtf)]).toEqual([year, month]);
+  });
+});
+
+test('dateKey puts no date first, a year before its months, a month before its days', () => {
+  const inOrder = [null, '2022-12-31', '2023', '2023-03~', '2023-03-01', '2023-22', '2023-10/2023-11', '2024?'];
+  const shuffled = inOrder.toReversed().sort((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
+  expect(shuffled).toEqual(inOrder);
+});
+
+test.each([
+  ['2023-10-31', '2023-10-31'],
+  ['2023', '2023'],
+  ['2023-03~', null],
+  ['2023-21', null],
+])('machineDate %s → %s', (edtf, expected) => {
+  expect(machineDate(edtf)).toBe(expected);
+});

@@ -1,0 +1,90 @@
+/** EDTF dates (ISO 8601-2, level 1) in the words of readers, and in an order. */
+
+/** One date: year with unspecified digits, month or season, day, and `~` (about), `?` (doubtful) or `%` (both). */
+const single = /^(-?\d[\dX]{3})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?$/;
+
+interface DateParts {
+  readonly year: string;
+  /** 01 to 12, or a season 21 to 24. */
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+  readonly approximate: boolean;
+  readonly doubtful: boolean;
+}
+
+function toParts(edtf: string): DateParts | null {
+  const [whole, year, month, day, qualifier] = single.exec(edtf) ?? [];
+  if (whole === undefined || year === undefined) return null;
+  return {
+    year,
+    month: month === 'XX' ? undefined : month,
+    day: day === 'XX' || month === 'XX' ? undefined : day,
+    approximate: qualifier === '~' || qualifier === '%',
+    doubtful: qualifier === '?' || qualifier === '%',
+  };
+}
+
+const seasons: Readonly<Record<string, string>> = { '21': '春', '22': '夏', '23': '秋', '24': '冬' };
+
+/** First month of a season, so that spring stands before summer. */
+const seasonStart: Readonly<Record<string, string>> = { '21': '03', '22': '06', '23': '09', '24': '12' };
+
+/**
+ * EDTF → Chinese: `2023-10-31` → 2023年10月31日, `2023-03~` → 约2023年3月, `2023?` → 2023年（存疑），
+ * `2023-03/2023-05` → 2023年3月至2023年5月. What it cannot read it gives back as it stands.
+ */
+export function dateLabel(edtf: string): string {
+  const [start = '', end] = edtf.split('/');
+  if (end === undefined) return singleLabel(edtf);
+  if (start === '' || start === '..') return `${singleLabel(end)}以前`;
+  if (end === '' || end === '..') return `${singleLabel(start)}以后`;
+  return `${singleLabel(start)}至${singleLabel(end)}`;
+}
+
+function singleLabel(edtf: string): string {
+  const parts = toParts(edtf);
+  if (parts === null) return edtf;
+  const label = yearLabel(parts.year) + monthLabel(parts.month) + (parts.day ? `${String(Number(parts.day))}日` : '');
+  return (parts.approximate ? '约' : '') + label + (parts.doubtful ? '（存疑）' : '');
+}
+
+function yearLabel(year: string): string {
+  if (!year.includes('X')) return `${year}年`;
+  if (year.endsWith('XX')) return `${String(Number(year.slice(0, 2)) + 1)}世纪`;
+  return `${year.slice(0, 3)}0年代`;
+}
+
+function monthLabel(month: string | undefined): string {
+  if (month === undefined) return '';
+  return seasons[month] === undefined ? `${String(Number(month))}月` : `${seasons[month]}季`;
+}
+
+/** The end of an interval that says where the article belongs: its start, or its end where the start is open. */
+function anchorOf(edtf: string): DateParts | null {
+  const [start = '', end = ''] = edtf.split('/');
+  return toParts(start === '' || start === '..' ? end : start);
+}
+
+/** Year under which an article is listed, e.g. `2023`; null where the date names no single year. */
+export function yearOf(edtf: string): string | null {
+  const year = anchorOf(edtf)?.year;
+  return year === undefined || year.includes('X') ? null : year;
+}
+
+/** Month under which an article is listed, `01` to `12`; null where the date names none, or a season. */
+export function monthOf(edtf: string): string | null {
+  const month = anchorOf(edtf)?.month;
+  return month === undefined || seasons[month] !== undefined ? null : month;
+}
+
+/** A key that sorts by time: a year stands before its months, a month before its days; no date before all. */
+export function dateKey(edtf: string | null): string {
+  const parts = edtf === null ? null : anchorOf(edtf);
+  if (parts === null) return '';
+  const month = parts.month === undefined ? '00' : (seasonStart[parts.month] ?? parts.month);
+  return [parts.year.replaceAll('X', '0'), month, parts.day ?? '00'].join('-');
+}
+
+/** `2023-10-31` → `2023-10-31` for `<time datetime>`; null where HTML has no form for the date. */
+export const machineDate = (edtf: string): string | null =>
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(edtf) ? edtf : null;

@@ -1,0 +1,29 @@
+/** The records of newspaper pages in content/pages/, and the page text that they speak of. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { page, type PageRecord } from '../schema/page.ts';
+import { parseWith } from './parse-with.ts';
+import { contentDirectory, seedsDirectory } from './paths.ts';
+
+const directory = join(contentDirectory, 'pages');
+
+const readRecord = (name: string): PageRecord => {
+  const file = join(directory, name);
+  return parseWith(page, JSON.parse(readFileSync(file, 'utf8')), file);
+};
+
+/** Every page, by name. */
+export const pageRecords: readonly PageRecord[] = readdirSync(directory)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map(readRecord);
+
+/** Page text, every character of it. Throws where the file is no longer the one that was split. */
+export function readPageText(record: PageRecord): string {
+  const file = join(seedsDirectory, record.file);
+  const bytes = readFileSync(file);
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found === record.sha256) return bytes.toString('utf8');
+  throw new Error(`${file}: expected the text that was split (SHA-256 ${record.sha256}); found ${found}; run \`npm run split\``);
+}

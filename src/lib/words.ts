@@ -1,0 +1,58 @@
+/** What the interface calls the values of the schemas, in Chinese. */
+import type { ArticleKind, Basis, Role } from '../schema/article.ts';
+import type { DroppedRole, KeptRole } from '../schema/page.ts';
+
+/** null: a name printed without a role is shown without one. */
+export const roleWords = {
+  staffReporter: '记者',
+  traineeReporter: '实习记者',
+  correspondent: '通讯员',
+  specialCorrespondent: '特约通讯员',
+  author: null,
+} as const satisfies Record<Role, string | null>;
+
+export const kindWords = {
+  article: '报道',
+  brief: '简讯',
+  photoStory: '图片新闻',
+  fragment: '版面残文',
+} as const satisfies Record<ArticleKind, string>;
+
+export const basisWords = {
+  printed: '原文所印',
+  inferred: '推定',
+  supplied: '人工提供',
+} as const satisfies Record<Basis, string>;
+
+export const fieldWords = {
+  title: '标题',
+  park: '园区',
+  date: '日期',
+  reporter: '作者',
+  topic: '主题',
+  newspaper: '报纸',
+} as const;
+
+export const keptWords = {
+  headline: '标题',
+  kicker: '引题',
+  deck: '副题',
+  byline: '署名',
+  dateline: '电头',
+  paragraph: '正文',
+  crosshead: '小标题',
+  signOff: '文末署名',
+  caption: '图片说明',
+  credit: '图片署名',
+} as const satisfies Record<KeptRole, string>;
+
+/** Why a stretch of page text stands in no article. */
+export const droppedWords = {
+  ornament: '排版符号',
+  doubleStrike: '重复印刷',
+  overlap: '断栏重字',
+  pullQuote: '拉出引语',
+  feature: '栏目名',
+  furniture: '版面附件（报头、责编、电话等）',
+  strayCredit: '游离的图片署名',
+} as const satisfies Record<DroppedRole, string>;

@@ -1,0 +1,100 @@
+/**
+ * The body of an article as HTML.
+ *
+ * MDX is parsed, never compiled: `import`, `export`, `{…}` and every component outside `allowedComponents` are refused
+ * with file and line, so nothing in an article can run.
+ */
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Node, Root } from 'mdast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { splitFrontMatter } from './article-file.ts';
+import { parser } from './plugins.ts';
+
+/** What an article may hold: paragraphs, crossheads, text. */
+const allowedNodes: ReadonlySet<string> = new Set(['root', 'paragraph', 'heading', 'text']);
+
+/** Components that an article may use. None yet: one that is added here needs its element in `toHast`'s handlers. */
+const allowedComponents: ReadonlySet<string> = new Set();
+
+/** A place in an article that the archive does not take. */
+export interface Refusal {
+  /** Line of the file, counted from 1. */
+  readonly line: number;
+  readonly found: string;
+}
+
+/** A body that may be shown. */
+export interface ArticleBody {
+  readonly tree: Root;
+  /** Text of each paragraph and crosshead, in order: `blocks[0]` is `#p1`. */
+  readonly blocks: readonly string[];
+}
+
+/** A file's text → its body. Throws with every refusal, each with `file` and line. */
+export function readBody(source: string, file: string): ArticleBody {
+  const { tree, refusals } = parseBody(source);
+  if (refusals.length > 0) throw new Error(refusals.map((refusal) => describeRefusal(file, refusal)).join('\n'));
+  return { tree, blocks: tree.children.map(textOf) };
+}
+
+/** `content/…/k1.mdx:31: an article holds paragraphs, crossheads and text; found mdxjsEsm` */
+export const describeRefusal = (file: string, { line, found }: Refusal): string =>
+  `${file}:${String(line)}: an article holds paragraphs, crossheads and text; found ${found}`;
+
+/** A file's text → its tree, and all that is not allowed in it. */
+export function parseBody(source: string): { tree: Root; refusals: Refusal[] } {
+  const { yaml, mdx } = splitFrontMatter(source);
+  // The two fences stand on lines of their own.
+  const offset = yaml.split('\n').length + 1;
+  try {
+    const tree = parser.parse(mdx);
+    return { tree, refusals: findRefusals(tree, offset) };
+  } catch (cause) {
+    // The MDX tokenizer throws where a `{` or `<` does not close.
+    const line = offset + (lineOf(cause) ?? 1);
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { tree: { type: 'root', children: [] }, refusals: [{ line, found: `MDX that does not parse: ${reason}` }] };
+  }
+}
+
+const lineOf = (cause: unknown): number | undefined =>
+  typeof cause === 'object' && cause !== null && 'line' in cause && typeof cause.line === 'number'
+    ? cause.line
+    : undefined;
+
+function findRefusals(node: Node, offset: number): Refusal[] {
+  const line = offset + (node.position?.start.line ?? 1);
+  if (!isAllowed(node)) return [{ line, found: nameOf(node) }];
+  return 'children' in node ? (node.children as readonly Node[]).flatMap((child) => findRefusals(child, offset)) : [];
+}
+
+const isAllowed = (node: Node): boolean =>
+  allowedNodes.has(node.type) || (isComponent(node) && allowedComponents.has(nameOf(node)));
+
+const isComponent = (node: Node): boolean => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const nameOf = (node: Node): string =>
+  isComponent(node) && 'name' in node && typeof node.name === 'string' ? `<${node.name}>` : node.type;
+
+const textOf = (node: Node): string => {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? (node.children as readonly Node[]).map(textOf).join('') : '';
+};
+
+const toHast = unified().use(remarkRehype).freeze();
+
+/** What stands behind block number `block`: small links. */
+export type BlockMarks = (block: number) => ElementContent[];
+
+/** Body → HTML: each paragraph and crosshead gets `id="p<number>"`, and what `marks` gives at its end. */
+export function renderBody({ tree }: ArticleBody, marks: BlockMarks = () => []): string {
+  const root = toHast.runSync(tree) as HastRoot;
+  const blocks = root.children.filter((node): node is Element => node.type === 'element');
+  for (const [index, block] of blocks.entries()) {
+    block.properties['id'] = `p${String(index + 1)}`;
+    block.children.push(...marks(index + 1));
+  }
+  return toHtml(root);
+}
