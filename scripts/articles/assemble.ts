@@ -1,9 +1,9 @@
 /** Drafts → stories: paragraphs rejoined, pictures taken out of the text they interrupt, sign-offs cut off. */
 import type { Block, Drop, Story, StoryBlock, StoryPhoto } from '../model.ts';
-import { findCredit } from '../blocks/shapes.ts';
+import { findCredit, signOffStart } from '../blocks/shapes.ts';
 import { endsSentence } from '../text/characters.ts';
 import { concat, joinText, joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
-import { signOffStart, type Context, type Draft } from './drafts.ts';
+import type { Context, Draft } from './drafts.ts';
 import { toHeadline } from './headlines.ts';
 import { overlapLength } from './overlap.ts';
 

@@ -6,10 +6,10 @@
  * stands before and after it.
  */
 import type { Knowledge } from '../knowledge.ts';
+import { signOffStart } from '../blocks/shapes.ts';
 import type { Block } from '../model.ts';
-import { countLetters, endsSentence, isDigit, isSpace } from '../text/characters.ts';
+import { countLetters, isDigit, isSpace } from '../text/characters.ts';
 import { isParkName, type ParkLexicon } from '../text/parks.ts';
-import { toPeople } from '../text/people.ts';
 import { toHeadlineGroups } from './headlines.ts';
 
 /** A story while it is being put together; indices are those of the page's blocks. */
@@ -73,22 +73,26 @@ export function toDrafts(context: Context): Drafts {
       let at = 0;
       const headlines = titles.map((title) => group.slice(at, (at += title.length)));
       const last = headlines.pop() ?? [];
-      for (const headline of headlines) {
-        if (headline.length === 1 && isFeature(context, headline[0] ?? 0, current)) features.push(...headline);
-        else displaced.push({ headline, bylines: [] });
-      }
+      const setAside = (): void => {
+        for (const headline of headlines) {
+          if (headline.length === 1 && isFeature(context, headline[0] ?? 0, current)) features.push(...headline);
+          else displaced.push({ headline, bylines: [] });
+        }
+      };
       const bylines = bylinesBelow(context, index + 1);
       const text = nextOf(context, (bylines.at(-1) ?? index) + 1);
       const hasText = text !== null && (blocks[text]?.kind === 'paragraph' || isLead(context, text));
       if (!hasText) {
+        setAside();
         if (last.length === 1 && bylines.length === 0 && isFeature(context, last[0] ?? 0, current)) features.push(...last);
         else displaced.push({ headline: last, bylines });
         index = bylines.at(-1) ?? index;
       } else if (opensStory(context, last, headlines.length > 0, bylines, text, current)) {
+        setAside();
         open(last).bylines.push(...bylines);
         index = bylines.at(-1) ?? index;
       } else {
-        (current ?? open([])).body.push(...last);
+        (current ?? open([])).body.push(...headlines.flat(), ...last);
       }
       continue;
     }
@@ -220,20 +224,4 @@ export function parkOf({ blocks, parks }: Context, draft: Pick<Draft, 'headline'
     for (const { value } of parks.find(blocks[index]?.passage.text ?? '')) counts.set(value.name, (counts.get(value.name) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-
-/**
- * 文末署名: where the names after the last full stop of a paragraph begin; -1 where there are none.
- *
- * `'…说。 苏莹'` → place of 苏; `'…产教融合。（本报记者 张三）'` → place of （.
- */
-export function signOffStart(text: string, knowledge: Knowledge): number {
-  let stop = text.length - 1;
-  const limit = Math.max(0, text.length - 50);
-  const isClosed = endsSentence(text);
-  if (isClosed && !'）)'.includes(text.at(-1) ?? ' ')) return -1;
-  while (stop > limit && !'。！？!?”…'.includes(text.charAt(stop))) stop--;
-  if (stop <= limit || stop === text.length - 1) return -1;
-  const rest = text.slice(stop + 1);
-  return toPeople(rest, knowledge.surnames) ? stop + 1 + (rest.length - rest.trimStart().length) : -1;
 }

@@ -8,7 +8,8 @@ const isColon = (character: string): boolean => character === '：' || character
 
 /**
  * A run of heading lines → the headlines in it. A headline is one line, or a kicker and the line below it: a kicker ends
- * in a colon, names a park and nothing else, or is printed once where the headline is struck twice.
+ * in a colon, names a park and nothing else, is printed once where the headline is struck twice, or stands on the line
+ * directly above it.
  */
 export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): Block[][] {
   const groups: Block[][] = [];
@@ -16,7 +17,7 @@ export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): 
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
     const { text } = block.passage;
-    const isKicker = isColon(text.at(-1) ?? '') || isParkName(text, parks) || (next?.struckTwice === true && !block.struckTwice && !next.inset);
+    const isKicker = isColon(text.at(-1) ?? '') || isParkName(text, parks) || (next !== undefined && !block.struckTwice && !next.inset && (next.struckTwice || next.adjacent));
     if (kicker === null && isKicker && next) {
       kicker = block;
       return;

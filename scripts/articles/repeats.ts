@@ -12,25 +12,48 @@ const run = 6;
  * `'包头稀土高新区已建成14万平方米的…'` beside `'目前，包头稀土高新区已建成14万平方米的…'`: the first is the quote.
  */
 export function findRepeats(blocks: readonly Block[]): ReadonlySet<number> {
-  const texts = blocks.map((block) => (block.kind === 'paragraph' ? lettersOf(block.passage.text) : ''));
-  const places = new Map<string, number[]>();
-  texts.forEach((text, index) => {
-    for (const gram of new Set(grams(text))) places.set(gram, [...(places.get(gram) ?? []), index]);
-  });
   const repeats = new Set<number>();
+  // First against single blocks; then against paragraphs put together from the blocks that are left.
+  addRepeats(blocks, blocks.map((_, index) => index), repeats);
+  addRepeats(blocks, toWholes(blocks, repeats), repeats);
+  return repeats;
+}
+
+/** `wholes[i]`: the block that the paragraph of block i begins with. */
+function addRepeats(blocks: readonly Block[], wholes: readonly number[], repeats: Set<number>): void {
+  const texts = blocks.map((block, index) => (block.kind === 'paragraph' && !repeats.has(index) ? lettersOf(block.passage.text) : ''));
+  const wholeTexts = new Map<number, string>();
+  texts.forEach((text, index) => wholeTexts.set(wholes[index] ?? index, (wholeTexts.get(wholes[index] ?? index) ?? '') + text));
+  const places = new Map<string, Set<number>>();
+  for (const [whole, text] of wholeTexts) {
+    for (const gram of grams(text)) places.set(gram, (places.get(gram) ?? new Set()).add(whole));
+  }
   texts.forEach((text, index) => {
     if (text.length < shortest) return;
     const own = grams(text);
     const shared = new Map<number, number>();
-    for (const gram of own) for (const other of places.get(gram) ?? []) if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const gram of own) {
+      for (const other of places.get(gram) ?? []) if (other !== wholes[index]) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
     for (const [other, count] of shared) {
       if (repeats.has(other) || count < own.length * 0.75) continue;
-      const otherLength = texts[other]?.length ?? 0;
-      const isPart = text.length < otherLength * 0.8;
+      const isPart = text.length < (wholeTexts.get(other)?.length ?? 0) * 0.8;
       if (isPart || standsApart(blocks, index) > standsApart(blocks, other)) repeats.add(index);
     }
   });
-  return repeats;
+}
+
+/** For each block the first block of its paragraph: a sentence may be cut by a column break, and its repetition is not. */
+function toWholes(blocks: readonly Block[], repeats: ReadonlySet<number>): readonly number[] {
+  let last = -1;
+  const wholes: number[] = [];
+  blocks.forEach((block, index) => {
+    const previous = blocks[last];
+    const goesOn = block.kind === 'paragraph' && previous?.kind === 'paragraph' && previous.open && !block.dateline && !repeats.has(index);
+    wholes.push(goesOn ? (wholes[last] ?? index) : index);
+    if (!repeats.has(index)) last = index;
+  });
+  return wholes;
 }
 
 /** How little a block belongs to the text around it: it interrupts a sentence, stands by a picture, or opens the page. */

@@ -6,10 +6,10 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import type { Block, BlockKind, Line } from '../model.ts';
-import { countLetters, endsSentence } from '../text/characters.ts';
-import { joinText, withoutTypesetSpaces } from '../text/passage.ts';
+import { countLetters, endsSentence, isSpace } from '../text/characters.ts';
+import { concat, joinText, slice, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
 import { isSetInColumns, reflow } from './reflow.ts';
-import { datelineLength, findCredit, isByline, isCredit, isFurniture, isNames } from './shapes.ts';
+import { datelineLength, findCredit, isByline, isCredit, isFurniture, isNames, signOffStart } from './shapes.ts';
 
 type Test = (text: string, knowledge: Knowledge) => boolean;
 
@@ -27,7 +27,7 @@ const longestHeading = 44;
 /** The blocks of a page in printed order. */
 export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] {
   const inColumns = isSetInColumns(lines);
-  const groups = reflow(lines, (line) => {
+  const standsAlone = (line: Line): boolean => {
     const { text } = line.passage;
     return (
       line.level > 0 ||
@@ -37,9 +37,11 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
       (text.length <= 30 && (isCredit(text, knowledge) || isFurniture(text))) ||
       (text.length <= 30 && (isByline(text, knowledge) || (isNames(text, knowledge) && text.length <= 16)))
     );
-  });
+  };
+  const groups = reflow(lines, standsAlone, (text) => signOffStart(text, knowledge) > 0);
   const blocks = groups.map((group) => toBlock(group, inColumns, knowledge));
-  return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], knowledge));
+  const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
+  return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], marksHeadings, knowledge));
 }
 
 function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledge): Block {
@@ -49,7 +51,7 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
   const { text } = joined;
   const marked = group.some((line) => line.level > 0 || line.struckTwice);
   const kind = kinds.find(([, test]) => test(text, knowledge))?.[0] ?? (marked || isHeadingLike(text) ? 'heading' : 'paragraph');
-  const passage = inColumns ? withoutTypesetSpaces(joined) : joined;
+  const passage = inColumns && kind !== 'byline' && kind !== 'names' ? tidy(joined, knowledge) : joined;
   return {
     kind: marked && kind === 'names' ? 'heading' : kind,
     passage,
@@ -64,6 +66,16 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
   };
 }
 
+/** Without the spaces of justified setting; the one after a dateline and those around the names of a sign-off are the newspaper's own. */
+function tidy(passage: Passage, knowledge: Knowledge): Passage {
+  const { text } = passage;
+  const dateline = datelineLength(text);
+  const start = dateline > 0 && isSpace(text.charAt(dateline)) ? dateline + 1 : dateline;
+  const signOff = signOffStart(text, knowledge);
+  const end = signOff > 0 ? signOff - 1 : text.length;
+  return concat([slice(passage, 0, start), withoutTypesetSpaces(slice(passage, start, end)), slice(passage, end)]);
+}
+
 const endsInColon = (text: string): boolean => text.endsWith('：') || text.endsWith(':');
 
 /** `'海口高新区：'`: a short line that ends in a colon stands above a headline; a longer one introduces a quotation. */
@@ -72,12 +84,26 @@ const isKickerLike = (text: string): boolean => endsInColon(text) && countLetter
 /** Short, in one piece, and no sentence: what a headline or a crosshead looks like. */
 function isHeadingLike(text: string): boolean {
   if (endsSentence(text) || text.includes('。') || text.includes('；') || text.includes('，') || text.includes(',')) return false;
+  if (!isBalanced(text)) return false;
   if (endsInColon(text) && !isKickerLike(text)) return false;
   return countLetters(text) <= longestHeading && datelineLength(text) === 0;
 }
 
+/** A heading closes the quotation marks and brackets that it opens; a sentence cut by a column break may not. */
+function isBalanced(text: string): boolean {
+  return pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
+}
+
+const pairs = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+  ['「', '」'],
+] as const;
+
 /** What the neighbours tell: a short line above a credit is its caption; so is `图为…` wherever it stands. */
-function inContext(block: Block, previous: Block | undefined, next: Block | undefined, knowledge: Knowledge): Block {
+function inContext(block: Block, previous: Block | undefined, next: Block | undefined, marksHeadings: boolean, knowledge: Knowledge): Block {
   const { text } = block.passage;
   if (block.kind === 'paragraph' && block.open && countLetters(text) <= longestHeading && !previous?.open && (next?.dateline || next?.kind === 'byline')) {
     return { ...block, kind: 'heading' };
@@ -90,5 +116,8 @@ function inContext(block: Block, previous: Block | undefined, next: Block | unde
   if (text.startsWith('图为') || findCredit(text, knowledge) > 0) return { ...block, kind: 'caption' };
   if (next?.kind === 'credit' && !next.struckTwice) return { ...block, kind: 'caption' };
   if (previous?.kind === 'heading' && previous.level > 0 && (next?.kind === 'paragraph' || next?.kind === 'byline')) return { ...block, kind: 'caption' };
+  // Where the page marks its headings, an unmarked line is one only above the opening of a story.
+  const opens = next?.dateline === true || next?.kind === 'byline' || next?.kind === 'heading' || previous?.kind === 'names';
+  if (marksHeadings && !opens && previous?.kind === 'paragraph' && next?.kind === 'paragraph') return { ...block, kind: 'paragraph' };
   return block;
 }

@@ -7,7 +7,7 @@
  * not to break numbers or begin a line with a stop: all widths are taken with some slack.
  */
 import type { Line } from '../model.ts';
-import { endsSentence } from '../text/characters.ts';
+import { endsSentence, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { datelineLength } from './shapes.ts';
 
 /** Widest printed line of a newspaper column, in Han characters. */
@@ -19,7 +19,7 @@ const indent = 2;
 /** No heading is as short as this; it is the end of a word or of a name. */
 const shortestHeading = 2;
 /** So many lines before or after a line tell the width of its column. */
-const reach = 6;
+const reach = 12;
 
 /** Are the lines printed lines of columns, most of them broken inside a sentence? */
 export function isSetInColumns(lines: readonly Line[]): boolean {
@@ -30,11 +30,11 @@ export function isSetInColumns(lines: readonly Line[]): boolean {
 
 /**
  * Groups of lines that belong together, in printed order. `standsAlone` says which lines are never part of a paragraph
- * (headings, bylines, credits).
+ * (headings, bylines, credits), `isSigned` which lines end with the names of a sign-off.
  */
-export function reflow(lines: readonly Line[], standsAlone: (line: Line) => boolean): Line[][] {
+export function reflow(lines: readonly Line[], standsAlone: (line: Line) => boolean, isSigned: (text: string) => boolean): Line[][] {
   if (!isSetInColumns(lines)) return lines.map((line) => [line]);
-  const column = toColumns(lines, lines.map(standsAlone));
+  const column = toColumns(lines, lines.map(standsAlone), isSigned);
   const groups: Line[][] = [];
   lines.forEach((line, index) => {
     const group = groups.at(-1);
@@ -51,34 +51,33 @@ interface Columns {
   readonly alone: readonly boolean[];
   readonly above: (index: number) => number;
   readonly below: (index: number) => number;
+  readonly isSigned: (text: string) => boolean;
 }
 
-function toColumns(lines: readonly Line[], alone: readonly boolean[]): Columns {
+function toColumns(lines: readonly Line[], alone: readonly boolean[], isSigned: Columns['isSigned']): Columns {
+  // Width of a column from the lines nearest first: those much wider belong to another column.
   const width = (indices: readonly number[]): number => {
     const widths = indices.filter((index) => !alone[index]).map((index) => lines[index]?.width ?? 0);
-    widths.sort((a, b) => b - a);
-    // The median of the wider half: short last lines do not count, nor one line that is squeezed.
-    return widths[Math.floor(widths.length / 4)] ?? 0;
+    const nearest = Math.max(0, ...widths.slice(0, 4));
+    const own = widths.filter((value) => value <= nearest + slack).sort((a, b) => b - a);
+    // The second widest: one line may be squeezed.
+    return own[Math.min(1, own.length - 1)] ?? 0;
   };
-  const range = (from: number, to: number): number[] => {
+  const walk = (from: number, step: 1 | -1): number[] => {
     const indices: number[] = [];
-    for (let index = Math.max(0, from); index < Math.min(lines.length, to); index++) indices.push(index);
+    for (let index = from; indices.length < reach && index >= 0 && index < lines.length; index += step) indices.push(index);
     return indices;
   };
-  return {
-    lines,
-    alone,
-    above: (index) => width(range(index - reach, index + 1)),
-    below: (index) => width(range(index + 1, index + 1 + reach)),
-  };
+  return { lines, alone, isSigned, above: (index) => width(walk(index, -1)), below: (index) => width(walk(index + 1, 1)) };
 }
 
 /** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. */
-function runsOn({ lines, alone, above, below }: Columns, index: number, isFirst: boolean): boolean {
+function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number, isFirst: boolean): boolean {
   const line = lines[index];
   const next = lines[index + 1];
   if (!line || !next || alone[index] || alone[index + 1] || next.inset) return false;
   const { text } = line.passage;
+  if (datelineLength(next.passage.text) > 0 || (next.passage.text.length > shortestHeading && isSigned(text))) return false;
   if (datelineLength(text) === text.length || next.passage.text.length <= shortestHeading) return true;
   const widthAbove = above(index);
   const widthBelow = below(index);
@@ -89,17 +88,30 @@ function runsOn({ lines, alone, above, below }: Columns, index: number, isFirst:
     if (!isFirst) return isWide(line.width, slack + 1) && (goesOn || isWide(next.width, slack + indent));
     if (isWide(line.width, slack - 1.2)) return goesOn || isWide(next.width, slack + indent);
     // A heading of nearly the column's width is followed by an indented line, the first line of a paragraph by a full one.
+    const column = Math.max(widthAbove, widthBelow);
+    const nextIsIndented = next.width <= column - indent + 0.5 && next.width >= column - indent - slack && !text.includes('，');
     const nextIsFull = isWide(next.width, slack - 1) || goesOn;
-    const nextIsIndented = next.width <= widthBelow - indent + 0.5 && next.width >= widthBelow - indent - slack && !text.includes('，');
-    return isWide(line.width, slack + indent) && nextIsFull && !(nextIsIndented && isFull(lines[index + 2], widthBelow));
+    return isWide(line.width, slack + indent) && nextIsFull && !(nextIsIndented && isFull(lines[index + 2], column));
   }
-  if (line.width < widthAbove - slack + 0.2) return false;
-  const isHeading = next.width < Math.min(widthAbove, widthBelow) - indent && !next.passage.text.includes('。');
+  const column = Math.min(widthAbove || widthBelow, widthBelow || widthAbove);
+  if (line.width < widthAbove - slack + 0.2 || couldTakeMore(line, next, column)) return false;
+  const isHeading = next.width < column - indent && !next.passage.text.includes('。');
   const isIndented =
-    next.width <= Math.max(widthAbove, widthBelow) - indent + 0.5 &&
-    next.width >= Math.min(widthAbove, widthBelow) - indent - slack &&
-    !endsSentence(next.passage.text);
+    next.width <= Math.max(widthAbove, widthBelow) - indent + 0.5 && next.width >= column - indent - slack && !endsSentence(next.passage.text);
   return !isIndented && !isHeading;
 }
+
+/**
+ * Setting fills a line. Where it has room for the next character, and that one may stand at a line's end, the line ended
+ * because its paragraph did. Digits and Latin letters are of uncertain width.
+ */
+function couldTakeMore(line: Line, next: Line, column: number): boolean {
+  const { text } = next.passage;
+  const isPlain = ![...line.passage.text].some(isWestern);
+  const nextMayFollow = isHan(text.charAt(0)) && isHan(text.charAt(1));
+  return nextMayFollow && line.width <= column - (isPlain ? 0.9 : 1.4);
+}
+
+const isWestern = (character: string): boolean => isDigit(character) || isLatin(character);
 
 const isFull = (line: Line | undefined, width: number): boolean => line !== undefined && line.width >= width - 1.2;

@@ -1,7 +1,7 @@
 /** What a line can be told to be by its own wording: credit, byline, names, furniture, dateline. */
 import type { Knowledge } from '../knowledge.ts';
-import { countLetters, isDigit, isHan, isSpace, plainText } from '../text/characters.ts';
-import { isName, namesRole, toPeople } from '../text/people.ts';
+import { countLetters, endsSentence, isDigit, isHan, isSpace, plainText } from '../text/characters.ts';
+import { namesRole, toPeople } from '../text/people.ts';
 
 const creditHeads = ['图片来源', '图片由', '图/', '图：', '图:', '摄影/', '摄影:', '摄影：', '供图:', '供图：', '图源'];
 const creditTails = ['供图', '摄影', '供稿', '制图', '提供', '图片'];
@@ -31,7 +31,7 @@ export function findCredit(caption: string, knowledge: Knowledge): number {
 
 /** ▶ 本报特约通讯员 甲: people with a role, and nothing else. */
 export function isByline(text: string, knowledge: Knowledge): boolean {
-  return text.length <= 80 && namesRole(text) && toPeople(text, knowledge.surnames) !== null;
+  return text.length <= 80 && datelineLength(text) === 0 && namesRole(text) && toPeople(text, knowledge.surnames) !== null;
 }
 
 /** Bare names: a sign-off, or a byline of people without a role. `'管轩 王秋玲'` */
@@ -95,6 +95,8 @@ export function datelineLength(text: string): number {
     const character = plain.charAt(index);
     if (character !== '讯' && character !== '电') continue;
     const head = plain.slice(0, index);
+    // 通讯员 is a person.
+    if (head.endsWith('通')) break;
     if (agencies.some((agency) => head.startsWith(agency) || head.slice(0, 10).endsWith(agency) || startsWithAgency(head, agency))) end = index + 1;
     break;
   }
@@ -117,5 +119,20 @@ function startsWithAgency(head: string, agency: string): boolean {
 const hasFullStop = (text: string): boolean => text.includes('。') || text.includes('；') || text.includes('！');
 const hasSentencePunctuation = (text: string): boolean => hasFullStop(text) || text.includes('，') || text.includes(',');
 
-/** Re-exported for the rules that need a single name. */
-export { isName };
+/**
+ * 文末署名: where the names after the last full stop of a paragraph begin; -1 where there are none.
+ *
+ * `'…说。 苏莹'` → place of 苏; `'…产教融合。（本报记者 张三）'` → place of （.
+ */
+export function signOffStart(text: string, knowledge: Knowledge): number {
+  let stop = text.length - 1;
+  const limit = Math.max(0, text.length - 50);
+  const isClosed = endsSentence(text);
+  if (isClosed && !'）)'.includes(text.at(-1) ?? ' ')) return -1;
+  while (stop > limit && !'。！？!?”…'.includes(text.charAt(stop))) stop--;
+  if (stop <= limit || stop === text.length - 1) return -1;
+  const rest = text.slice(stop + 1);
+  // Without a space or brackets it is the beginning of a sentence that goes on elsewhere: `…达七成。江苏`.
+  if (!isSpace(rest.charAt(0)) && !'(（'.includes(rest.charAt(0))) return -1;
+  return toPeople(rest, knowledge.surnames) ? stop + 1 + (rest.length - rest.trimStart().length) : -1;
+}

@@ -3,7 +3,7 @@ import type { Story } from '../model.ts';
 import { findYears, type YearEvidence } from './year.ts';
 
 export interface FoundDate {
-  /** EDTF level 1 (ISO 8601-2): `2023-10-31`, `2023-03~`, `2023-05-16/2023-05-17`, `2023`. */
+  /** EDTF (ISO 8601-2): `2023-10-31`, `2023-03~`, `2023-05-16/2023-05-17`, `2023`; `XXXX-10-31` (level 2) where nothing tells the year. */
   readonly date: string;
   readonly evidence: Evidence;
   /** True where the year, or all of it, is worked out. */
@@ -52,9 +52,9 @@ export function findDate(story: Story, time: PageTime): FoundDate | null {
   const [day] = findDays(lead).sort((a, b) => a.rank - b.rank);
   if (day) {
     const year = day.year === null ? findYear(story, time, day) : null;
-    if (day.year === null && !year) return null;
-    const head = `${String(day.year ?? year?.year)}-${pad(day.month)}-`;
+    const head = `${String(day.year ?? year?.year ?? 'XXXX')}-${pad(day.month)}-`;
     const date = day.until === null ? head + pad(day.day) : `${head}${pad(day.day)}/${head}${pad(day.until)}`;
+    if (day.year === null && !year) return { date, inferred: true, evidence: { basis: 'printed', quote: day.quote, reason: '年份未印，亦无从推定' } };
     if (!year) return { date, inferred: false, evidence: { basis: 'printed', quote: day.quote, reason: '正文所印' } };
     return { date, inferred: true, evidence: { basis: 'inferred', quote: day.quote, reason: `年份未印，${year.reason}（“${year.quote}”）` } };
   }

@@ -27,6 +27,7 @@ export function findYears(paragraphs: readonly string[]): readonly YearEvidence[
     else found.set(evidence.year, { ...(evidence.weight > known.weight ? evidence : known), weight: known.weight + evidence.weight });
   };
   let latest: YearEvidence | null = null;
+  const yearsBefore: { readonly year: number; readonly evidence: YearEvidence }[] = [];
   for (const text of paragraphs) {
     for (const match of text.matchAll(yearPattern)) {
       const { index } = match;
@@ -38,21 +39,26 @@ export function findYears(paragraphs: readonly string[]): readonly YearEvidence[
       const after = clause.text.slice(index - clause.start + 4, index - clause.start + 26);
       if (latest === null || year > latest.year) latest = { year, quote: quoteOf(clause.text), reason: '文中所及最近年份', weight: 0.5 };
       const isFinished = finished.some((word) => after.includes(word));
-      if (after.startsWith('年年底') || after.startsWith('年底') || after.startsWith('年末')) add({ year: year + 1, quote: quoteOf(clause.text), reason: `文中以${String(year)}年底为最近时点`, weight: 1 });
-      else if (isFinished && text.includes('今年')) add({ year: year + 1, quote: quoteOf(clause.text), reason: `文中以${String(year)}年为往年，与“今年”并举`, weight: 2 });
+      if (after.startsWith('年年底') || after.startsWith('年底') || after.startsWith('年末')) yearsBefore.push({ year, evidence: { year: year + 1, quote: quoteOf(clause.text), reason: `文中以${String(year)}年底为最近时点`, weight: 1 } });
+      else if (isFinished && text.includes('今年')) yearsBefore.push({ year, evidence: { year: year + 1, quote: quoteOf(clause.text), reason: `文中以${String(year)}年为往年，与“今年”并举`, weight: 2 } });
       else if (!after.startsWith('年') || events.some((word) => after.includes(word))) add({ year, quote: quoteOf(clause.text), reason: '文中所记本年之事', weight: 2 });
     }
   }
   const bound = latest;
   if (bound) add(bound);
+  // Only the latest of the past years is last year.
+  for (const { year, evidence } of yearsBefore) if (year === bound?.year) add(evidence);
   return [...found.values()].filter(({ year }) => !bound || year >= bound.year).sort((a, b) => b.weight - a.weight || b.year - a.year);
 }
+
+/** What may follow a number that is no year: `2000余份`. */
+const quantities = '余多亿万千百家个户台套人项元名份册件吨亩平米公里次只条辆位座处种张块';
 
 /** `T/CECA-G0171-2022`, `12022`: digits of something else. */
 function isInsideNumber(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 4);
-  return /[\dA-Za-z.\-/]/.test(before) || /[\d.%]/.test(after) || '亿万千百家个户台套人项元名'.includes(after === '' ? '\0' : after);
+  return /[\dA-Za-z.\-/]/.test(before) || /[\d.%]/.test(after) || (after !== '' && quantities.includes(after));
 }
 
 function clauseAt(text: string, index: number): { readonly text: string; readonly start: number } {

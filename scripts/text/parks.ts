@@ -37,6 +37,12 @@ const endings = [
   '新区',
 ];
 
+/** Words that make a kind of zone and not a name: `省级经开区`, `首个产业园`. */
+const generic = [
+  ...['省级', '国家', '市级', '县级', '各', '全国', '全省', '全市', '首个', '首批', '首家', '多个', '一批', '两个', '我国', '特色', '现代'],
+  ...['绿色', '智慧', '数字', '产业', '工业', '科技', '生态', '新型', '农业', '创新', '建设', '打造', '推进', '推动', '助力', '支持', '走进', '构建'],
+];
+
 /**
  * The authority file's parks and those that this page prints in its headlines and names again in its text.
  *
@@ -69,7 +75,8 @@ function zoneAtStart(text: string): string | null {
     .filter(({ at }) => at >= 2 && at <= 12)
     .map(({ at, length }) => at + length);
   const name = text.slice(0, Math.min(...ends, text.length));
-  return ends.length > 0 && [...name].every(isHan) ? name : null;
+  const isName = ends.length > 0 && [...name].every(isHan) && !generic.some((word) => name.startsWith(word));
+  return isName ? name : null;
 }
 
 /** Is the whole text the name of a park, but for a colon? `'宜昌高新区'`, `'西安高新区：'` */

@@ -32,7 +32,7 @@ const roleWords = [
 /** What may stand before a role word: whose reporter it is. */
 const employers = ['本报', '本刊', '本网', '本社', '日报', '晚报', '时报', '导报', '早报', '网', '社', '驻'];
 
-const separators = new Set('、，,/／;；：:&＆和()（）');
+const separators = new Set('、，,/／;；：:&＆()（）');
 
 /** Is this a person's name: a surname and one or two characters, or parts joined by ·? `'陈汝健'` → true, `'高新区'` → false */
 export function isName(text: string, surnames: Surnames): boolean {
