@@ -1,0 +1,62 @@
+import { fc, test as propertyTest } from '@fast-check/vitest';
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import type { Segment } from '../schema/page.ts';
+import { countDropped, placesOf, toTranscript } from './transcript.ts';
+
+const text = '\n甲乙甲乙\n\n\n首段之\n半。\n乙文';
+const segments: Segment[] = [
+  [1, 3, 'headline', 'k1', null],
+  [3, 5, 'doubleStrike', 'k1', null],
+  [8, 14, 'paragraph', 'k1', 1],
+  [15, 17, 'paragraph', 'k2', 1],
+];
+const articles = new Map([
+  ['k1', { id: 'k1', title: '甲乙', number: 1 }],
+  ['k2', { id: 'k2', title: '乙', number: 2 }],
+]);
+
+const textOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
+
+describe('toTranscript', () => {
+  const html = toHtml(toTranscript(text, { segments }, articles));
+
+  test('marks segments by article and links their blocks', () => {
+    expect(html).toContain('<mark id="s8" class="segment is-paragraph tint-1" title="正文">首段之\n半。</mark>');
+    expect(html).toContain('href="/articles/k2/#p1"');
+  });
+
+  test('opens each stretch of an article once, across what was dropped', () => {
+    expect(html.match(/class="opening/g)).toHaveLength(2);
+  });
+
+  test('says why something was dropped', () => {
+    expect(html).toContain('<s id="s3" class="dropped" title="未收入文章：重复印刷">甲乙</s>');
+  });
+
+  test('runs of blank lines stand apart', () => {
+    expect(html).toContain('<span class="gap">\n\n\n</span>');
+  });
+
+  propertyTest.prop([fc.string({ unit: fc.constantFrom('甲', '\n', ' ', '<', '\r', '𠮷') }), fc.array(fc.nat(30))])(
+    'every character stays, once, in order',
+    (page, cuts) => {
+      const ends = [...new Set(cuts.filter((cut) => cut <= page.length))].sort((a, b) => a - b);
+      const made = ends.slice(1).map((end, index): Segment => [ends[index] ?? 0, end, 'paragraph', 'k1', index + 1]);
+      expect(toTranscript(page, { segments: made }, articles).map(textOf).join('')).toBe(page);
+    },
+  );
+});
+
+test('placesOf gives the first place of each block, and the headline', () => {
+  expect([...placesOf({ segments: [[0, 1, 'paragraph', 'k1', 1], ...segments] }, 'k1')]).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
+});
+
+test('countDropped', () => {
+  expect([...countDropped({ segments })]).toEqual([['doubleStrike', 1]]);
+});

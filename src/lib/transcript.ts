@@ -1,0 +1,119 @@
+/**
+ * A page text with its articles marked.
+ *
+ * The text stays whole: what is added (links, labels) has no text of its own, so copying a stretch gives what the
+ * page prints.
+ */
+import type { Element, ElementContent } from 'hast';
+import type { PageRecord, Segment } from '../schema/page.ts';
+import { articleHref } from './links.ts';
+import { droppedRoles } from '../schema/page.ts';
+import { droppedWords, keptWords } from './words.ts';
+
+/** An article of the page, as the transcript names it. */
+export interface MarkedArticle {
+  readonly id: string;
+  readonly title: string;
+  /** Its place in the reading order, from 1. */
+  readonly number: number;
+}
+
+/** How many tints there are: neighbours in reading order never share one. */
+export const tintCount = 4;
+
+/** The tint of the article that is number `number` on its page: `tint-1` … `tint-4`. */
+export const tintOf = (number: number): string => `tint-${String(((number - 1) % tintCount) + 1)}`;
+
+const dropped: ReadonlySet<string> = new Set(droppedRoles);
+
+const isDropped = (role: Segment[2]): role is keyof typeof droppedWords => dropped.has(role);
+
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/** Page text and record → the marked text. The text of the result is `text`, character for character. */
+export function toTranscript(
+  text: string,
+  record: Pick<PageRecord, 'segments'>,
+  articles: ReadonlyMap<string, MarkedArticle>,
+): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let end = 0;
+  let current: string | null = null;
+  for (const segment of record.segments) {
+    const [from, to, role, id] = segment;
+    const article = id === null ? undefined : articles.get(id);
+    nodes.push(...withGaps(text.slice(end, from)));
+    // A dropped stretch interrupts no article.
+    if (article !== undefined && !isDropped(role) && article.id !== current) {
+      nodes.push(openingOf(article));
+      current = article.id;
+    }
+    nodes.push(...markedSegment(text.slice(from, to), segment, article));
+    end = to;
+  }
+  return [...nodes, ...withGaps(text.slice(end))];
+}
+
+/** Label and link where an article begins, or goes on after another. */
+const openingOf = ({ id, title, number }: MarkedArticle): Element =>
+  element('a', {
+    className: ['opening', tintOf(number)],
+    href: articleHref(id),
+    ariaLabel: `第${String(number)}篇：${title}`,
+    dataLabel: `${String(number)} ${title}`,
+  });
+
+function markedSegment(
+  text: string,
+  [start, , role, , block]: Segment,
+  article: MarkedArticle | undefined,
+): ElementContent[] {
+  const id = `s${String(start)}`;
+  if (isDropped(role)) {
+    return [element('s', { id, className: ['dropped'], title: `未收入文章：${droppedWords[role]}` }, withGaps(text))];
+  }
+  const tint = article === undefined ? [] : [tintOf(article.number)];
+  const mark = element('mark', { id, className: ['segment', `is-${role}`, ...tint], title: keptWords[role] }, withGaps(text));
+  return article === undefined || block === null ? [mark] : [mark, wayTo(article, block)];
+}
+
+const wayTo = ({ id, title }: MarkedArticle, block: number): Element =>
+  element('a', {
+    className: ['way'],
+    href: articleHref(id, block),
+    ariaLabel: `《${title}》第${String(block)}段`,
+    dataLabel: `¶${String(block)}`,
+  });
+
+/** A line end with blank lines behind it. */
+const blankLines = /(\n\s*\n\s*)/;
+
+/** Text whose runs of blank lines stand in `.gap`, which a style sheet draws as one narrow gap. */
+const withGaps = (text: string): ElementContent[] =>
+  text
+    .split(blankLines)
+    .map((value, index): ElementContent =>
+      index % 2 === 1 ? element('span', { className: ['gap'] }, [{ type: 'text', value }]) : { type: 'text', value },
+    )
+    .filter((node) => node.type !== 'text' || node.value !== '');
+
+/** Where each block of an article begins on its page: number of the block → offset. 0: the article's headline, or whatever of it comes first. */
+export function placesOf({ segments }: Pick<PageRecord, 'segments'>, article: string): Map<number, number> {
+  const own = segments.filter(([, , role, id]) => id === article && !isDropped(role));
+  const first = own.find(([, , role]) => role === 'headline') ?? own[0];
+  const places = new Map<number, number>(first === undefined ? [] : [[0, first[0]]]);
+  for (const [start, , , , block] of own) if (block !== null && !places.has(block)) places.set(block, start);
+  return places;
+}
+
+/** How often each kind of dropped stretch occurs, in the order of the page. */
+export function countDropped({ segments }: Pick<PageRecord, 'segments'>): Map<keyof typeof droppedWords, number> {
+  const counts = new Map<keyof typeof droppedWords, number>();
+  for (const [, , role] of segments) if (isDropped(role)) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return counts;
+}
