@@ -11,7 +11,7 @@ export interface Titles {
 }
 
 /** A title taken from a lead is no longer than this. */
-const longest = 36;
+const longest = 48;
 
 /** The headline as printed; where the page prints none, the beginning of the lead, marked as inferred. */
 export function findTitle(story: Story): Titles {
@@ -27,7 +27,7 @@ export function findTitle(story: Story): Titles {
   const source = story.body[0]?.passage.text ?? story.photos[0]?.caption?.text ?? story.photos[0]?.credit?.text ?? story.bylines[0]?.text ?? '';
   const lead = source.slice(datelineLength(source)).trim();
   const title = firstPhrase(lead === '' ? source : lead);
-  return { title, kicker: null, deck: null, evidence: { basis: 'inferred', quote: title, reason: '版面未见标题，取正文首句' } };
+  return { title, kicker: null, deck: null, evidence: { basis: 'inferred', quote: title.replace('……', ''), reason: '版面未见标题，取正文首句' } };
 }
 
 /** `'西安高新区：'` → `'西安高新区'`: the colon leads to the headline and is no part of the words. */
@@ -35,12 +35,17 @@ const toKicker = (text: string): string => oneLine(text.replace(/[：:\s]+$/, ''
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The first sentence, or as many of its clauses as a headline may hold. */
+/** `'近日，'`, `'6月17日，'`: a title does not begin with when. */
+const openingTime = /^(?:近日|日前|近期|前不久|连日来|目前|眼下|今年以来|(?:\d{4}年)?\d{1,2}月\d{1,2}日)[，,]/;
+
+/** The first sentence, or as many of its clauses as a headline may hold; one that is cut ends in `……`. */
 function firstPhrase(text: string): string {
+  const phrase = text.replace(openingTime, '');
   let end = 0;
-  for (let index = 0; index < Math.min(text.length, longest); index++) {
-    if (endsSentence(text.slice(0, index + 1))) return oneLine(text.slice(0, index + (text.charAt(index) === '。' ? 0 : 1)));
-    if ('，,；;：:'.includes(text.charAt(index)) && index >= 6) end = index;
+  for (let index = 0; index < Math.min(phrase.length, longest); index++) {
+    if (endsSentence(phrase.slice(0, index + 1))) return oneLine(phrase.slice(0, index + (phrase.charAt(index) === '。' ? 0 : 1)));
+    if ('，,；;：:'.includes(phrase.charAt(index)) && index >= 6) end = index;
   }
-  return oneLine(text.length <= longest ? text : text.slice(0, end > 0 ? end : longest));
+  if (phrase.length <= longest) return oneLine(phrase);
+  return end > 0 ? oneLine(phrase.slice(0, end)) : `${oneLine(phrase.slice(0, longest))}……`;
 }

@@ -1,0 +1,44 @@
+/** Is `content/` what `seeds/` gives? Every page is split again in memory and compared with the files. */
+import { basename, join } from 'node:path';
+import { readKnowledge } from '../files/knowledge.ts';
+import { listOutputs, readIfThere } from '../files/output.ts';
+import { isRefusal, listSeeds, readSeed } from '../files/seeds.ts';
+import { toFiles } from '../mdx/index.ts';
+import { splitPage } from '../pipeline.ts';
+import type { Problem } from './problem.ts';
+
+/** Compares; gives what differs, with the first line that does. */
+export async function checkContent(seeds: string, content: string): Promise<readonly Problem[]> {
+  const knowledge = await readKnowledge(content);
+  const problems: Problem[] = [];
+  const expected = new Set<string>();
+  const refused = new Set<string>();
+  for (const file of await listSeeds(seeds)) {
+    const seed = await readSeed(seeds, file);
+    if (isRefusal(seed)) {
+      refused.add(basename(file, '.txt'));
+      problems.push({ file: seed.file, message: seed.reason });
+      continue;
+    }
+    for (const { path, text } of toFiles(seed, splitPage(seed, knowledge))) {
+      expected.add(path);
+      const found = await readIfThere(join(content, path));
+      if (found === text) continue;
+      problems.push({ file: join(content, path), message: found === null ? 'missing; run `npm run split`' : difference(text, found) });
+    }
+  }
+  for (const path of await listOutputs(content)) {
+    const page = path.split(/[/\\]/)[1]?.replace(/\.json$/, '') ?? '';
+    if (expected.has(path.replaceAll('\\', '/')) || refused.has(page)) continue;
+    problems.push({ file: join(content, path), message: 'no page in seeds/ gives this file; run `npm run split` to remove it' });
+  }
+  return problems;
+}
+
+function difference(expected: string, found: string): string {
+  const wanted = expected.split('\n');
+  const got = found.split('\n');
+  const line = wanted.findIndex((text, index) => text !== got[index]);
+  const at = line < 0 ? wanted.length : line;
+  return `line ${String(at + 1)} is not what the page gives; expected “${wanted[at] ?? 'end of file'}”, found “${got[at] ?? 'end of file'}”. Generated files are not edited by hand: run \`npm run split\``;
+}
