@@ -6,8 +6,8 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import type { Block, BlockKind, Line } from '../model.ts';
-import { countLetters, endsSentence, isSpace } from '../text/characters.ts';
-import { concat, joinText, slice, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
+import { columnWidth, countLetters, endsSentence, isDigit, isSpace } from '../text/characters.ts';
+import { concat, joinText, slice, trim, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
 import { isSetInColumns, reflow } from './reflow.ts';
 import { datelineLength, findCredit, isByline, isCredit, isFurniture, isNames, signOffStart } from './shapes.ts';
 
@@ -21,7 +21,12 @@ const kinds = [
   ['furniture', isFurniture],
 ] as const satisfies readonly (readonly [BlockKind, Test])[];
 
-/** No heading is longer than this, in letters. */
+/** So many lines of names one after the other are a list. */
+const longestSignOff = 3;
+/** So many short lines with figures one after the other are a table. */
+const shortestTable = 4;
+
+/** No heading is wider than this, in Han characters. */
 const longestHeading = 44;
 
 /** The blocks of a page in printed order. */
@@ -39,12 +44,12 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
     );
   };
   const groups = reflow(lines, standsAlone, (text) => signOffStart(text, knowledge) > 0);
-  const blocks = groups.map((group) => toBlock(group, inColumns, knowledge));
+  const blocks = groups.flatMap((group) => toBlock(group, inColumns, knowledge)).map(outOfLists);
   const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
   return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], marksHeadings, knowledge));
 }
 
-function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledge): Block {
+function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledge): Block[] {
   const [first] = group;
   if (!first) throw new Error('a block has at least one line');
   const joined = group.map((line) => line.passage).reduce(joinText);
@@ -52,7 +57,7 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
   const marked = group.some((line) => line.level > 0 || line.struckTwice);
   const kind = kinds.find(([, test]) => test(text, knowledge))?.[0] ?? (marked || isHeadingLike(text) ? 'heading' : 'paragraph');
   const passage = inColumns && kind !== 'byline' && kind !== 'names' ? tidy(joined, knowledge) : joined;
-  return {
+  const block: Block = {
     kind: marked && kind === 'names' ? 'heading' : kind,
     passage,
     level: first.level,
@@ -64,6 +69,45 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
     dateline: kind === 'paragraph' && datelineLength(text) > 0,
     open: !endsSentence(text),
   };
+  return kind === 'paragraph' ? cutReferences(block) : [block];
+}
+
+/** `（上接第一版）` before a text or `（下转第三版）` after it: a reference from page to page, no part of the sentence. */
+function cutReferences(block: Block): Block[] {
+  const { text } = block.passage;
+  const close = text.search(/[)）]/);
+  const isBracket = (character: string): boolean => character === '(' || character === '（';
+  if (isBracket(text.charAt(0)) && close > 0 && close <= 16 && isFurniture(text.slice(0, close + 1))) {
+    const rest = trim(slice(block.passage, close + 1));
+    return [
+      { ...block, kind: 'furniture', passage: slice(block.passage, 0, close + 1), dateline: false },
+      ...(rest.text === '' ? [] : [{ ...block, passage: rest, dateline: datelineLength(rest.text) > 0 }]),
+    ];
+  }
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  if (open > 0 && text.length - open <= 16 && isFurniture(text.slice(open))) {
+    const before = trim(slice(block.passage, 0, open));
+    return [
+      { ...block, passage: before, open: !endsSentence(before.text) },
+      { ...block, kind: 'furniture', passage: slice(block.passage, open), dateline: false },
+    ];
+  }
+  return [block];
+}
+
+/** Rows of a table and lists of names look like headings and sign-offs one by one; a run of them is text. */
+function outOfLists(block: Block, index: number, blocks: readonly Block[]): Block {
+  const run = (test: (other: Block) => boolean): number => {
+    let first = index;
+    let last = index;
+    while (first > 0 && test(blocks[first - 1] ?? block)) first--;
+    while (last < blocks.length - 1 && test(blocks[last + 1] ?? block)) last++;
+    return last - first + 1;
+  };
+  if (block.kind === 'names' && run((other) => other.kind === 'names') >= longestSignOff) return { ...block, kind: 'paragraph', open: false };
+  const isRow = (other: Block): boolean => other.kind === 'heading' && other.level === 0 && !other.struckTwice && [...other.passage.text].some(isDigit);
+  if (isRow(block) && run(isRow) >= shortestTable) return { ...block, kind: 'paragraph', open: false };
+  return block;
 }
 
 /** Without the spaces of justified setting; the one after a dateline and those around the names of a sign-off are the newspaper's own. */
@@ -86,16 +130,18 @@ function isHeadingLike(text: string): boolean {
   if (endsSentence(text) || text.includes('。') || text.includes('；') || text.includes('，') || text.includes(',')) return false;
   if (!isBalanced(text)) return false;
   if (endsInColon(text) && !isKickerLike(text)) return false;
-  return countLetters(text) <= longestHeading && datelineLength(text) === 0;
+  return columnWidth(text) <= longestHeading && datelineLength(text) === 0;
 }
 
 /** A heading closes the quotation marks and brackets that it opens; a sentence cut by a column break may not. */
 function isBalanced(text: string): boolean {
-  return pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
+  const count = (mark: string): number => text.split(mark).length - 1;
+  // OCR confuses opening and closing quotation marks: what counts is that there are as many as pairs need.
+  const quotes = count('“') + count('”') + count('"');
+  return quotes % 2 === 0 && pairs.every(([open, close]) => count(open) === count(close));
 }
 
 const pairs = [
-  ['“', '”'],
   ['《', '》'],
   ['（', '）'],
   ['(', ')'],

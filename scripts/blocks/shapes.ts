@@ -45,8 +45,8 @@ const continued = ['上接', '下转', '紧接', '转第', '接第'];
 /** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
 export function isFurniture(text: string): boolean {
   const plain = plainText(text).trim();
-  if (plain.length > 60 || hasFullStop(plain)) return false;
-  if (plain.length <= 40 && imprintWords.some((word) => plain.includes(word))) return true;
+  if (plain.length > 90 || hasFullStop(plain)) return false;
+  if (imprintWords.some((word) => plain.includes(word))) return true;
   const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
   if (bare.length <= 16 && continued.some((word) => bare.startsWith(word)) && bare.includes('版')) return true;
   if ([...bare].every((character) => !isHan(character) && !isLatinWord(character))) return true;
@@ -62,7 +62,7 @@ function isRunningHead(plain: string): boolean {
   const printPage = findPrintPage(plain);
   const letters = countLetters(plain);
   if (date) return letters - (date.end - date.start) <= 22;
-  return printPage !== null && letters <= 14;
+  return printPage !== null && plain.includes('版') && letters <= 14;
 }
 
 /** A date with its year, as a running head prints it. Offsets into the text. */

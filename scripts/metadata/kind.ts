@@ -1,4 +1,5 @@
 import type { ArticleKind } from '../../src/schema/article.ts';
+import { datelineLength } from '../blocks/shapes.ts';
 import type { Story } from '../model.ts';
 import { countLetters } from '../text/characters.ts';
 
@@ -9,6 +10,9 @@ const longestBrief = 500;
 export function detectKind(story: Story): ArticleKind {
   if (story.found === 'fragment') return 'fragment';
   if (story.found === 'photo') return 'photoStory';
+  // Neither head nor opening nor end: a piece of a story that stands on another page.
+  const opens = story.headline !== null || story.bylines.length > 0 || datelineLength(story.body[0]?.passage.text ?? '') > 0;
+  if (!opens && story.signOff === null) return 'fragment';
   const letters = story.body.reduce((sum, block) => sum + countLetters(block.passage.text), 0);
   return letters <= longestBrief ? 'brief' : 'article';
 }

@@ -47,11 +47,10 @@ const closers = new Set('”’"\'」』）)》〉】]');
 export function endsSentence(text: string): boolean {
   let index = text.length - 1;
   while (index >= 0 && isSpace(text.charAt(index))) index--;
-  const last = text.charAt(index);
   while (index >= 0 && closers.has(text.charAt(index))) index--;
   const stop = text.charAt(index);
   if (sentenceEnds.has(stop)) return true;
-  return last === '.' && isHan(text.charAt(index - 1));
+  return stop === '.' && (isHan(text.charAt(index - 1)) || isLatin(text.charAt(index - 1)));
 }
 
 /** Column width in Han characters: Latin letters, digits and ASCII punctuation take half, spaces a quarter. `'今年5月'` → 3.5 */
