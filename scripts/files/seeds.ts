@@ -20,7 +20,7 @@ export interface Refusal {
 }
 
 /** Larger files are no newspaper pages. */
-const mostBytes = 20_000_000;
+const mostBytes = 2_000_000;
 
 /** All `.txt` files of a folder, by name. */
 export async function listSeeds(directory: string): Promise<readonly string[]> {

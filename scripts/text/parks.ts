@@ -57,13 +57,19 @@ export function toParkLexicon(known: Lexicon<Park>, headlines: readonly string[]
     }
   }
   const own = toLexicon([...printed].map((name) => [name, { name, known: null } as NamedPark] as const));
+  // The same blocks are looked at by one stage after the other.
+  const found = new Map<string, Match<NamedPark>[]>();
   return {
     find(text) {
+      const before = found.get(text);
+      if (before) return before;
       const matches: Match<NamedPark>[] = known
         .find(text)
         .map(({ start, end, value }) => ({ start, end, value: { name: value.name, known: value } }));
       const others = own.find(text).filter((other) => !matches.some((match) => other.start < match.end && match.start < other.end));
-      return [...matches, ...others].sort((a, b) => a.start - b.start);
+      const all = [...matches, ...others].sort((a, b) => a.start - b.start);
+      found.set(text, all);
+      return all;
     },
   };
 }
