@@ -3,7 +3,7 @@ import type { Block, Drop, Story, StoryBlock, StoryPhoto } from '../model.ts';
 import { findCredit, signOffStart } from '../blocks/shapes.ts';
 import { endsSentence } from '../text/characters.ts';
 import { concat, joinText, joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
-import type { Context, Draft } from './drafts.ts';
+import type { Context, Draft } from './context.ts';
 import { toHeadline } from './headlines.ts';
 import { overlapLength } from './overlap.ts';
 

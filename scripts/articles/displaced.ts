@@ -5,7 +5,7 @@
  * the only one for another.
  */
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { parkOf, type Context, type Displaced, type Draft } from './drafts.ts';
+import { parkOf, type Context, type Displaced, type Draft } from './context.ts';
 
 /** Below this weight, headline and text have nothing to do with each other. */
 const leastWeight = 0.12;

@@ -5,7 +5,7 @@
  * headline) is about, they belong to that one. The cut is made where the vocabulary changes.
  */
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { emptyDraft, parkOf, type Context, type Displaced, type Draft } from './drafts.ts';
+import { emptyDraft, parkOf, type Context, type Displaced, type Draft } from './context.ts';
 
 /** A tail that was moved: for the notes. */
 export interface Moved {

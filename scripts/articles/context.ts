@@ -1,0 +1,46 @@
+/** What the rules of this stage share: the blocks of the page, drafts of stories, and what a draft is about. */
+import type { Knowledge } from '../knowledge.ts';
+import type { Block } from '../model.ts';
+import type { ParkLexicon } from '../text/parks.ts';
+
+/** A story while it is being put together; indices are those of the page's blocks. */
+export interface Draft {
+  headline: readonly number[];
+  readonly bylines: number[];
+  /** Paragraphs, crossheads, captions and credits in reading order. */
+  readonly body: number[];
+  readonly signOffs: number[];
+  found: 'text' | 'photo' | 'fragment';
+  /** True once a sign-off has closed it. */
+  closed: boolean;
+  /** How sure the pairing of a displaced headline is; null where headline and text stand together. */
+  pairing: number | null;
+}
+
+/** A headline whose text stands elsewhere. */
+export interface Displaced {
+  readonly headline: readonly number[];
+  readonly bylines: readonly number[];
+}
+
+/** What the walk looks at: the page's blocks, those already taken, and what they mean. */
+export interface Context {
+  readonly blocks: readonly Block[];
+  /** Blocks that belong to photo stories, furniture or repeats. */
+  readonly taken: ReadonlySet<number>;
+  readonly parks: ParkLexicon;
+  readonly knowledge: Knowledge;
+}
+
+export const emptyDraft = (): Draft => ({ headline: [], bylines: [], body: [], signOffs: [], found: 'text', closed: false, pairing: null });
+
+/** The park that a draft speaks of: that of its headline, else the one it names most. */
+export function parkOf({ blocks, parks }: Context, draft: Pick<Draft, 'headline' | 'body'>): string | null {
+  const titled = draft.headline.flatMap((index) => parks.find(blocks[index]?.passage.text ?? ''));
+  if (titled[0]) return titled[0].value.name;
+  const counts = new Map<string, number>();
+  for (const index of draft.body) {
+    for (const { value } of parks.find(blocks[index]?.passage.text ?? '')) counts.set(value.name, (counts.get(value.name) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
