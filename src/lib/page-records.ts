@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleFrontMatter } from '../schema/article.ts';
 import { page, type PageRecord } from '../schema/page.ts';
 import { parseWith } from './parse-with.ts';
 import { contentDirectory, seedsDirectory } from './paths.ts';
@@ -26,4 +27,13 @@ export function readPageText(record: PageRecord): string {
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found === record.sha256) return bytes.toString('utf8');
   throw new Error(`${file}: expected the text that was split (SHA-256 ${record.sha256}); found ${found}; run \`npm run split\``);
+}
+
+const byName = new Map(pageRecords.map((record) => [record.page, record]));
+
+/** The page that an article stands on. Throws where its record is missing. */
+export function pageRecordOf({ id, source }: Pick<ArticleFrontMatter, 'id' | 'source'>): PageRecord {
+  const record = byName.get(source.page);
+  if (record !== undefined) return record;
+  throw new Error(`article ${id}: expected the record ${join(directory, source.page)}.json; found none; run \`npm run split\``);
 }

@@ -9,7 +9,8 @@ const text = '\n甲乙甲乙\n\n\n首段之\n半。\n乙文';
 const segments: Segment[] = [
   [1, 3, 'headline', 'k1', null],
   [3, 5, 'doubleStrike', 'k1', null],
-  [8, 14, 'paragraph', 'k1', 1],
+  [8, 11, 'paragraph', 'k1', 1],
+  [12, 14, 'paragraph', 'k1', 1],
   [15, 17, 'paragraph', 'k2', 1],
 ];
 const articles = new Map([
@@ -24,8 +25,9 @@ describe('toTranscript', () => {
   const html = toHtml(toTranscript(text, { segments }, articles));
 
   test('marks segments by article and links their blocks', () => {
-    expect(html).toContain('<mark id="s8" class="segment is-paragraph tint-1" title="正文">首段之\n半。</mark>');
+    expect(html).toContain('<mark id="s8" class="segment is-paragraph tint-1" title="正文">首段之</mark>');
     expect(html).toContain('href="/articles/k2/#p1"');
+    expect(html.match(/#p1"/g)).toHaveLength(2);
   });
 
   test('opens each stretch of an article once, across what was dropped', () => {
@@ -33,7 +35,7 @@ describe('toTranscript', () => {
   });
 
   test('says why something was dropped', () => {
-    expect(html).toContain('<s id="s3" class="dropped" title="未收入文章：重复印刷">甲乙</s>');
+    expect(html).toContain('<s id="s3" class="dropped" title="未收入报道：重复印刷">甲乙</s>');
   });
 
   test('runs of blank lines stand apart', () => {

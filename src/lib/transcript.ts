@@ -44,8 +44,10 @@ export function toTranscript(
   const nodes: ElementContent[] = [];
   let end = 0;
   let current: string | null = null;
+  const kept = record.segments.filter(([, , role]) => !isDropped(role));
+  const next = new Map(kept.map((segment, index) => [segment, kept[index + 1]]));
   for (const segment of record.segments) {
-    const [from, to, role, id] = segment;
+    const [from, to, role, id, block] = segment;
     const article = id === null ? undefined : articles.get(id);
     nodes.push(...withGaps(text.slice(end, from)));
     // A dropped stretch interrupts no article.
@@ -53,7 +55,11 @@ export function toTranscript(
       nodes.push(openingOf(article));
       current = article.id;
     }
-    nodes.push(...markedSegment(text.slice(from, to), segment, article));
+    nodes.push(markedSegment(text.slice(from, to), segment, article));
+    // A block may be many printed lines, each a segment: one link behind the last.
+    const following = next.get(segment);
+    const goesOn = following?.[3] === id && following[4] === block;
+    if (article !== undefined && block !== null && !isDropped(role) && !goesOn) nodes.push(wayTo(article, block));
     end = to;
   }
   return [...nodes, ...withGaps(text.slice(end))];
@@ -68,18 +74,13 @@ const openingOf = ({ id, title, number }: MarkedArticle): Element =>
     dataLabel: `${String(number)} ${title}`,
   });
 
-function markedSegment(
-  text: string,
-  [start, , role, , block]: Segment,
-  article: MarkedArticle | undefined,
-): ElementContent[] {
+function markedSegment(text: string, [start, , role]: Segment, article: MarkedArticle | undefined): Element {
   const id = `s${String(start)}`;
   if (isDropped(role)) {
-    return [element('s', { id, className: ['dropped'], title: `未收入文章：${droppedWords[role]}` }, withGaps(text))];
+    return element('s', { id, className: ['dropped'], title: `未收入报道：${droppedWords[role]}` }, withGaps(text));
   }
   const tint = article === undefined ? [] : [tintOf(article.number)];
-  const mark = element('mark', { id, className: ['segment', `is-${role}`, ...tint], title: keptWords[role] }, withGaps(text));
-  return article === undefined || block === null ? [mark] : [mark, wayTo(article, block)];
+  return element('mark', { id, className: ['segment', `is-${role}`, ...tint], title: keptWords[role] }, withGaps(text));
 }
 
 const wayTo = ({ id, title }: MarkedArticle, block: number): Element =>

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { pageLabel } from './page-label.ts';
+
+const unknown = { page: '000_1a44', newspaper: null, issueDate: null, printPage: null, section: null };
+
+test.each([
+  [{}, '版面 000_1a44'],
+  [{ issueDate: '2022-11-14', printPage: '07' }, '2022年11月14日 第7版'],
+  [{ newspaper: '某日报', printPage: 'A04', section: '园区' }, '《某日报》 A04版 园区'],
+  [{ printPage: '第七版' }, '第七版'],
+])('%o → %s', (known, label) => {
+  expect(pageLabel({ ...unknown, ...known })).toBe(label);
+});

@@ -1,0 +1,22 @@
+/** What a newspaper page is called. */
+import type { PageRecord } from '../schema/page.ts';
+import { dateLabel } from './dates.ts';
+
+type Named = Pick<PageRecord, 'page' | 'newspaper' | 'issueDate' | 'printPage' | 'section'>;
+
+/** Newspaper, issue and page as far as they are known, else the page's name: `2022年11月14日 第11版 园区`. */
+export function pageLabel({ page, newspaper, issueDate, printPage, section }: Named): string {
+  const known = [
+    newspaper === null ? null : `《${newspaper}》`,
+    issueDate === null ? null : dateLabel(issueDate),
+    printPage === null ? null : printPageLabel(printPage),
+    section,
+  ].filter((part) => part !== null);
+  return known.length === 0 ? `版面 ${page}` : known.join(' ');
+}
+
+/** `11` → `第11版`; what already says 版, or has letters, stays: `A04版`, `第七版`. */
+const printPageLabel = (printed: string): string => {
+  if (printed.includes('版')) return printed;
+  return /^\d+$/.test(printed) ? `第${String(Number(printed))}版` : `${printed}版`;
+};

@@ -1,0 +1,20 @@
+/** Parks by province, as the list of parks and the front page show them. */
+import type { ParkHeading } from './headings.ts';
+import { byPinyin } from './pinyin-order.ts';
+import { toSlug } from './slugs.ts';
+
+export interface Province {
+  /** Its anchor on the list of parks. */
+  readonly id: string;
+  readonly name: string;
+  readonly parks: readonly ParkHeading[];
+}
+
+/** For parks that the authority file does not know. */
+const elsewhere = '未归入省份';
+
+/** Parks → provinces by pinyin, those without one last; parks keep their order. */
+export const toProvinces = (parks: readonly ParkHeading[]): Province[] =>
+  [...Map.groupBy(parks, ({ entry }) => entry?.province ?? elsewhere)]
+    .map(([name, list]) => ({ id: toSlug(name), name, parks: list }))
+    .sort((a, b) => Number(a.name === elsewhere) - Number(b.name === elsewhere) || byPinyin(a.name, b.name));
