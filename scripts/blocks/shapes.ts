@@ -39,14 +39,29 @@ export function isNames(text: string, knowledge: Knowledge): boolean {
   return text.length <= 40 && !namesRole(text) && toPeople(text, knowledge.surnames) !== null;
 }
 
-const imprintWords = ['责任编辑', '责编', '编辑:', '校对', '版式', '美编', '组版', '电话:', '传真', '邮编', '邮箱', 'E-mail', 'e-mail', 'http:', 'https:', 'www.', '国内统一', '邮发代号', '本版编辑', '值班', '发行热线', '广告热线', '新闻热线', '扫码', '二维码'];
+/** Words of the imprint that stand before a colon or a slash and a name or number, or begin the line. */
+const imprintWords = ['责任编辑', '责编', '编辑', '主编', '校对', '版式', '美编', '组版', '审读', '监制', '值班', '电话', '热线', '传真', '邮编', '邮箱', '网址', '地址'];
+/** What stands in an imprint and nowhere else. */
+const imprintMarks = ['http:', 'https:', 'www.', '国内统一刊号', '国内统一连续出版物号', '邮发代号', '广告经营许可', '本版编辑'];
+const leadingWords = ['责任编辑', '责编', '本版编辑', '本版责编', '编辑', '校对', '版式'];
+
+/** `'责编：周松欢  版式：贾宜颖'`, `'责任编辑 王小明'` */
+function isImprint(plain: string): boolean {
+  if (imprintMarks.some((mark) => plain.includes(mark))) return true;
+  const named = imprintWords.some((word) => {
+    const after = plain.slice(plain.indexOf(word) + word.length).trimStart();
+    return plain.includes(word) && (after.startsWith(':') || after.startsWith('/'));
+  });
+  return named || (plain.length <= 30 && leadingWords.some((word) => plain.startsWith(`${word} `)));
+}
+
 const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
 /** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
 export function isFurniture(text: string): boolean {
   const plain = plainText(text).trim();
   if (plain.length > 90 || hasFullStop(plain)) return false;
-  if (imprintWords.some((word) => plain.includes(word))) return true;
+  if (isImprint(plain)) return true;
   const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
   if (bare.length <= 16 && continued.some((word) => bare.startsWith(word)) && bare.includes('版')) return true;
   if ([...bare].every((character) => !isHan(character) && !isLatinWord(character))) return true;

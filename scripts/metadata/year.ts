@@ -37,11 +37,11 @@ export function findYears(paragraphs: readonly string[]): readonly YearEvidence[
       const before = text.slice(Math.max(0, index - 3), index);
       if (planned.some((word) => clause.text.includes(word)) || before.endsWith('到') || before.endsWith('至') || year > 2100) continue;
       const after = clause.text.slice(index - clause.start + 4, index - clause.start + 26);
-      if (latest === null || year > latest.year) latest = { year, quote: quoteOf(clause.text), reason: '文中所及最近年份', weight: 0.5 };
+      if (latest === null || year > latest.year) latest = { year, quote: quoteOf(text, index), reason: '文中所及最近年份', weight: 0.5 };
       const isFinished = finished.some((word) => after.includes(word));
-      if (after.startsWith('年年底') || after.startsWith('年底') || after.startsWith('年末')) yearsBefore.push({ year, evidence: { year: year + 1, quote: quoteOf(clause.text), reason: `文中以${String(year)}年底为最近时点`, weight: 1 } });
-      else if (isFinished && text.includes('今年')) yearsBefore.push({ year, evidence: { year: year + 1, quote: quoteOf(clause.text), reason: `文中以${String(year)}年为往年，与“今年”并举`, weight: 2 } });
-      else if (!after.startsWith('年') || events.some((word) => after.includes(word))) add({ year, quote: quoteOf(clause.text), reason: '文中所记本年之事', weight: 2 });
+      if (after.startsWith('年年底') || after.startsWith('年底') || after.startsWith('年末')) yearsBefore.push({ year, evidence: { year: year + 1, quote: quoteOf(text, index), reason: `文中以${String(year)}年底为最近时点`, weight: 1 } });
+      else if (isFinished && text.includes('今年')) yearsBefore.push({ year, evidence: { year: year + 1, quote: quoteOf(text, index), reason: `文中以${String(year)}年为往年，与“今年”并举`, weight: 2 } });
+      else if (!after.startsWith('年') || events.some((word) => after.includes(word))) add({ year, quote: quoteOf(text, index), reason: '文中所记本年之事', weight: 2 });
     }
   }
   const bound = latest;
@@ -70,4 +70,9 @@ function clauseAt(text: string, index: number): { readonly text: string; readonl
   return { text: text.slice(start, end), start };
 }
 
-const quoteOf = (clause: string): string => clause.trim().slice(0, 40);
+/** The year with the words after it: enough to be found, too little to be another article's text. */
+function quoteOf(text: string, index: number): string {
+  const words = text.slice(index, index + 11);
+  const stop = words.search(/[。；！？，,;“”]/);
+  return (stop > 0 ? words.slice(0, stop) : words).trim();
+}
