@@ -3,7 +3,9 @@ import type { ArticleFrontMatter } from '../schema/article.ts';
 
 export interface FrontPage {
   readonly lead: ArticleFrontMatter | undefined;
-  /** Shown with their beginnings. */
+  /** Below the lead, with their beginnings. */
+  readonly seconds: readonly ArticleFrontMatter[];
+  /** Beside it, with their beginnings. */
   readonly stories: readonly ArticleFrontMatter[];
   /** Headlines alone. */
   readonly headlines: readonly ArticleFrontMatter[];
@@ -17,8 +19,9 @@ export function composeFrontPage(articles: readonly ArticleFrontMatter[]): Front
   const others = written.filter((article) => article !== lead);
   return {
     lead,
-    stories: others.slice(0, 4),
-    headlines: others.slice(4, 14),
+    seconds: others.slice(0, 2),
+    stories: others.slice(2, 5),
+    headlines: others.slice(5, 13),
     photoStories: articles.filter(({ kind }) => kind === 'photoStory').slice(0, 4),
   };
 }

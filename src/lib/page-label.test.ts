@@ -8,6 +8,7 @@ test.each([
   [{ issueDate: '2022-11-14', printPage: '07' }, '2022年11月14日 第7版'],
   [{ newspaper: '某日报', printPage: 'A04', section: '园区' }, '《某日报》 A04版 园区'],
   [{ printPage: '第七版' }, '第七版'],
+  [{ newspaper: '某日报' }, '《某日报》 000_1a44'],
 ])('%o → %s', (known, label) => {
   expect(pageLabel({ ...unknown, ...known })).toBe(label);
 });

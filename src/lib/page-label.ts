@@ -4,15 +4,18 @@ import { dateLabel } from './dates.ts';
 
 type Named = Pick<PageRecord, 'page' | 'newspaper' | 'issueDate' | 'printPage' | 'section'>;
 
-/** Newspaper, issue and page as far as they are known, else the page's name: `2022年11月14日 第11版 园区`. */
+/**
+ * Newspaper, issue and page as far as they are known: `2022年11月14日 第11版 园区`. Where the page number is not,
+ * the page's name stands for it, so that no two pages are called alike: `《科技日报》 003_58ae`.
+ */
 export function pageLabel({ page, newspaper, issueDate, printPage, section }: Named): string {
   const known = [
     newspaper === null ? null : `《${newspaper}》`,
     issueDate === null ? null : dateLabel(issueDate),
-    printPage === null ? null : printPageLabel(printPage),
+    printPage === null ? page : printPageLabel(printPage),
     section,
   ].filter((part) => part !== null);
-  return known.length === 0 ? `版面 ${page}` : known.join(' ');
+  return known.length === 1 && printPage === null ? `版面 ${page}` : known.join(' ');
 }
 
 /** `11` → `第11版`; what already says 版, or has letters, stays: `A04版`, `第七版`. */
