@@ -1,6 +1,7 @@
 /** `npm run check`: is the archive what its pages say, whole, and are its links sound? */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory, siteDirectory } from '../src/lib/paths.ts';
 import { checkConservation } from './check/conservation.ts';
 import { checkContent } from './check/content.ts';
@@ -30,8 +31,11 @@ async function run(): Promise<void> {
     report(`every one of ${characters.toLocaleString('en')} characters is accounted for exactly once`, problems);
   }
   if (all || options.links) {
-    if (!existsSync(siteDirectory)) report('links', [{ file: siteDirectory, message: 'the site is not built; run `npm run build` first, or check with --content' }]);
-    else report('all internal links resolve', await checkLinks(siteDirectory));
+    if (!existsSync(siteDirectory))
+      report('links', [
+        { file: siteDirectory, message: 'the site is not built; run `npm run build` first, or check with --content' },
+      ]);
+    else report('all internal links resolve', await checkLinks(siteDirectory, archiveSettings.site.base));
   }
 }
 

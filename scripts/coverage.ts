@@ -12,16 +12,21 @@ import { spansOf } from './text/passage.ts';
 export function coverPage(text: string, articles: readonly ArticleRecord[], drops: readonly Drop[]): Segment[] {
   const segments: Segment[] = [
     ...articles.flatMap(({ data, parts }) =>
-      parts.flatMap(({ passage, role, block }) => spansOf(passage).map(([start, end]): Segment => [start, end, role, data.id, block])),
+      parts.flatMap(({ passage, role, block }) =>
+        spansOf(passage).map(([start, end]): Segment => [start, end, role, data.id, block]),
+      ),
     ),
-    ...drops.flatMap(({ passage, role }) => spansOf(passage).map(([start, end]): Segment => [start, end, role, null, null])),
+    ...drops.flatMap(({ passage, role }) =>
+      spansOf(passage).map(([start, end]): Segment => [start, end, role, null, null]),
+    ),
   ].sort((a, b) => a[0] - b[0]);
 
   let covered = 0;
   for (const [start, end] of [...segments, [text.length, text.length] as const]) {
     if (start < covered) throw new Error(`${where(text, start)} is in two places: “${text.slice(start, covered)}”`);
     for (let offset = covered; offset < start; offset++) {
-      if (!isSpace(text.charAt(offset))) throw new Error(`${where(text, offset)} would be lost: “${text.slice(offset, start).slice(0, 30)}”`);
+      if (!isSpace(text.charAt(offset)))
+        throw new Error(`${where(text, offset)} would be lost: “${text.slice(offset, start).slice(0, 30)}”`);
     }
     covered = end;
   }

@@ -57,6 +57,8 @@ export function formatNote(name: string, page: string, note: Note): string {
   const source = page.slice(start, end < 0 ? page.length : end);
   const from = Math.max(0, column - 9);
   const shown = source.slice(from, from + 48);
-  const pointer = [...source.slice(from, column - 1)].map((character) => (character.charCodeAt(0) < 0x2000 ? ' ' : '　')).join('');
+  const pointer = [...source.slice(from, column - 1)]
+    .map((character) => (character.charCodeAt(0) < 0x2000 ? ' ' : '　'))
+    .join('');
   return `${name}:${String(line)}:${String(column)} ${note.code} ${note.message}\n    ${shown}\n    ${pointer}^`;
 }

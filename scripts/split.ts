@@ -54,7 +54,10 @@ async function run(): Promise<void> {
     }
     const twin = pages.get(seed.name.toLowerCase());
     if (twin !== undefined) {
-      refusals.push({ file: seed.file, reason: `its name differs from ${twin} in case only, and many disks cannot hold both. Rename one` });
+      refusals.push({
+        file: seed.file,
+        reason: `its name differs from ${twin} in case only, and many disks cannot hold both. Rename one`,
+      });
       continue;
     }
     pages.set(seed.name.toLowerCase(), seed.file);
@@ -72,7 +75,10 @@ async function run(): Promise<void> {
       articles += result.articles.length;
       doubts.push({ file: join(options.seeds, file), text: seed.text, notes: result.notes });
     } catch (error) {
-      refusals.push({ file: join(options.seeds, file), reason: `not split: ${error instanceof Error ? error.message : String(error)}` });
+      refusals.push({
+        file: join(options.seeds, file),
+        reason: `not split: ${error instanceof Error ? error.message : String(error)}`,
+      });
     }
   }
 
@@ -89,7 +95,11 @@ async function run(): Promise<void> {
 }
 
 /** Files that an earlier run wrote and this one did not; what a refused page had is kept. */
-async function removeOutdated(kept: ReadonlySet<string>, names: ReadonlySet<string>, refusals: readonly Refusal[]): Promise<number> {
+async function removeOutdated(
+  kept: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+  refusals: readonly Refusal[],
+): Promise<number> {
   const refused = new Set(refusals.map(({ file }) => basename(file, '.txt')));
   let removed = 0;
   for (const path of await listOutputs(options.out)) {
@@ -104,7 +114,16 @@ async function removeOutdated(kept: ReadonlySet<string>, names: ReadonlySet<stri
 function printNotes(pages: readonly PageNotes[]): void {
   for (const { file, text, notes } of pages) {
     for (const note of notes) {
-      if (options.json) console.log(JSON.stringify({ file, ...toPlace(text, note.span[0]), code: note.code, message: note.message, span: note.span }));
+      if (options.json)
+        console.log(
+          JSON.stringify({
+            file,
+            ...toPlace(text, note.span[0]),
+            code: note.code,
+            message: note.message,
+            span: note.span,
+          }),
+        );
       else if (options.notes) console.log(formatNote(file, text, note));
     }
   }
@@ -113,7 +132,9 @@ function printNotes(pages: readonly PageNotes[]): void {
 function summary(pages: readonly PageNotes[]): string {
   const counts = new Map<string, number>();
   for (const { notes } of pages) for (const { code } of notes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const lines = [...counts].sort(([, a], [, b]) => b - a).map(([code, count]) => `  ${String(count).padStart(4)} ${code}`);
+  const lines = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, count]) => `  ${String(count).padStart(4)} ${code}`);
   return [...lines, '  (npm run split -- --notes shows each)'].join('\n');
 }
 

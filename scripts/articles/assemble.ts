@@ -10,7 +10,8 @@ import { overlapLength } from './overlap.ts';
 /** A draft's blocks in reading order → its story; characters printed twice at a column break go to `drop`. */
 export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => void): Story {
   const { blocks, knowledge, parks } = context;
-  const at = (indices: readonly number[]): Block[] => indices.map((index) => blocks[index]).filter((block) => block !== undefined);
+  const at = (indices: readonly number[]): Block[] =>
+    indices.map((index) => blocks[index]).filter((block) => block !== undefined);
   const body: StoryBlock[] = [];
   const photos: StoryPhoto[] = [];
   const signOffs: Passage[] = at(draft.signOffs).map((block) => block.passage);
@@ -29,14 +30,16 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     if (block.kind === 'caption') {
       flushCaption();
       const credit = findCredit(block.passage.text, knowledge);
-      if (credit > 0) photos.push({ caption: trim(slice(block.passage, 0, credit)), credit: trim(slice(block.passage, credit)) });
+      if (credit > 0)
+        photos.push({ caption: trim(slice(block.passage, 0, credit)), credit: trim(slice(block.passage, credit)) });
       else caption = block.passage;
       continue;
     }
     flushCaption();
     const last = body.at(-1);
     if (block.kind === 'heading') {
-      if (last?.type === 'crosshead' && block.adjacent) body[body.length - 1] = { type: 'crosshead', passage: joinWithSpace([last.passage, block.passage]) };
+      if (last?.type === 'crosshead' && block.adjacent)
+        body[body.length - 1] = { type: 'crosshead', passage: joinWithSpace([last.passage, block.passage]) };
       else body.push({ type: 'crosshead', passage: block.passage });
       continue;
     }

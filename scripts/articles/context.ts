@@ -32,7 +32,15 @@ export interface Context {
   readonly knowledge: Knowledge;
 }
 
-export const emptyDraft = (): Draft => ({ headline: [], bylines: [], body: [], signOffs: [], found: 'text', closed: false, pairing: null });
+export const emptyDraft = (): Draft => ({
+  headline: [],
+  bylines: [],
+  body: [],
+  signOffs: [],
+  found: 'text',
+  closed: false,
+  pairing: null,
+});
 
 /** The park that a draft speaks of: that of its headline, else the one it names most. */
 export function parkOf({ blocks, parks }: Context, draft: Pick<Draft, 'headline' | 'body'>): string | null {
@@ -40,7 +48,8 @@ export function parkOf({ blocks, parks }: Context, draft: Pick<Draft, 'headline'
   if (titled[0]) return titled[0].value.name;
   const counts = new Map<string, number>();
   for (const index of draft.body) {
-    for (const { value } of parks.find(blocks[index]?.passage.text ?? '')) counts.set(value.name, (counts.get(value.name) ?? 0) + 1);
+    for (const { value } of parks.find(blocks[index]?.passage.text ?? ''))
+      counts.set(value.name, (counts.get(value.name) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -11,7 +11,12 @@ import { parkOf, type Context, type Displaced, type Draft } from './context.ts';
 const leastWeight = 0.12;
 
 /** Gives displaced headlines to drafts without one, in place; returns the headlines that fit no text. */
-export function pairDisplaced(context: Context, drafts: readonly Draft[], displaced: readonly Displaced[], vocabulary: Vocabulary): readonly Displaced[] {
+export function pairDisplaced(
+  context: Context,
+  drafts: readonly Draft[],
+  displaced: readonly Displaced[],
+  vocabulary: Vocabulary,
+): readonly Displaced[] {
   const headless = drafts.filter((draft) => draft.found === 'text' && draft.headline.length === 0);
   const weights = displaced.map((headline) => headless.map((draft) => weigh(context, headline, draft, vocabulary)));
   const pairs = bestPairs(weights);

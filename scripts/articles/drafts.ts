@@ -89,7 +89,10 @@ function open(walk: Walk, headline: readonly number[]): Draft {
 
 /** The headlines of a run, as indices. */
 function toHeadlines({ blocks, parks }: Context, run: readonly number[]): number[][] {
-  const groups = toHeadlineGroups(run.map((index) => blocks[index]).filter((block): block is Block => block !== undefined), parks);
+  const groups = toHeadlineGroups(
+    run.map((index) => blocks[index]).filter((block): block is Block => block !== undefined),
+    parks,
+  );
   let at = 0;
   return groups.map((group) => run.slice(at, (at += group.length)));
 }

@@ -17,7 +17,10 @@ export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): 
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
     const { text } = block.passage;
-    const isKicker = isColon(text.at(-1) ?? '') || isParkName(text, parks) || (next !== undefined && !block.struckTwice && !next.inset && (next.struckTwice || next.adjacent));
+    const isKicker =
+      isColon(text.at(-1) ?? '') ||
+      isParkName(text, parks) ||
+      (next !== undefined && !block.struckTwice && !next.inset && (next.struckTwice || next.adjacent));
     if (kicker === null && isKicker && next) {
       kicker = block;
       return;
@@ -52,7 +55,8 @@ export function splitHeadline(line: Passage, parks: ParkLexicon): Headline {
     const before = text.slice(0, colon);
     const opensPark = parks.find(before).length > 0 && countLetters(before) <= 16;
     const isSetOff = isSpace(text.charAt(colon + 1)) && countLetters(before) <= 14;
-    if (opensPark || isSetOff) return { kicker: slice(line, 0, colon + 1), title: trim(slice(line, colon + 1)), deck: null };
+    if (opensPark || isSetOff)
+      return { kicker: slice(line, 0, colon + 1), title: trim(slice(line, colon + 1)), deck: null };
   }
   const gap = findIndex(text, isSpace);
   if (gap < 0) return whole;
@@ -60,7 +64,9 @@ export function splitHeadline(line: Passage, parks: ParkLexicon): Headline {
   const after = trim(slice(line, gap));
   if (isParkName(before.text, parks)) return { kicker: before, title: after, deck: null };
   const saysWho = parks.find(after.text).length > 0 && parks.find(before.text).length === 0;
-  return saysWho && countLetters(after.text) >= 8 && countLetters(before.text) >= 4 ? { kicker: before, title: after, deck: null } : whole;
+  return saysWho && countLetters(after.text) >= 8 && countLetters(before.text) >= 4
+    ? { kicker: before, title: after, deck: null }
+    : whole;
 }
 
 function findIndex(text: string, test: (character: string) => boolean): number {

@@ -61,10 +61,15 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
   }
   const left = pairDisplaced(context, drafts, walked.displaced, vocabulary);
   for (const { headline, bylines } of left) {
-    note('headline-unpaired', placeOf(blocks[headline[0] ?? 0]), `no text on this page fits “${headline.map(textOf).join(' ')}”`);
+    note(
+      'headline-unpaired',
+      placeOf(blocks[headline[0] ?? 0]),
+      `no text on this page fits “${headline.map(textOf).join(' ')}”`,
+    );
     drafts.push({ ...emptyDraft(), body: [...headline, ...bylines], found: 'fragment' });
   }
-  for (const { credit, text } of photoStories) drafts.push({ ...emptyDraft(), body: [...text, credit], found: 'photo' });
+  for (const { credit, text } of photoStories)
+    drafts.push({ ...emptyDraft(), body: [...text, credit], found: 'photo' });
 
   const stories = drafts
     .filter((draft) => draft.body.length > 0 || draft.headline.length > 0)

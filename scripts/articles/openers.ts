@@ -73,6 +73,13 @@ export function isFeature({ blocks, parks }: Context, index: number, current: Dr
   const next = blocks[index + 1];
   if (!block || block.struckTwice || next?.struckTwice) return false;
   const { text } = block.passage;
-  const isPlain = ![...text].some((character) => isSpace(character) || isDigit(character) || '“”"：:，,！？!?'.includes(character));
-  return countLetters(text) <= 6 && isPlain && parks.find(text).length === 0 && (current !== null || next?.kind === 'heading');
+  const isPlain = ![...text].some(
+    (character) => isSpace(character) || isDigit(character) || '“”"：:，,！？!?'.includes(character),
+  );
+  return (
+    countLetters(text) <= 6 &&
+    isPlain &&
+    parks.find(text).length === 0 &&
+    (current !== null || next?.kind === 'heading')
+  );
 }

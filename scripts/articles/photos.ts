@@ -17,20 +17,25 @@ const mostParagraphs = 4;
  * apart from the stories around it. A page prints all its credits above the text or all below it: the page decides.
  */
 export function findPhotoStories(blocks: readonly Block[], parks: ParkLexicon): readonly PhotoStory[] {
-  const credits = blocks.flatMap((block, index) => (block.kind === 'credit' && blocks[index - 1]?.kind !== 'caption' ? [index] : []));
+  const credits = blocks.flatMap((block, index) =>
+    block.kind === 'credit' && blocks[index - 1]?.kind !== 'caption' ? [index] : [],
+  );
   const runs = credits.map((credit) => {
     const park = parks.find(blocks[credit]?.passage.text ?? '')[0]?.value.name ?? null;
     const above = textAbove(blocks, credit);
     const below = textBelow(blocks, credit);
     const speaks = (indices: readonly number[]): boolean =>
-      park !== null && indices.some((index) => parks.find(blocks[index]?.passage.text ?? '').some((match) => match.value.name === park));
+      park !== null &&
+      indices.some((index) => parks.find(blocks[index]?.passage.text ?? '').some((match) => match.value.name === park));
     return { credit, above: { text: above, speaks: speaks(above) }, below: { text: below, speaks: speaks(below) } };
   });
   const votes = runs.reduce((sum, run) => sum + (run.above.speaks ? 1 : 0) - (run.below.speaks ? 1 : 0), 0);
   const taken = new Set<number>();
   return runs.flatMap(({ credit, above, below }) => {
     const [first, second] = votes > 0 ? [above, below] : [below, above];
-    const chosen = [first, second].find((run) => run.speaks && run.text.length > 0 && !run.text.some((index) => taken.has(index)));
+    const chosen = [first, second].find(
+      (run) => run.speaks && run.text.length > 0 && !run.text.some((index) => taken.has(index)),
+    );
     if (!chosen) return [];
     for (const index of chosen.text) taken.add(index);
     return [{ credit, text: chosen.text }];
@@ -41,7 +46,12 @@ function textBelow(blocks: readonly Block[], credit: number): readonly number[] 
   const indices: number[] = [];
   for (let index = credit + 1; index < blocks.length && indices.length < mostParagraphs; index++) {
     const block = blocks[index];
-    if (!block || block.dateline || (block.kind !== 'paragraph' && !(block.kind === 'caption' && isClosingCaption(block)))) break;
+    if (
+      !block ||
+      block.dateline ||
+      (block.kind !== 'paragraph' && !(block.kind === 'caption' && isClosingCaption(block)))
+    )
+      break;
     indices.push(index);
     if (isClosingCaption(block)) break;
   }

@@ -14,16 +14,24 @@ const run = 6;
 export function findRepeats(blocks: readonly Block[]): ReadonlySet<number> {
   const repeats = new Set<number>();
   // First against single blocks; then against paragraphs put together from the blocks that are left.
-  addRepeats(blocks, blocks.map((_, index) => index), repeats);
+  addRepeats(
+    blocks,
+    blocks.map((_, index) => index),
+    repeats,
+  );
   addRepeats(blocks, toWholes(blocks, repeats), repeats);
   return repeats;
 }
 
 /** `wholes[i]`: the block that the paragraph of block i begins with. */
 function addRepeats(blocks: readonly Block[], wholes: readonly number[], repeats: Set<number>): void {
-  const texts = blocks.map((block, index) => (block.kind === 'paragraph' && !repeats.has(index) ? lettersOf(block.passage.text) : ''));
+  const texts = blocks.map((block, index) =>
+    block.kind === 'paragraph' && !repeats.has(index) ? lettersOf(block.passage.text) : '',
+  );
   const wholeTexts = new Map<number, string>();
-  texts.forEach((text, index) => wholeTexts.set(wholes[index] ?? index, (wholeTexts.get(wholes[index] ?? index) ?? '') + text));
+  texts.forEach((text, index) =>
+    wholeTexts.set(wholes[index] ?? index, (wholeTexts.get(wholes[index] ?? index) ?? '') + text),
+  );
   const places = new Map<string, Set<number>>();
   for (const [whole, text] of wholeTexts) {
     for (const gram of grams(text)) places.set(gram, (places.get(gram) ?? new Set()).add(whole));
@@ -33,7 +41,8 @@ function addRepeats(blocks: readonly Block[], wholes: readonly number[], repeats
     const own = grams(text);
     const shared = new Map<number, number>();
     for (const gram of own) {
-      for (const other of places.get(gram) ?? []) if (other !== wholes[index]) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of places.get(gram) ?? [])
+        if (other !== wholes[index]) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
       if (repeats.has(other) || count < own.length * 0.75) continue;
@@ -49,7 +58,12 @@ function toWholes(blocks: readonly Block[], repeats: ReadonlySet<number>): reado
   const wholes: number[] = [];
   blocks.forEach((block, index) => {
     const previous = blocks[last];
-    const goesOn = block.kind === 'paragraph' && previous?.kind === 'paragraph' && previous.open && !block.dateline && !repeats.has(index);
+    const goesOn =
+      block.kind === 'paragraph' &&
+      previous?.kind === 'paragraph' &&
+      previous.open &&
+      !block.dateline &&
+      !repeats.has(index);
     wholes.push(goesOn ? (wholes[last] ?? index) : index);
     if (!repeats.has(index)) last = index;
   });
@@ -61,7 +75,9 @@ function standsApart(blocks: readonly Block[], index: number): number {
   const previous = blocks[index - 1];
   const next = blocks[index + 1];
   const isByPicture = [previous, next].some((block) => block?.kind === 'caption' || block?.kind === 'credit');
-  return (previous?.kind === 'paragraph' && previous.open ? 1 : 0) + (isByPicture ? 1 : 0) + (previous === undefined ? 1 : 0);
+  return (
+    (previous?.kind === 'paragraph' && previous.open ? 1 : 0) + (isByPicture ? 1 : 0) + (previous === undefined ? 1 : 0)
+  );
 }
 
 function lettersOf(text: string): string {

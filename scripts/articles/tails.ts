@@ -14,7 +14,12 @@ export interface Moved {
 }
 
 /** Moves tails to the drafts they belong to; `drafts` in page order, changed in place. New drafts are put in their place. */
-export function moveTails(context: Context, drafts: Draft[], displaced: readonly Displaced[], vocabulary: Vocabulary): readonly Moved[] {
+export function moveTails(
+  context: Context,
+  drafts: Draft[],
+  displaced: readonly Displaced[],
+  vocabulary: Vocabulary,
+): readonly Moved[] {
   const moved: Moved[] = [];
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at];
@@ -24,24 +29,33 @@ export function moveTails(context: Context, drafts: Draft[], displaced: readonly
     const cut = findForeignTail(context, draft, own);
     if (!cut) continue;
     const target =
-      [drafts[at + 1], ...drafts.slice(0, at).reverse()].find((other) => other && !isBriefSigned(other) && parkOf(context, other) === cut.park) ?? null;
-    const isAwaited = displaced.some(({ headline }) => parkOf(context, { headline, body: [] }) === cut.park) &&
+      [drafts[at + 1], ...drafts.slice(0, at).reverse()].find(
+        (other) => other && !isBriefSigned(other) && parkOf(context, other) === cut.park,
+      ) ?? null;
+    const isAwaited =
+      displaced.some(({ headline }) => parkOf(context, { headline, body: [] }) === cut.park) &&
       !drafts.some((other) => other !== draft && parkOf(context, other) === cut.park);
     if ((draft.closed || !target) && !isAwaited) continue;
-    if (target && isAwaited === false && target.headline.length === 0 && target.body.length === 0) continue;
+    if (target && !isAwaited && target.headline.length === 0 && target.body.length === 0) continue;
     const start = bestCut(context, draft, target, cut, vocabulary);
     const tail = draft.body.splice(start);
     if (tail.length === 0) continue;
     moved.push({ first: tail[0] ?? 0, park: cut.park });
     if (isAwaited || !target) {
-      drafts.splice(at + 1, 0, { ...emptyDraft(), body: tail, signOffs: draft.signOffs.splice(0), closed: draft.closed });
+      drafts.splice(at + 1, 0, {
+        ...emptyDraft(),
+        body: tail,
+        signOffs: draft.signOffs.splice(0),
+        closed: draft.closed,
+      });
       draft.closed = false;
     } else target.body.push(...tail);
   }
   return moved;
 }
 
-const isBriefSigned = (draft: Draft): boolean => draft.closed && draft.headline.length > 0 && draft.bylines.length === 0;
+const isBriefSigned = (draft: Draft): boolean =>
+  draft.closed && draft.headline.length > 0 && draft.bylines.length === 0;
 
 interface Cut {
   /** Place in the body after the last paragraph that names the draft's own park. */
@@ -53,7 +67,9 @@ interface Cut {
 
 /** The last paragraphs that name another park and never the draft's own. */
 function findForeignTail({ blocks, parks }: Context, draft: Draft, own: string): Cut | null {
-  const named = draft.body.map((index) => new Set(parks.find(blocks[index]?.passage.text ?? '').map((match) => match.value.name)));
+  const named = draft.body.map(
+    (index) => new Set(parks.find(blocks[index]?.passage.text ?? '').map((match) => match.value.name)),
+  );
   const after = named.findLastIndex((names) => names.has(own)) + 1;
   if (after === 0) return null;
   const foreign = named.findIndex((names, place) => place >= after && names.size > 0);
@@ -64,7 +80,8 @@ function findForeignTail({ blocks, parks }: Context, draft: Draft, own: string):
 /** Between the two parks, the place where what follows is more like the target than like the draft. */
 function bestCut(context: Context, draft: Draft, target: Draft | null, cut: Cut, vocabulary: Vocabulary): number {
   const { blocks } = context;
-  const textOf = (indices: readonly number[]): string => indices.map((index) => blocks[index]?.passage.text ?? '').join('\n');
+  const textOf = (indices: readonly number[]): string =>
+    indices.map((index) => blocks[index]?.passage.text ?? '').join('\n');
   const own = textOf(draft.body.slice(0, cut.after));
   const other = target ? textOf([...target.headline, ...target.body]) : textOf(draft.body.slice(cut.foreign));
   let best = cut.foreign;

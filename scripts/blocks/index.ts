@@ -55,7 +55,8 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
   const joined = group.map((line) => line.passage).reduce(joinText);
   const { text } = joined;
   const marked = group.some((line) => line.level > 0 || line.struckTwice);
-  const kind = kinds.find(([, test]) => test(text, knowledge))?.[0] ?? (marked || isHeadingLike(text) ? 'heading' : 'paragraph');
+  const kind =
+    kinds.find(([, test]) => test(text, knowledge))?.[0] ?? (marked || isHeadingLike(text) ? 'heading' : 'paragraph');
   const passage = inColumns && kind !== 'byline' && kind !== 'names' ? tidy(joined, knowledge) : joined;
   const block: Block = {
     kind: marked && kind === 'names' ? 'heading' : kind,
@@ -104,8 +105,10 @@ function outOfLists(block: Block, index: number, blocks: readonly Block[]): Bloc
     while (last < blocks.length - 1 && test(blocks[last + 1] ?? block)) last++;
     return last - first + 1;
   };
-  if (block.kind === 'names' && run((other) => other.kind === 'names') >= longestSignOff) return { ...block, kind: 'paragraph', open: false };
-  const isRow = (other: Block): boolean => other.kind === 'heading' && other.level === 0 && !other.struckTwice && [...other.passage.text].some(isDigit);
+  if (block.kind === 'names' && run((other) => other.kind === 'names') >= longestSignOff)
+    return { ...block, kind: 'paragraph', open: false };
+  const isRow = (other: Block): boolean =>
+    other.kind === 'heading' && other.level === 0 && !other.struckTwice && [...other.passage.text].some(isDigit);
   if (isRow(block) && run(isRow) >= shortestTable) return { ...block, kind: 'paragraph', open: false };
   return block;
 }
@@ -127,7 +130,8 @@ const isKickerLike = (text: string): boolean => endsInColon(text) && countLetter
 
 /** Short, in one piece, and no sentence: what a headline or a crosshead looks like. */
 function isHeadingLike(text: string): boolean {
-  if (endsSentence(text) || text.includes('。') || text.includes('；') || text.includes('，') || text.includes(',')) return false;
+  if (endsSentence(text) || text.includes('。') || text.includes('；') || text.includes('，') || text.includes(','))
+    return false;
   if (!isBalanced(text)) return false;
   if (endsInColon(text) && !isKickerLike(text)) return false;
   return columnWidth(text) <= longestHeading && datelineLength(text) === 0;
@@ -149,21 +153,41 @@ const pairs = [
 ] as const;
 
 /** What the neighbours tell: a short line above a credit is its caption; so is `图为…` wherever it stands. */
-function inContext(block: Block, previous: Block | undefined, next: Block | undefined, marksHeadings: boolean, knowledge: Knowledge): Block {
+function inContext(
+  block: Block,
+  previous: Block | undefined,
+  next: Block | undefined,
+  marksHeadings: boolean,
+  knowledge: Knowledge,
+): Block {
   const { text } = block.passage;
-  if (block.kind === 'paragraph' && block.open && countLetters(text) <= longestHeading && !previous?.open && (next?.dateline || next?.kind === 'byline')) {
+  if (
+    block.kind === 'paragraph' &&
+    block.open &&
+    countLetters(text) <= longestHeading &&
+    !previous?.open &&
+    (next?.dateline || next?.kind === 'byline')
+  ) {
     return { ...block, kind: 'heading' };
   }
-  if (block.kind === 'paragraph' && (text.startsWith('图为') || text.startsWith('上图') || text.startsWith('下图')) && countLetters(text) <= 60) {
+  if (
+    block.kind === 'paragraph' &&
+    (text.startsWith('图为') || text.startsWith('上图') || text.startsWith('下图')) &&
+    countLetters(text) <= 60
+  ) {
     const follows = previous?.kind === 'paragraph' && next?.kind === 'credit';
-    if (findCredit(text, knowledge) > 0 || (!follows && previous?.kind !== 'credit')) return { ...block, kind: 'caption' };
+    if (findCredit(text, knowledge) > 0 || (!follows && previous?.kind !== 'credit'))
+      return { ...block, kind: 'caption' };
   }
   if (block.kind !== 'heading' || block.level > 0 || block.struckTwice) return block;
   if (text.startsWith('图为') || findCredit(text, knowledge) > 0) return { ...block, kind: 'caption' };
   if (next?.kind === 'credit' && !next.struckTwice) return { ...block, kind: 'caption' };
-  if (previous?.kind === 'heading' && previous.level > 0 && (next?.kind === 'paragraph' || next?.kind === 'byline')) return { ...block, kind: 'caption' };
+  if (previous?.kind === 'heading' && previous.level > 0 && (next?.kind === 'paragraph' || next?.kind === 'byline'))
+    return { ...block, kind: 'caption' };
   // Where the page marks its headings, an unmarked line is one only above the opening of a story.
-  const opens = next?.dateline === true || next?.kind === 'byline' || next?.kind === 'heading' || previous?.kind === 'names';
-  if (marksHeadings && !opens && previous?.kind === 'paragraph' && next?.kind === 'paragraph') return { ...block, kind: 'paragraph' };
+  const opens =
+    next?.dateline === true || next?.kind === 'byline' || next?.kind === 'heading' || previous?.kind === 'names';
+  if (marksHeadings && !opens && previous?.kind === 'paragraph' && next?.kind === 'paragraph')
+    return { ...block, kind: 'paragraph' };
   return block;
 }

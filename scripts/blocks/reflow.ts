@@ -34,7 +34,11 @@ export function isSetInColumns(lines: readonly Line[]): boolean {
  * Groups of lines that belong together, in printed order. `standsAlone` says which lines are never part of a paragraph
  * (headings, bylines, credits), `isSigned` which lines end with the names of a sign-off.
  */
-export function reflow(lines: readonly Line[], standsAlone: (line: Line) => boolean, isSigned: (text: string) => boolean): Line[][] {
+export function reflow(
+  lines: readonly Line[],
+  standsAlone: (line: Line) => boolean,
+  isSigned: (text: string) => boolean,
+): Line[][] {
   if (!isSetInColumns(lines)) return lines.map((line) => [line]);
   const column = toColumns(lines, lines.map(standsAlone), isSigned);
   const groups: Line[][] = [];
@@ -67,10 +71,17 @@ function toColumns(lines: readonly Line[], alone: readonly boolean[], isSigned: 
   };
   const walk = (from: number, step: 1 | -1): number[] => {
     const indices: number[] = [];
-    for (let index = from; indices.length < reach && index >= 0 && index < lines.length; index += step) indices.push(index);
+    for (let index = from; indices.length < reach && index >= 0 && index < lines.length; index += step)
+      indices.push(index);
     return indices;
   };
-  return { lines, alone, isSigned, above: (index) => width(walk(index, -1)), below: (index) => width(walk(index + 1, 1)) };
+  return {
+    lines,
+    alone,
+    isSigned,
+    above: (index) => width(walk(index, -1)),
+    below: (index) => width(walk(index + 1, 1)),
+  };
 }
 
 /** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. */
@@ -79,11 +90,13 @@ function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number
   const next = lines[index + 1];
   if (!line || !next || alone[index] || alone[index + 1] || next.inset) return false;
   const { text } = line.passage;
-  if (datelineLength(next.passage.text) > 0 || (next.passage.text.length > shortestHeading && isSigned(text))) return false;
+  if (datelineLength(next.passage.text) > 0 || (next.passage.text.length > shortestHeading && isSigned(text)))
+    return false;
   if (datelineLength(text) === text.length || next.passage.text.length <= shortestHeading) return true;
   const widthAbove = above(index);
   const widthBelow = below(index);
-  const isWide = (width: number, allowance: number): boolean => width >= Math.min(widthAbove || widthBelow, widthBelow || widthAbove) - allowance;
+  const isWide = (width: number, allowance: number): boolean =>
+    width >= Math.min(widthAbove || widthBelow, widthBelow || widthAbove) - allowance;
 
   if (!endsSentence(text)) {
     const goesOn = next.passage.text.includes('。') || endsSentence(next.passage.text) || isWide(next.width, slack);
@@ -91,7 +104,8 @@ function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number
     if (isWide(line.width, slack - 1.2)) return goesOn || isWide(next.width, slack + indent);
     // A heading of nearly the column's width is followed by an indented line, the first line of a paragraph by a full one.
     const column = Math.max(widthAbove, widthBelow);
-    const nextIsIndented = next.width <= column - indent + 0.5 && next.width >= column - indent - slack && !text.includes('，');
+    const nextIsIndented =
+      next.width <= column - indent + 0.5 && next.width >= column - indent - slack && !text.includes('，');
     const nextIsFull = isWide(next.width, slack - 1) || goesOn;
     return isWide(line.width, slack + indent) && nextIsFull && !(nextIsIndented && isFull(lines[index + 2], column));
   }
@@ -99,7 +113,9 @@ function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number
   if (line.width < widthAbove - slack + 0.2 || couldTakeMore(line, next, column)) return false;
   const isHeading = next.width < column - indent && !next.passage.text.includes('。');
   const isIndented =
-    next.width <= Math.max(widthAbove, widthBelow) - indent + 0.5 && next.width >= column - indent - slack && !endsSentence(next.passage.text);
+    next.width <= Math.max(widthAbove, widthBelow) - indent + 0.5 &&
+    next.width >= column - indent - slack &&
+    !endsSentence(next.passage.text);
   return !isIndented && !isHeading;
 }
 

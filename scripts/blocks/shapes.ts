@@ -31,7 +31,9 @@ export function findCredit(caption: string, knowledge: Knowledge): number {
 
 /** ▶ 本报特约通讯员 甲: people with a role, and nothing else. */
 export function isByline(text: string, knowledge: Knowledge): boolean {
-  return text.length <= 80 && datelineLength(text) === 0 && namesRole(text) && toPeople(text, knowledge.surnames) !== null;
+  return (
+    text.length <= 80 && datelineLength(text) === 0 && namesRole(text) && toPeople(text, knowledge.surnames) !== null
+  );
 }
 
 /** Bare names: a sign-off, or a byline of people without a role. `'管轩 王秋玲'` */
@@ -40,9 +42,37 @@ export function isNames(text: string, knowledge: Knowledge): boolean {
 }
 
 /** Words of the imprint that stand before a colon or a slash and a name or number, or begin the line. */
-const imprintWords = ['责任编辑', '责编', '编辑', '主编', '校对', '版式', '美编', '组版', '审读', '监制', '值班', '电话', '热线', '传真', '邮编', '邮箱', '网址', '地址'];
+const imprintWords = [
+  '责任编辑',
+  '责编',
+  '编辑',
+  '主编',
+  '校对',
+  '版式',
+  '美编',
+  '组版',
+  '审读',
+  '监制',
+  '值班',
+  '电话',
+  '热线',
+  '传真',
+  '邮编',
+  '邮箱',
+  '网址',
+  '地址',
+];
 /** What stands in an imprint and nowhere else. */
-const imprintMarks = ['http:', 'https:', 'www.', '国内统一刊号', '国内统一连续出版物号', '邮发代号', '广告经营许可', '本版编辑'];
+const imprintMarks = [
+  'http:',
+  'https:',
+  'www.',
+  '国内统一刊号',
+  '国内统一连续出版物号',
+  '邮发代号',
+  '广告经营许可',
+  '本版编辑',
+];
 const leadingWords = ['责任编辑', '责编', '本版编辑', '本版责编', '编辑', '校对', '版式'];
 
 /** `'责编：周松欢  版式：贾宜颖'`, `'责任编辑 王小明'` */
@@ -81,12 +111,18 @@ function isRunningHead(plain: string): boolean {
 }
 
 /** A date with its year, as a running head prints it. Offsets into the text. */
-export function findPrintedDate(text: string): { readonly start: number; readonly end: number; readonly edtf: string } | null {
+export function findPrintedDate(
+  text: string,
+): { readonly start: number; readonly end: number; readonly edtf: string } | null {
   const match = /((?:19|20)\d\d)\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})\s?日?/.exec(text);
   if (!match) return null;
   const [all, year = '', month = '', day = ''] = match;
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return { start: match.index, end: match.index + all.length, edtf: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  return {
+    start: match.index,
+    end: match.index + all.length,
+    edtf: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  };
 }
 
 /** 版次: `'第7版'`, `'A05版'`, `'07'` or `'7'` alone before a space. */
@@ -95,7 +131,21 @@ export function findPrintPage(text: string): string | null {
   return match ? (match[1] ?? match[2] ?? match[3] ?? null) : null;
 }
 
-const agencies = ['本报', '本刊', '本网', '日报', '晚报', '早报', '时报', '导报', '商报', '新华社', '中新社', '通讯社', '新闻网'];
+const agencies = [
+  '本报',
+  '本刊',
+  '本网',
+  '日报',
+  '晚报',
+  '早报',
+  '时报',
+  '导报',
+  '商报',
+  '新华社',
+  '中新社',
+  '通讯社',
+  '新闻网',
+];
 
 /**
  * 电头: does a story's text begin here? Gives the length of the dateline, brackets after it included, or 0.
@@ -112,7 +162,12 @@ export function datelineLength(text: string): number {
     const head = plain.slice(0, index);
     // 通讯员 is a person.
     if (head.endsWith('通')) break;
-    if (agencies.some((agency) => head.startsWith(agency) || head.slice(0, 10).endsWith(agency) || startsWithAgency(head, agency))) end = index + 1;
+    if (
+      agencies.some(
+        (agency) => head.startsWith(agency) || head.slice(0, 10).endsWith(agency) || startsWithAgency(head, agency),
+      )
+    )
+      end = index + 1;
     break;
   }
   if (end === 0) return 0;
@@ -128,11 +183,14 @@ function startsWithAgency(head: string, agency: string): boolean {
   const at = head.indexOf(agency);
   if (at < 0 || at > 8) return false;
   const rest = head.slice(at + agency.length);
-  return rest.length <= 16 && [...rest].every((character) => isHan(character) || isDigit(character) || isSpace(character));
+  return (
+    rest.length <= 16 && [...rest].every((character) => isHan(character) || isDigit(character) || isSpace(character))
+  );
 }
 
 const hasFullStop = (text: string): boolean => text.includes('。') || text.includes('；') || text.includes('！');
-const hasSentencePunctuation = (text: string): boolean => hasFullStop(text) || text.includes('，') || text.includes(',');
+const hasSentencePunctuation = (text: string): boolean =>
+  hasFullStop(text) || text.includes('，') || text.includes(',');
 
 /**
  * 文末署名: where the names after the last full stop of a paragraph begin; -1 where there are none.

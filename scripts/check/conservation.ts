@@ -48,7 +48,8 @@ function checkCover(path: string, seed: Seed, record: PageRecord): Problem[] {
     const { line, column } = toPlace(seed.text, offset);
     return `${seed.file}:${String(line)}:${String(column)}`;
   };
-  if (record.sha256 !== seed.sha256) return [{ file: path, message: `made from another version of ${seed.file}; run \`npm run split\`` }];
+  if (record.sha256 !== seed.sha256)
+    return [{ file: path, message: `made from another version of ${seed.file}; run \`npm run split\`` }];
   const problems: Problem[] = [];
   let covered = 0;
   for (const [start, end] of [...record.segments, [seed.text.length, seed.text.length] as const]) {

@@ -24,13 +24,19 @@ export async function checkContent(seeds: string, content: string): Promise<read
       expected.add(path);
       const found = await readIfThere(join(content, path));
       if (found === text) continue;
-      problems.push({ file: join(content, path), message: found === null ? 'missing; run `npm run split`' : difference(text, found) });
+      problems.push({
+        file: join(content, path),
+        message: found === null ? 'missing; run `npm run split`' : difference(text, found),
+      });
     }
   }
   for (const path of await listOutputs(content)) {
     const page = path.split(/[/\\]/)[1]?.replace(/\.json$/, '') ?? '';
     if (expected.has(path.replaceAll('\\', '/')) || refused.has(page)) continue;
-    problems.push({ file: join(content, path), message: 'no page in seeds/ gives this file; run `npm run split` to remove it' });
+    problems.push({
+      file: join(content, path),
+      message: 'no page in seeds/ gives this file; run `npm run split` to remove it',
+    });
   }
   return problems;
 }

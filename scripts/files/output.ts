@@ -33,7 +33,9 @@ export async function listOutputs(content: string): Promise<readonly string[]> {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
       throw error;
     });
-  const articles = (await names('articles')).filter((name) => name.endsWith('.mdx')).map((name) => join('articles', name));
+  const articles = (await names('articles'))
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => join('articles', name));
   const pages = (await names('pages')).filter((name) => name.endsWith('.json')).map((name) => join('pages', name));
   return [...articles, ...pages].sort();
 }

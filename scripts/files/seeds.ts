@@ -39,15 +39,24 @@ export async function readSeed(directory: string, file: string): Promise<Seed | 
   const name = file.slice(0, -'.txt'.length);
   const refuse = (reason: string): Refusal => ({ file: path, reason });
   if (!pageName.safeParse(name).success) {
-    return refuse(`the name of a page is up to 64 ASCII letters, digits, “-” and “_”; found “${name}”. Rename the file`);
+    return refuse(
+      `the name of a page is up to 64 ASCII letters, digits, “-” and “_”; found “${name}”. Rename the file`,
+    );
   }
   const { size } = await stat(path);
-  if (size > mostBytes) return refuse(`a page is at most ${String(mostBytes / 1e6)} MB; found ${(size / 1e6).toFixed(1)} MB. Split the file into pages`);
+  if (size > mostBytes)
+    return refuse(
+      `a page is at most ${String(mostBytes / 1e6)} MB; found ${(size / 1e6).toFixed(1)} MB. Split the file into pages`,
+    );
   const bytes = await readFile(path);
   const text = decode(bytes);
-  if (text === null) return refuse(`expected text in UTF-8; found bytes that are not${encodingHint(bytes)}. Save the file as UTF-8`);
+  if (text === null)
+    return refuse(`expected text in UTF-8; found bytes that are not${encodingHint(bytes)}. Save the file as UTF-8`);
   const control = findControl(text);
-  if (control !== null) return refuse(`expected text; found control character ${control}: this looks like a binary file. Take its text out first`);
+  if (control !== null)
+    return refuse(
+      `expected text; found control character ${control}: this looks like a binary file. Take its text out first`,
+    );
   if (text.trim() === '') return refuse('expected text; the file is empty. Put the page’s text into it, or remove it');
   return { name, file, sha256: createHash('sha256').update(bytes).digest('hex'), text };
 }
@@ -64,7 +73,8 @@ function decode(bytes: Uint8Array): string | null {
 
 /** What the bytes look like, to help the reader of the message. */
 function encodingHint(bytes: Uint8Array): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return ' (they look like UTF-16)';
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return ' (they look like UTF-16)';
   try {
     new TextDecoder('gb18030', { fatal: true }).decode(bytes);
     return ' (they may be GB18030)';

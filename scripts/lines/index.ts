@@ -64,7 +64,8 @@ function* physicalLines(page: string): Generator<readonly [number, number]> {
   let start = 0;
   for (let index = 0; index <= page.length; index++) {
     const code = page.charCodeAt(index);
-    const breaks = index === page.length || (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+    const breaks =
+      index === page.length || (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
     if (!breaks) continue;
     yield [start, index];
     start = index + 1;

@@ -10,7 +10,11 @@ import type { LineRule } from './index.ts';
 export const markdownMarks: LineRule = (draft) => {
   const { text } = draft.passage;
   if (text.startsWith('![') && text.endsWith(')')) {
-    return { ...draft, passage: slice(draft.passage, 0, 0), drops: [...draft.drops, { passage: draft.passage, role: 'ornament' }] };
+    return {
+      ...draft,
+      passage: slice(draft.passage, 0, 0),
+      drops: [...draft.drops, { passage: draft.passage, role: 'ornament' }],
+    };
   }
   let level = 0;
   while (level < 6 && text.charAt(level) === '#') level++;

@@ -25,7 +25,10 @@ export function toPageTime(stories: readonly Story[], issueDate: string | null):
     const [best] = findYears(textsOf(story));
     if (!best) continue;
     const known = votes.get(best.year);
-    votes.set(best.year, { ...(known && known.weight >= best.weight ? known : best), weight: (known?.weight ?? 0) + best.weight });
+    votes.set(best.year, {
+      ...(known && known.weight >= best.weight ? known : best),
+      weight: (known?.weight ?? 0) + best.weight,
+    });
   }
   const [year] = [...votes.values()].sort((a, b) => b.weight - a.weight || b.year - a.year);
   return { issueDate, year: year ?? null };
@@ -54,21 +57,35 @@ export function findDate(story: Story, time: PageTime): FoundDate | null {
     const year = day.year === null ? findYear(story, time, day) : null;
     const head = `${String(day.year ?? year?.year ?? 'XXXX')}-${pad(day.month)}-`;
     const date = day.until === null ? head + pad(day.day) : `${head}${pad(day.day)}/${head}${pad(day.until)}`;
-    if (day.year === null && !year) return { date, inferred: true, evidence: { basis: 'printed', quote: day.quote, reason: '年份未印，亦无从推定' } };
+    if (day.year === null && !year)
+      return { date, inferred: true, evidence: { basis: 'printed', quote: day.quote, reason: '年份未印，亦无从推定' } };
     if (!year) return { date, inferred: false, evidence: { basis: 'printed', quote: day.quote, reason: '正文所印' } };
-    return { date, inferred: true, evidence: { basis: 'inferred', quote: day.quote, reason: `年份未印，${year.reason}（“${year.quote}”）` } };
+    return {
+      date,
+      inferred: true,
+      evidence: { basis: 'inferred', quote: day.quote, reason: `年份未印，${year.reason}（“${year.quote}”）` },
+    };
   }
   const month = findMonth(lead);
   const year = findYear(story, time, null);
   if (!year) return null;
   if (month) {
-    return { date: `${String(year.year)}-${pad(month.month)}~`, inferred: true, evidence: { basis: 'inferred', quote: month.quote, reason: `年份未印，${year.reason}（“${year.quote}”）` } };
+    return {
+      date: `${String(year.year)}-${pad(month.month)}~`,
+      inferred: true,
+      evidence: { basis: 'inferred', quote: month.quote, reason: `年份未印，${year.reason}（“${year.quote}”）` },
+    };
   }
-  return { date: String(year.year), inferred: true, evidence: { basis: 'inferred', quote: year.quote, reason: `导语未印日期，${year.reason}` } };
+  return {
+    date: String(year.year),
+    inferred: true,
+    evidence: { basis: 'inferred', quote: year.quote, reason: `导语未印日期，${year.reason}` },
+  };
 }
 
 /** First paragraph of the text; of a photo without text, its caption. */
-const leadOf = (story: Story): string => story.body.find((block) => block.type === 'paragraph')?.passage.text ?? story.photos[0]?.caption?.text ?? '';
+const leadOf = (story: Story): string =>
+  story.body.find((block) => block.type === 'paragraph')?.passage.text ?? story.photos[0]?.caption?.text ?? '';
 
 const dayPattern = /(?:((?:19|20)\d\d)\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?(?:[-—–~～至]\s?(\d{1,2})\s?)?日/g;
 const plans = ['将于', '将在', '拟于', '定于', '预计', '计划', '截至', '截止'];

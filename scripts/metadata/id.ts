@@ -15,10 +15,17 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
  */
 export function toId(page: string, story: Story, taken: ReadonlySet<string>): string {
   const lead = story.body[0]?.passage.text ?? '';
-  const texts = [lead.slice(datelineLength(lead)), ...story.body.slice(1).map((block) => block.passage.text), story.headline?.title.text ?? '', ...story.photos.map((photo) => photo.caption?.text ?? photo.credit?.text ?? '')];
+  const texts = [
+    lead.slice(datelineLength(lead)),
+    ...story.body.slice(1).map((block) => block.passage.text),
+    story.headline?.title.text ?? '',
+    ...story.photos.map((photo) => photo.caption?.text ?? photo.credit?.text ?? ''),
+  ];
   const sample = lettersOf(texts.join('')).slice(0, sampleLength);
   for (let attempt = 0; ; attempt++) {
-    const digest = createHash('sha256').update(`${page}\n${sample}\n${String(attempt)}`).digest();
+    const digest = createHash('sha256')
+      .update(`${page}\n${sample}\n${String(attempt)}`)
+      .digest();
     let id = '';
     for (let index = 0; index < idLength; index++) id += alphabet.charAt((digest[index] ?? 0) & 31);
     if (!taken.has(id)) return id;
@@ -27,6 +34,7 @@ export function toId(page: string, story: Story, taken: ReadonlySet<string>): st
 
 function lettersOf(text: string): string {
   let letters = '';
-  for (let index = 0; index < text.length; index++) if (isLetter(text.charAt(index))) letters += plainCharacter(text.charAt(index));
+  for (let index = 0; index < text.length; index++)
+    if (isLetter(text.charAt(index))) letters += plainCharacter(text.charAt(index));
   return letters;
 }

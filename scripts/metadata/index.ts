@@ -55,8 +55,10 @@ function toRecord(story: Story, { id, order, time, newspaper }: Given, page: Pag
   const kind = detectKind(story);
 
   if (kind === 'fragment') note('fragment', place, 'kept as a fragment: it belongs to no article found on this page');
-  else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory') note('headline-missing', place, `no headline found; called “${titles.title}”`);
-  if (story.pairing !== null) note('headline-displaced', place, `headline “${titles.title}” stands apart; margin ${story.pairing.toFixed(2)}`);
+  else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory')
+    note('headline-missing', place, `no headline found; called “${titles.title}”`);
+  if (story.pairing !== null)
+    note('headline-displaced', place, `headline “${titles.title}” stands apart; margin ${story.pairing.toFixed(2)}`);
   if (park && !park.park.known) note('park-unknown', place, `“${park.park.name}” is not in the authority file`);
   if (!date) note('date-missing', place, 'nothing on the page tells the date');
   else if (date.inferred) note('year-inferred', place, `${date.date}: ${date.evidence.reason ?? ''}`);
@@ -71,7 +73,14 @@ function toRecord(story: Story, { id, order, time, newspaper }: Given, page: Pag
     date: date?.date ?? null,
     reporter: reporters ? [...reporters.reporters] : null,
     topic: topics ? [...topics.topics] : null,
-    ...(story.photos.length === 0 ? {} : { photos: story.photos.map((photo) => ({ caption: photo.caption?.text ?? null, credit: photo.credit?.text ?? null })) }),
+    ...(story.photos.length === 0
+      ? {}
+      : {
+          photos: story.photos.map((photo) => ({
+            caption: photo.caption?.text ?? null,
+            credit: photo.credit?.text ?? null,
+          })),
+        }),
     ...(newspaper ? { newspaper: newspaper.newspaper } : {}),
     basis: {
       title: titles.evidence,

@@ -11,7 +11,8 @@ export function detectKind(story: Story): ArticleKind {
   if (story.found === 'fragment') return 'fragment';
   if (story.found === 'photo') return 'photoStory';
   // Neither head nor opening nor end: a piece of a story that stands on another page.
-  const opens = story.headline !== null || story.bylines.length > 0 || datelineLength(story.body[0]?.passage.text ?? '') > 0;
+  const opens =
+    story.headline !== null || story.bylines.length > 0 || datelineLength(story.body[0]?.passage.text ?? '') > 0;
   if (!opens && story.signOff === null) return 'fragment';
   const letters = story.body.reduce((sum, block) => sum + countLetters(block.passage.text), 0);
   return letters <= longestBrief ? 'brief' : 'article';

@@ -3,24 +3,17 @@ import { spansOf } from '../text/passage.ts';
 
 /** The printed lines (from 1, both ends included) that the parts stand on, in page order; lines with only blank ones between are one span. */
 export function toLineSpans(page: string, parts: readonly Part[]): [number, number][] {
-  const starts = parts.flatMap((part) => spansOf(part.passage)).sort((a, b) => a[0] - b[0]);
+  const stretches = parts.flatMap((part) => spansOf(part.passage)).sort((a, b) => a[0] - b[0]);
   const spans: [number, number][] = [];
   let line = 1;
   let offset = 0;
-  let onlyBlank = true;
-  const advance = (to: number): void => {
-    for (; offset < to; offset++) {
-      if (page.charAt(offset) === '\n') line++;
-      else if (page.charAt(offset).trim() !== '') onlyBlank = false;
-    }
-  };
-  for (const [start, end] of starts) {
-    advance(start);
+  for (const [start, end] of stretches) {
+    const skipped = page.slice(offset, start);
+    line += skipped.split('\n').length - 1;
     const last = spans.at(-1);
-    if (last && (onlyBlank || line - last[1] <= 1)) last[1] = line;
+    if (last && (skipped.trim() === '' || line - last[1] <= 1)) last[1] = line;
     else spans.push([line, line]);
-    offset = Math.max(offset, end);
-    onlyBlank = true;
+    offset = end;
   }
   return spans;
 }

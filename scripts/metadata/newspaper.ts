@@ -13,7 +13,11 @@ const dateline = /^([\u4e00-\u9fff]{2,8}?(?:日报|晚报|早报|时报|导报|�
  * Null where the page does not say.
  */
 export function findNewspaper(imprint: Imprint, stories: readonly Story[]): FoundNewspaper | null {
-  if (imprint.newspaper !== null) return { newspaper: imprint.newspaper, evidence: { basis: 'printed', quote: imprint.newspaper, reason: '版面报头所印' } };
+  if (imprint.newspaper !== null)
+    return {
+      newspaper: imprint.newspaper,
+      evidence: { basis: 'printed', quote: imprint.newspaper, reason: '版面报头所印' },
+    };
   const names = stories.flatMap((story) => {
     const match = dateline.exec(story.body[0]?.passage.text ?? '');
     return match?.[1] === undefined ? [] : [{ name: match[1], quote: match[0] }];

@@ -38,6 +38,10 @@ export function findPark(story: Story, parks: ParkLexicon): FoundPark | null {
   return {
     park: best.park,
     printed: best.printed,
-    evidence: { basis: best.inHeadline ? 'printed' : 'inferred', quote: best.printed, reason: best.park.known ? reason : `${reason}；规范档未收此名，照录` },
+    evidence: {
+      basis: best.inHeadline ? 'printed' : 'inferred',
+      quote: best.printed,
+      reason: best.park.known ? reason : `${reason}；规范档未收此名，照录`,
+    },
   };
 }

@@ -28,7 +28,11 @@ export function findReporters(story: Story, { surnames }: Knowledge): FoundRepor
   if (reporters.length === 0) return null;
   return {
     reporters,
-    evidence: { basis: 'printed', quote: found.map(({ text }) => text).join(' '), reason: found.map(({ reason }) => reason).join('、') },
+    evidence: {
+      basis: 'printed',
+      quote: found.map(({ text }) => text).join(' '),
+      reason: found.map(({ reason }) => reason).join('、'),
+    },
   };
 }
 

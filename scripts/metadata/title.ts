@@ -24,10 +24,20 @@ export function findTitle(story: Story): Titles {
       evidence: { basis: 'printed' },
     };
   }
-  const source = story.body[0]?.passage.text ?? story.photos[0]?.caption?.text ?? story.photos[0]?.credit?.text ?? story.bylines[0]?.text ?? '';
+  const source =
+    story.body[0]?.passage.text ??
+    story.photos[0]?.caption?.text ??
+    story.photos[0]?.credit?.text ??
+    story.bylines[0]?.text ??
+    '';
   const lead = source.slice(datelineLength(source)).trim();
   const title = firstPhrase(lead === '' ? source : lead);
-  return { title, kicker: null, deck: null, evidence: { basis: 'inferred', quote: title.replace('……', ''), reason: '版面未见标题，取正文首句' } };
+  return {
+    title,
+    kicker: null,
+    deck: null,
+    evidence: { basis: 'inferred', quote: title.replace('……', ''), reason: '版面未见标题，取正文首句' },
+  };
 }
 
 /** `'西安高新区：'` → `'西安高新区'`: the colon leads to the headline and is no part of the words. */
@@ -43,7 +53,8 @@ function firstPhrase(text: string): string {
   const phrase = text.replace(openingTime, '');
   let end = 0;
   for (let index = 0; index < Math.min(phrase.length, longest); index++) {
-    if (endsSentence(phrase.slice(0, index + 1))) return oneLine(phrase.slice(0, index + (phrase.charAt(index) === '。' ? 0 : 1)));
+    if (endsSentence(phrase.slice(0, index + 1)))
+      return oneLine(phrase.slice(0, index + (phrase.charAt(index) === '。' ? 0 : 1)));
     if ('，,；;：:'.includes(phrase.charAt(index)) && index >= 6) end = index;
   }
   if (phrase.length <= longest) return oneLine(phrase);

@@ -26,11 +26,15 @@ export function findTopics(story: Story, { topicTerms }: Knowledge): FoundTopics
       if (isPartOfWord(text, start, end)) continue;
       for (const { term, topic, weight } of value) {
         counts.set(term, (counts.get(term) ?? 0) + times);
-        terms.set(term, [...(terms.get(term) ?? []).filter((known) => known.topic !== topic.id), { topic: topic.id, weight }]);
+        terms.set(term, [
+          ...(terms.get(term) ?? []).filter((known) => known.topic !== topic.id),
+          { topic: topic.id, weight },
+        ]);
       }
     }
   };
-  if (story.headline) count([story.headline.kicker?.text, story.headline.title.text, story.headline.deck?.text].join(' '), headlineCount);
+  if (story.headline)
+    count([story.headline.kicker?.text, story.headline.title.text, story.headline.deck?.text].join(' '), headlineCount);
   for (const block of story.body) count(block.passage.text, 1);
   for (const photo of story.photos) count(photo.caption?.text ?? '', 1);
 
@@ -46,8 +50,15 @@ export function findTopics(story: Story, { topicTerms }: Knowledge): FoundTopics
   const ranked = [...scores].sort(([a, x], [b, y]) => y.score - x.score || a.localeCompare(b));
   const best = ranked[0]?.[1].score ?? 0;
   if (best < leastWeight) return null;
-  const chosen = ranked.filter(([, { score }]) => score >= best * leastShare && score >= leastWeight).slice(0, mostTopics);
-  const words = chosen.flatMap(([, { terms: found }]) => found.sort(([, a], [, b]) => b - a).slice(0, 4).map(([term]) => term));
+  const chosen = ranked
+    .filter(([, { score }]) => score >= best * leastShare && score >= leastWeight)
+    .slice(0, mostTopics);
+  const words = chosen.flatMap(([, { terms: found }]) =>
+    found
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 4)
+      .map(([term]) => term),
+  );
   return { topics: chosen.map(([id]) => id), evidence: { basis: 'inferred', reason: `据用词：${words.join('、')}` } };
 }
 

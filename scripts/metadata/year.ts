@@ -11,7 +11,25 @@ export interface YearEvidence {
 const yearPattern = /(?:19|20)\d\d/g;
 const planned = ['预计', '计划', '力争', '将', '有望', '目标', '到20', '竣工', '规划', '前建成', '未来'];
 const finished = ['完成', '实现', '达', '突破', '全年', '年底', '年末', '增长', '营业收入', '产值', '被', '入选', '获'];
-const events = ['届', '大会', '会议', '论坛', '对接会', '活动', '实践营', '清单', '名单', '年度', '重点', '推介会', '签约', '启动', '开营', '第一季度', '上半年'];
+const events = [
+  '届',
+  '大会',
+  '会议',
+  '论坛',
+  '对接会',
+  '活动',
+  '实践营',
+  '清单',
+  '名单',
+  '年度',
+  '重点',
+  '推介会',
+  '签约',
+  '启动',
+  '开营',
+  '第一季度',
+  '上半年',
+];
 
 /**
  * The years that a text's own words point to, strongest first.
@@ -24,7 +42,11 @@ export function findYears(paragraphs: readonly string[]): readonly YearEvidence[
   const add = (evidence: YearEvidence): void => {
     const known = found.get(evidence.year);
     if (!known) found.set(evidence.year, evidence);
-    else found.set(evidence.year, { ...(evidence.weight > known.weight ? evidence : known), weight: known.weight + evidence.weight });
+    else
+      found.set(evidence.year, {
+        ...(evidence.weight > known.weight ? evidence : known),
+        weight: known.weight + evidence.weight,
+      });
   };
   let latest: YearEvidence | null = null;
   const yearsBefore: { readonly year: number; readonly evidence: YearEvidence }[] = [];
@@ -35,20 +57,48 @@ export function findYears(paragraphs: readonly string[]): readonly YearEvidence[
       if (isInsideNumber(text, index)) continue;
       const clause = clauseAt(text, index);
       const before = text.slice(Math.max(0, index - 3), index);
-      if (planned.some((word) => clause.text.includes(word)) || before.endsWith('到') || before.endsWith('至') || year > 2100) continue;
+      if (
+        planned.some((word) => clause.text.includes(word)) ||
+        before.endsWith('到') ||
+        before.endsWith('至') ||
+        year > 2100
+      )
+        continue;
       const after = clause.text.slice(index - clause.start + 4, index - clause.start + 26);
-      if (latest === null || year > latest.year) latest = { year, quote: quoteOf(text, index), reason: '文中所及最近年份', weight: 0.5 };
+      if (latest === null || year > latest.year)
+        latest = { year, quote: quoteOf(text, index), reason: '文中所及最近年份', weight: 0.5 };
       const isFinished = finished.some((word) => after.includes(word));
-      if (after.startsWith('年年底') || after.startsWith('年底') || after.startsWith('年末')) yearsBefore.push({ year, evidence: { year: year + 1, quote: quoteOf(text, index), reason: `文中以${String(year)}年底为最近时点`, weight: 1 } });
-      else if (isFinished && text.includes('今年')) yearsBefore.push({ year, evidence: { year: year + 1, quote: quoteOf(text, index), reason: `文中以${String(year)}年为往年，与“今年”并举`, weight: 2 } });
-      else if (!after.startsWith('年') || events.some((word) => after.includes(word))) add({ year, quote: quoteOf(text, index), reason: '文中所记本年之事', weight: 2 });
+      if (after.startsWith('年年底') || after.startsWith('年底') || after.startsWith('年末'))
+        yearsBefore.push({
+          year,
+          evidence: {
+            year: year + 1,
+            quote: quoteOf(text, index),
+            reason: `文中以${String(year)}年底为最近时点`,
+            weight: 1,
+          },
+        });
+      else if (isFinished && text.includes('今年'))
+        yearsBefore.push({
+          year,
+          evidence: {
+            year: year + 1,
+            quote: quoteOf(text, index),
+            reason: `文中以${String(year)}年为往年，与“今年”并举`,
+            weight: 2,
+          },
+        });
+      else if (!after.startsWith('年') || events.some((word) => after.includes(word)))
+        add({ year, quote: quoteOf(text, index), reason: '文中所记本年之事', weight: 2 });
     }
   }
   const bound = latest;
   if (bound) add(bound);
   // Only the latest of the past years is last year.
   for (const { year, evidence } of yearsBefore) if (year === bound?.year) add(evidence);
-  return [...found.values()].filter(({ year }) => !bound || year >= bound.year).sort((a, b) => b.weight - a.weight || b.year - a.year);
+  return [...found.values()]
+    .filter(({ year }) => !bound || year >= bound.year)
+    .sort((a, b) => b.weight - a.weight || b.year - a.year);
 }
 
 /** What may follow a number that is no year: `2000余份`. */

@@ -5,7 +5,9 @@ const between = (code: number, first: number, last: number): boolean => code >= 
 /** A Han character (CJK Unified Ideographs and extension A; surrogates of the further extensions). `'厦'` → true, `'5'` → false */
 export function isHan(character: string): boolean {
   const code = character.charCodeAt(0);
-  return between(code, 0x4e00, 0x9fff) || between(code, 0x3400, 0x4dbf) || between(code, 0xd840, 0xdfff) || code === 0x3007;
+  return (
+    between(code, 0x4e00, 0x9fff) || between(code, 0x3400, 0x4dbf) || between(code, 0xd840, 0xdfff) || code === 0x3007
+  );
 }
 
 /** ASCII or full-width digit. */

@@ -39,8 +39,45 @@ const endings = [
 
 /** Words that make a kind of zone and not a name: `省级经开区`, `首个产业园`. */
 const generic = [
-  ...['省级', '国家', '市级', '县级', '各', '全国', '全省', '全市', '首个', '首批', '首家', '多个', '一批', '两个', '我国', '特色', '现代'],
-  ...['绿色', '智慧', '数字', '产业', '工业', '科技', '生态', '新型', '农业', '创新', '建设', '打造', '推进', '推动', '助力', '支持', '走进', '构建'],
+  ...[
+    '省级',
+    '国家',
+    '市级',
+    '县级',
+    '各',
+    '全国',
+    '全省',
+    '全市',
+    '首个',
+    '首批',
+    '首家',
+    '多个',
+    '一批',
+    '两个',
+    '我国',
+    '特色',
+    '现代',
+  ],
+  ...[
+    '绿色',
+    '智慧',
+    '数字',
+    '产业',
+    '工业',
+    '科技',
+    '生态',
+    '新型',
+    '农业',
+    '创新',
+    '建设',
+    '打造',
+    '推进',
+    '推动',
+    '助力',
+    '支持',
+    '走进',
+    '构建',
+  ],
 ];
 
 /**
@@ -56,7 +93,7 @@ export function toParkLexicon(known: Lexicon<Park>, headlines: readonly string[]
       if (name && known.find(name).length === 0 && pageText.split(name).length > 2) printed.add(name);
     }
   }
-  const own = toLexicon([...printed].map((name) => [name, { name, known: null } as NamedPark] as const));
+  const own = toLexicon([...printed].map((name) => [name, { name, known: null }] as const));
   // The same blocks are looked at by one stage after the other.
   const found = new Map<string, Match<NamedPark>[]>();
   return {
@@ -66,7 +103,9 @@ export function toParkLexicon(known: Lexicon<Park>, headlines: readonly string[]
       const matches: Match<NamedPark>[] = known
         .find(text)
         .map(({ start, end, value }) => ({ start, end, value: { name: value.name, known: value } }));
-      const others = own.find(text).filter((other) => !matches.some((match) => other.start < match.end && match.start < other.end));
+      const others = own
+        .find(text)
+        .filter((other) => !matches.some((match) => other.start < match.end && match.start < other.end));
       const all = [...matches, ...others].sort((a, b) => a.start - b.start);
       found.set(text, all);
       return all;

@@ -69,7 +69,8 @@ export function filter(passage: Passage, keep: (index: number) => boolean): Pass
 }
 
 /** Without any white space. */
-export const withoutSpaces = (passage: Passage): Passage => filter(passage, (index) => !isSpace(passage.text.charAt(index)));
+export const withoutSpaces = (passage: Passage): Passage =>
+  filter(passage, (index) => !isSpace(passage.text.charAt(index)));
 
 /**
  * Takes out the spaces that justified setting put between characters: next to Chinese punctuation, between Han and

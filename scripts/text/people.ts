@@ -36,7 +36,8 @@ const separators = new Set('、，,/／;；：:&＆()（）');
 
 /** Is this a person's name: a surname and one or two characters, or parts joined by ·? `'陈汝健'` → true, `'高新区'` → false */
 export function isName(text: string, surnames: Surnames): boolean {
-  if (text.includes('·')) return text.split('·').every((part) => part.length >= 1 && part.length <= 6 && [...part].every(isHan));
+  if (text.includes('·'))
+    return text.split('·').every((part) => part.length >= 1 && part.length <= 6 && [...part].every(isHan));
   if (text.length < 2 || text.length > 4 || ![...text].every(isHan)) return false;
   if (nameless.some((word) => text.includes(word))) return false;
   if (text.length > 2 && surnames.compound.has(text.slice(0, 2))) return true;
@@ -48,7 +49,35 @@ const couldBeName = (text: string): boolean =>
   text.length >= 2 && text.length <= 3 && [...text].every(isHan) && !nameless.some((word) => text.includes(word));
 
 /** Words that begin like a name and are none. */
-const nameless = ['高新', '园区', '时间', '方面', '全国', '全面', '全力', '全市', '全省', '经济', '经开', '管委', '公司', '安全', '和谐', '平台', '项目', '资讯', '新闻', '关注', '党建', '视点', '要闻', '视窗', '速递', '时评', '报道'];
+const nameless = [
+  '高新',
+  '园区',
+  '时间',
+  '方面',
+  '全国',
+  '全面',
+  '全力',
+  '全市',
+  '全省',
+  '经济',
+  '经开',
+  '管委',
+  '公司',
+  '安全',
+  '和谐',
+  '平台',
+  '项目',
+  '资讯',
+  '新闻',
+  '关注',
+  '党建',
+  '视点',
+  '要闻',
+  '视窗',
+  '速递',
+  '时评',
+  '报道',
+];
 
 /**
  * The people of a byline or sign-off, in printed order; null where it holds anything that is neither name nor role.

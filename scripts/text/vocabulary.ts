@@ -9,7 +9,8 @@ export interface Vocabulary {
 /** `texts`: the parts of the page (paragraphs or stories); a pair that most of them have says little. */
 export function toVocabulary(texts: readonly string[]): Vocabulary {
   const documents = new Map<string, number>();
-  for (const text of texts) for (const pair of countPairs(text).keys()) documents.set(pair, (documents.get(pair) ?? 0) + 1);
+  for (const text of texts)
+    for (const pair of countPairs(text).keys()) documents.set(pair, (documents.get(pair) ?? 0) + 1);
   const cache = new Map<string, ReadonlyMap<string, number>>();
   const weigh = (text: string): ReadonlyMap<string, number> => {
     const known = cache.get(text);

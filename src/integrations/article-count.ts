@@ -16,7 +16,9 @@ export const articleCount = (): AstroIntegration => ({
       const onDisk = (await listArticleFiles(directory)).length;
       const built = pages.filter(({ pathname }) => articleRoute.test(pathname)).length;
       if (built !== onDisk) {
-        throw new Error(`${directory}: expected a route for each of ${String(onDisk)} articles; built ${String(built)}`);
+        throw new Error(
+          `${directory}: expected a route for each of ${String(onDisk)} articles; built ${String(built)}`,
+        );
       }
       logger.info(`${String(built)} article routes for ${String(onDisk)} articles`);
     },

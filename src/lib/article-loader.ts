@@ -23,13 +23,17 @@ export async function listArticleFiles(directory: string): Promise<string[]> {
   const names = await readdir(directory, { recursive: true }).catch((cause: unknown) => {
     throw new Error(`${directory}: expected the articles; found no such directory; run \`npm run split\``, { cause });
   });
-  return names.filter((name) => name.endsWith('.mdx')).map((name) => join(directory, name)).sort();
+  return names
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => join(directory, name))
+    .sort();
 }
 
 /** A loader of the articles below `directory`. It fails once, with everything that is wrong in any of them. */
 export const articleLoader = (directory: string): Loader => ({
   name: 'articles',
-  async load({ store, generateDigest, logger }) {
+  async load(context) {
+    const { store, logger } = context;
     const schema = JSON.stringify(z.toJSONSchema(article, { unrepresentable: 'any' }));
     const files = await listArticleFiles(directory);
     const problems: string[] = [];
@@ -37,7 +41,7 @@ export const articleLoader = (directory: string): Loader => ({
     for (const file of files) {
       const source = await readFile(file, 'utf8');
       // The schema is part of the digest: a stricter one must look at every article again.
-      const digest = generateDigest(schema + file + source);
+      const digest = context.generateDigest(schema + file + source);
       const id = basename(file, '.mdx');
       problems.push(...findTwin(seen, id, file));
       if (store.get(id)?.digest === digest) continue;

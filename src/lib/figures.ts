@@ -24,7 +24,8 @@ export function toFigures({ articles, parks, reporters, topics, years, undated }
     parks: parks.length,
     reporters: reporters.length,
     topics: topics.length,
-    span: newest === undefined || oldest === undefined ? null : oldest === newest ? `${newest}年` : `${oldest}—${newest}年`,
+    span:
+      newest === undefined || oldest === undefined ? null : oldest === newest ? `${newest}年` : `${oldest}—${newest}年`,
     undated: undated.length,
     photoStories: articles.filter(({ kind }) => kind === 'photoStory').length,
     untitled: articles.filter(({ basis }) => basis.title.basis === 'inferred').length,

@@ -76,10 +76,7 @@ export function listByName<T extends Entry>(
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** Articles under each topic of the vocabulary, in its order. Throws where an article has a topic that it does not know. */
-export function listByTopic(
-  articles: readonly ArticleFrontMatter[],
-  vocabulary: readonly Topic[],
-): TopicHeading[] {
+export function listByTopic(articles: readonly ArticleFrontMatter[], vocabulary: readonly Topic[]): TopicHeading[] {
   const lists = new Map(vocabulary.map(({ id }) => [id, [] as ArticleFrontMatter[]]));
   for (const article of articles) {
     for (const id of article.topic ?? []) {

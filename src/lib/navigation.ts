@@ -1,5 +1,15 @@
 /** The entries of the site's navigation, in order. */
-import { aboutHref, articlesHref, dateHref, href, pageHref, parkHref, reporterHref, searchHref, topicHref } from './links.ts';
+import {
+  aboutHref,
+  articlesHref,
+  dateHref,
+  href,
+  pageHref,
+  parkHref,
+  reporterHref,
+  searchHref,
+  topicHref,
+} from './links.ts';
 
 interface NavEntry {
   readonly key: string;

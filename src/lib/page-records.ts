@@ -26,7 +26,9 @@ export function readPageText(record: PageRecord): string {
   const bytes = readFileSync(file);
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found === record.sha256) return bytes.toString('utf8');
-  throw new Error(`${file}: expected the text that was split (SHA-256 ${record.sha256}); found ${found}; run \`npm run split\``);
+  throw new Error(
+    `${file}: expected the text that was split (SHA-256 ${record.sha256}); found ${found}; run \`npm run split\``,
+  );
 }
 
 const byName = new Map(pageRecords.map((record) => [record.page, record]));
@@ -35,5 +37,7 @@ const byName = new Map(pageRecords.map((record) => [record.page, record]));
 export function pageRecordOf({ id, source }: Pick<ArticleFrontMatter, 'id' | 'source'>): PageRecord {
   const record = byName.get(source.page);
   if (record !== undefined) return record;
-  throw new Error(`article ${id}: expected the record ${join(directory, source.page)}.json; found none; run \`npm run split\``);
+  throw new Error(
+    `article ${id}: expected the record ${join(directory, source.page)}.json; found none; run \`npm run split\``,
+  );
 }

@@ -12,7 +12,11 @@ export interface Misfit {
 export function parseWith<S extends z.ZodType>(schema: S, value: unknown, file: string): z.output<S> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new Error(toMisfits(parsed.error, value).map((misfit) => describeMisfit(file, misfit)).join('\n'));
+  throw new Error(
+    toMisfits(parsed.error, value)
+      .map((misfit) => describeMisfit(file, misfit))
+      .join('\n'),
+  );
 }
 
 /** A zod error → what was expected and what stands in `value`, one a field. */

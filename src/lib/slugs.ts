@@ -19,7 +19,10 @@ const toAscii = (text: string): string =>
 
 /** `张` → `u5f20`: the same name always has the same code. */
 const codeOf = (name: string): string =>
-  [...name].map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`).join('').slice(0, 48);
+  [...name]
+    .map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`)
+    .join('')
+    .slice(0, 48);
 
 /**
  * A slug for each of `names`, none of them in `taken`, no two alike.

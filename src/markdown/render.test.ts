@@ -18,7 +18,9 @@ describe('renderBody', () => {
   });
 
   test('puts marks behind each block', () => {
-    const html = renderBody(readBody(file('甲。\n\n乙。'), 'k1.mdx'), (n) => [{ type: 'text', value: `[${String(n)}]` }]);
+    const html = renderBody(readBody(file('甲。\n\n乙。'), 'k1.mdx'), (n) => [
+      { type: 'text', value: `[${String(n)}]` },
+    ]);
     expect(html).toBe('<p id="p1">甲。[1]</p>\n<p id="p2">乙。[2]</p>');
   });
 });

@@ -4,7 +4,7 @@
  * MDX is parsed, never compiled: `import`, `export`, `{…}` and every component outside `allowedComponents` are refused
  * with file and line, so nothing in an article can run.
  */
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Node, Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
@@ -90,10 +90,10 @@ export type BlockMarks = (block: number) => ElementContent[];
 
 /** Body → HTML: each paragraph and crosshead gets `id="p<number>"`, and what `marks` gives at its end. */
 export function renderBody({ tree }: ArticleBody, marks: BlockMarks = () => []): string {
-  const root = toHast.runSync(tree) as HastRoot;
+  const root = toHast.runSync(tree);
   const blocks = root.children.filter((node): node is Element => node.type === 'element');
   for (const [index, block] of blocks.entries()) {
-    block.properties['id'] = `p${String(index + 1)}`;
+    block.properties.id = `p${String(index + 1)}`;
     block.children.push(...marks(index + 1));
   }
   return toHtml(root);

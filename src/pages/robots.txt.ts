@@ -4,5 +4,7 @@ import { href } from '../lib/links.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = new URL(href('sitemap-index.xml'), site).href;
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`, { headers: { 'Content-Type': 'text/plain' } });
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`, {
+    headers: { 'Content-Type': 'text/plain' },
+  });
 };

@@ -14,7 +14,10 @@ export const archive = z.strictObject({
     /** Where the archive will be published, without a path: https://example.org */
     url: z.url(),
     /** The path below it: `/` or `/archive/`. */
-    base: z.string().regex(/^\/(?:.*\/)?$/, 'starts and ends with a slash').default('/'),
+    base: z
+      .string()
+      .regex(/^\/(?:.*\/)?$/, 'starts and ends with a slash')
+      .default('/'),
   }),
   /** What is true of every page unless its sidecar or the page itself says otherwise. */
   newspaper: z

@@ -18,13 +18,7 @@ export const pageName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 export const articleKinds = ['article', 'brief', 'photoStory', 'fragment'] as const;
 
 /** What a name did, as the newspaper says it. */
-export const roles = [
-  'staffReporter',
-  'traineeReporter',
-  'correspondent',
-  'specialCorrespondent',
-  'author',
-] as const;
+export const roles = ['staffReporter', 'traineeReporter', 'correspondent', 'specialCorrespondent', 'author'] as const;
 
 /** How a value is known. `printed`: it stands on the page. `inferred`: worked out from what stands on the page. `supplied`: a person said so. */
 export const bases = ['printed', 'inferred', 'supplied'] as const;

@@ -1,0 +1,24 @@
+/** Runs one of the project's own commands as a process of its own, with the output where the reader sees it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** Exit code of `node …`; children get the signals of the terminal themselves and none outlives this process. */
+export async function runNode(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const stop = (): void => {
+    child.kill();
+  };
+  process.once('exit', stop);
+  const [code] = (await once(child, 'close')) as [number | null];
+  process.off('exit', stop);
+  return code ?? 1;
+}
+
+/** Path of a package's command, e.g. `toBin('astro')`. */
+export const toBin = (path: string): string => `node_modules/${path}`;
+
+/** Seconds since `started`, for readers. */
+export const secondsSince = (started: number): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;

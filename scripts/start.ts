@@ -1,0 +1,14 @@
+/** The end of `npm start`: splits the pages, builds the site and its index, serves it. */
+import { runNode } from './commands/run.ts';
+import { serveArchive } from './serve.ts';
+
+// A refused page is no reason not to show the others; it is said again at the end.
+const split = await runNode(['scripts/split.ts']);
+const build = await runNode(['scripts/build.ts']);
+if (build !== 0) {
+  console.error('start: the site could not be built; see above');
+  process.exit(build);
+}
+const { url } = await serveArchive(Number(process.env['PORT'] ?? 4321));
+if (split !== 0) console.error('start: some pages were refused; see the lines that begin with “refused:” above');
+console.log(`\nThe archive is at ${url}  (Ctrl-C stops it)`);

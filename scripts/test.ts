@@ -1,0 +1,75 @@
+/** The end of `npm test`: every check and every test, one after the other, and a count at the end. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runNode, secondsSince, toBin } from './commands/run.ts';
+
+interface Step {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** Where the step writes how many tests passed and failed; a step without it counts as one test. */
+  readonly counts?: string;
+}
+
+const reports = await mkdtemp(join(tmpdir(), 'banku-test-'));
+const vitest = (project: string): Step => ({
+  name: `tests: ${project}`,
+  args: [
+    toBin('vitest/vitest.mjs'),
+    ...['run', '--root', '.', '--config', 'tests/vitest.config.ts', '--project', project],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, project)}`],
+  ],
+  counts: join(reports, project),
+});
+
+const steps: readonly Step[] = [
+  { name: 'format', args: [toBin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  {
+    name: 'lint',
+    args: [toBin('eslint/bin/eslint.js'), '--config', 'tests/eslint.config.mjs', '--max-warnings=0', '.'],
+  },
+  {
+    name: 'types',
+    args: [
+      toBin('@astrojs/check/bin/astro-check.js'),
+      '--minimumFailingSeverity',
+      'warning',
+      '--minimumSeverity',
+      'warning',
+    ],
+  },
+  vitest('unit'),
+  { name: 'content is what the pages give', args: ['scripts/check.ts', '--content'] },
+  { name: 'build', args: ['scripts/build.ts'] },
+  { name: 'links', args: ['scripts/check.ts', '--links'] },
+  vitest('site'),
+];
+
+const started = performance.now();
+let passed = 0;
+let failed = 0;
+const failures: string[] = [];
+for (const step of steps) {
+  const begun = performance.now();
+  console.log(`\n── ${step.name}`);
+  const code = await runNode(step.args, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const counted = step.counts === undefined ? null : await readCounts(step.counts);
+  passed += counted ? counted.passed : Number(code === 0);
+  // A step that fails without a failing test has failed all the same.
+  const broken = Math.max(counted?.failed ?? 0, Number(code !== 0));
+  failed += broken;
+  if (broken > 0) failures.push(step.name);
+  console.log(`── ${step.name}: ${broken > 0 ? 'FAILED' : 'ok'}, ${secondsSince(begun)}`);
+}
+await rm(reports, { recursive: true });
+console.log(`\n${secondsSince(started)} in all${failures.length > 0 ? `; failed: ${failures.join(', ')}` : ''}`);
+console.log(`${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Numbers from a report of vitest's JSON reporter; null where the step did not get as far as writing one. */
+async function readCounts(file: string): Promise<{ readonly passed: number; readonly failed: number } | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return null;
+  const report = JSON.parse(text) as { readonly numPassedTests: number; readonly numFailedTests: number };
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
