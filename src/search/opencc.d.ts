@@ -1,0 +1,5 @@
+declare module 'opencc-js/dict/TSCharacters' {
+  /** `traditional simplified[ simplified…]|…` */
+  const table: string;
+  export default table;
+}
