@@ -3,34 +3,44 @@
  *
  * Words are the wrong unit for Chinese: index and query cut them differently. So every pair of neighbouring characters is
  * a token, and a query is a phrase of pairs: a string of two characters or more is found wherever it stands, also when it
- * begins inside a number. Pagefind must see each pair as one word, so characters that are no Han are written as Han
- * characters that newspapers do not print.
+ * begins inside a number.
+ *
+ * Pagefind must take each token for one word, whatever language it believes the page to be in: Chinese it would cut again,
+ * punctuation it would drop. So tokens are spelled in small Latin letters. A pair takes seven, no more bytes than two Han
+ * characters and a separator.
  */
-import { isHan } from './fold.ts';
 
-/** First code point of CJK Unified Ideographs Extension A: 6,592 characters, nearly all of them out of use. */
-const disguise = 0x3400;
-const disguises = 0x4dc0 - disguise;
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+/** 26⁷ > 2³²: a pair of UTF-16 code units. */
+const pairLength = 7;
+/** 26⁴ > 2¹⁶: one code unit. */
+const singleLength = 4;
 
-const isPlain = (character: string): boolean => isHan(character) && character >= '\u4e00';
-
-/** A character as the index spells it, always one UTF-16 unit that Pagefind takes for a letter. */
-const spell = (character: string): string =>
-  isPlain(character) ? character : String.fromCharCode(disguise + (character.charCodeAt(0) % disguises));
+function spell(number: number, length: number): string {
+  let rest = number;
+  let letters = '';
+  for (let place = 0; place < length; place++) {
+    letters = alphabet.charAt(rest % alphabet.length) + letters;
+    rest = Math.floor(rest / alphabet.length);
+  }
+  return letters;
+}
 
 /** The pairs of a folded text in order. `'5g工厂'` → 4 characters, 3 tokens */
 export function toPairs(text: string): string[] {
   const pairs: string[] = [];
-  for (let index = 0; index + 1 < text.length; index++)
-    pairs.push(spell(text.charAt(index)) + spell(text.charAt(index + 1)));
+  for (let index = 0; index + 1 < text.length; index++) {
+    pairs.push(spell(text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1), pairLength));
+  }
   return pairs;
 }
 
 /** Each character that occurs in a text, once: what a query of one character is looked up by. */
 export const toSingles = (text: string): string[] =>
-  [...new Set(text.split('').filter((character) => character !== ' '))].map(spell);
+  [...new Set(text.split('').filter((character) => character !== ' '))].map((character) =>
+    spell(character.charCodeAt(0), singleLength),
+  );
 
-/** The query that Pagefind is asked for one folded string: a quoted phrase, or a single token. */
-export function toPhrase(text: string): string {
-  return text.length === 1 ? `"${spell(text)}"` : `"${toPairs(text).join(' ')}"`;
-}
+/** The query that Pagefind is asked for one folded string: a quoted phrase of pairs, or one character. */
+export const toPhrase = (text: string): string =>
+  `"${(text.length === 1 ? toSingles(text) : toPairs(text)).join(' ')}"`;

@@ -1,0 +1,45 @@
+/** Before the browser tests: the built site on a server of its own, twice, the second time below a sub-path. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { runNode } from '../../scripts/commands/run.ts';
+import { serve } from '../../scripts/serve.ts';
+import { archiveSettings } from '../../src/lib/archive.ts';
+import { siteDirectory } from '../../src/lib/paths.ts';
+import { ensureChromium } from './chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the home page. */
+    site: string;
+    /** The same archive built for the path /archive/. */
+    belowPath: string;
+    belowPathDirectory: string;
+    chromium: string;
+  }
+}
+
+const subPath = '/archive/';
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('chromium', ensureChromium());
+  if (!existsSync(join(siteDirectory, 'index.html'))) await build({});
+  const directory = await mkdtemp(join(tmpdir(), 'banku-site-'));
+  await build({ BANKU_DIST: directory, BANKU_BASE: subPath });
+  const site = await serve({ directory: siteDirectory, base: archiveSettings.site.base, port: 0 });
+  const belowPath = await serve({ directory, base: subPath, port: 0 });
+  project.provide('site', site.url);
+  project.provide('belowPath', belowPath.url);
+  project.provide('belowPathDirectory', directory);
+  return async () => {
+    await Promise.all([site.close(), belowPath.close()]);
+    await rm(directory, { recursive: true });
+  };
+}
+
+async function build(environment: Readonly<Record<string, string>>): Promise<void> {
+  const code = await runNode(['scripts/build.ts'], environment);
+  if (code !== 0) throw new Error('the site could not be built; see above');
+}
