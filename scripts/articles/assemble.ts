@@ -14,7 +14,7 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     indices.map((index) => blocks[index]).filter((block) => block !== undefined);
   const body: StoryBlock[] = [];
   const photos: StoryPhoto[] = [];
-  const signOffs: Passage[] = at(draft.signOffs).map((block) => block.passage);
+  const signOffs: Passage[] = [];
   let caption: Passage | null = null;
   const flushCaption = (): void => {
     if (caption) photos.push({ caption, credit: null });
@@ -51,6 +51,7 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     } else if (passage.text !== '') body.push({ type: 'paragraph', passage });
   }
   flushCaption();
+  signOffs.push(...at(draft.signOffs).map((block) => block.passage));
   return {
     headline: toHeadline(at(draft.headline), parks),
     bylines: at(draft.bylines).map((block) => block.passage),

@@ -26,8 +26,10 @@ export interface Displaced {
 /** What the walk looks at: the page's blocks, those already taken, and what they mean. */
 export interface Context {
   readonly blocks: readonly Block[];
-  /** Blocks that belong to photo stories, furniture or repeats. */
+  /** Blocks that are no part of the walk: photo stories, furniture, repeats. */
   readonly taken: ReadonlySet<number>;
+  /** Those of them that stand in the middle of a story without ending it: furniture, repeats. */
+  readonly asides: ReadonlySet<number>;
   readonly parks: ParkLexicon;
   readonly knowledge: Knowledge;
 }

@@ -123,12 +123,15 @@ function bylinesBelow(context: Context, start: number): number[] {
 const mostPictures = 3;
 
 /** Does text follow, pictures aside? */
-function hasTextBelow({ blocks, taken }: Context, start: number): boolean {
-  for (let at = start; at < blocks.length && at <= start + mostPictures; at++) {
+function hasTextBelow({ blocks, taken, asides }: Context, start: number): boolean {
+  let pictures = 0;
+  for (let at = start; at < blocks.length && pictures <= mostPictures; at++) {
     const kind = blocks[at]?.kind;
+    if (asides.has(at)) continue;
     if (taken.has(at)) return false;
     if (kind === 'paragraph') return true;
     if (kind !== 'caption' && kind !== 'credit') return false;
+    pictures++;
   }
   return false;
 }

@@ -48,8 +48,9 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
   for (const index of repeats) dropBlock(index, 'pullQuote');
 
   const photoStories = findPhotoStories(blocks, parks);
-  const taken = new Set([...furniture, ...repeats, ...photoStories.flatMap(({ credit, text }) => [credit, ...text])]);
-  const context: Context = { blocks, taken, parks, knowledge };
+  const asides = new Set([...furniture, ...repeats]);
+  const taken = new Set([...asides, ...photoStories.flatMap(({ credit, text }) => [credit, ...text])]);
+  const context: Context = { blocks, taken, asides, parks, knowledge };
 
   const walked = toDrafts(context);
   for (const index of walked.features) dropBlock(index, 'feature');

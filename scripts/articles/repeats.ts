@@ -2,7 +2,7 @@ import type { Block } from '../model.ts';
 import { isLetter } from '../text/characters.ts';
 
 /** Below this many letters a repeated sentence may be chance. */
-const shortest = 14;
+const shortest = 20;
 /** Letters a run; long enough that two sentences on one subject share few. */
 const run = 6;
 
@@ -37,7 +37,8 @@ function addRepeats(blocks: readonly Block[], wholes: readonly number[], repeats
     for (const gram of grams(text)) places.set(gram, (places.get(gram) ?? new Set()).add(whole));
   }
   texts.forEach((text, index) => {
-    if (text.length < shortest) return;
+    // A sentence that a column break cuts is no quotation.
+    if (text.length < shortest || blocks[index]?.open) return;
     const own = grams(text);
     const shared = new Map<number, number>();
     for (const gram of own) {

@@ -51,50 +51,90 @@ export function reflow(
   return groups;
 }
 
-/** The lines with the width of the column above and below each. */
+/** How a column is set. */
+interface Measure {
+  /** Width of a full line, in Han characters. */
+  readonly width: number;
+  /** True where stops take half their width when a line needs room: such lines are wider than they look. */
+  readonly squeezesStops: boolean;
+}
+
+/** The lines with the measure of the column above and below each. */
 interface Columns {
   readonly lines: readonly Line[];
   readonly alone: readonly boolean[];
-  readonly above: (index: number) => number;
-  readonly below: (index: number) => number;
+  readonly above: (index: number) => Measure;
+  readonly below: (index: number) => Measure;
   readonly isSigned: (text: string) => boolean;
 }
 
 function toColumns(lines: readonly Line[], alone: readonly boolean[], isSigned: Columns['isSigned']): Columns {
-  // Width of a column from the lines nearest first: those much wider belong to another column.
-  const width = (indices: readonly number[]): number => {
-    const widths = indices.filter((index) => !alone[index]).map((index) => lines[index]?.width ?? 0);
-    const nearest = Math.max(0, ...widths.slice(0, 4));
-    const own = widths.filter((value) => value <= nearest + slack).sort((a, b) => b - a);
-    // The second widest: one line may be squeezed.
-    return own[Math.min(1, own.length - 1)] ?? 0;
-  };
-  const walk = (from: number, step: 1 | -1): number[] => {
-    const indices: number[] = [];
-    for (let index = from; indices.length < reach && index >= 0 && index < lines.length; index += step)
-      indices.push(index);
-    return indices;
+  // A text box of its own begins at an inset line or a dateline: its column says nothing of the one before.
+  const begins = lines.map((line) => line.inset || datelineLength(line.passage.text) > 0);
+  const walk = (from: number, step: 1 | -1): Line[] => {
+    const found: Line[] = [];
+    for (let index = from, seen = 0; seen < reach && index >= 0 && index < lines.length; index += step, seen++) {
+      if (step === 1 && begins[index]) break;
+      const line = lines[index];
+      if (line && !alone[index]) found.push(line);
+      if (step === -1 && begins[index]) break;
+    }
+    return found;
   };
   return {
     lines,
     alone,
     isSigned,
-    above: (index) => width(walk(index, -1)),
-    below: (index) => width(walk(index + 1, 1)),
+    above: (index) => toMeasure(walk(index, -1)),
+    below: (index) => toMeasure(walk(index + 1, 1)),
   };
 }
+
+/**
+ * The measure of a column from its lines, nearest first; those much wider belong to another column. Lines of Han
+ * characters alone are never squeezed: the column is as wide as the widest of them, or as most of its lines.
+ */
+function toMeasure(lines: readonly Line[]): Measure {
+  const nearest = Math.max(0, ...lines.slice(0, 4).map((line) => line.width));
+  const own = lines.filter((line) => line.width <= nearest + slack);
+  const widestPlain = Math.max(0, ...own.filter(isPlain).map((line) => line.width));
+  const width = Math.max(widestPlain, mostFrequent(own.map(widthWithoutLastStop)));
+  const wider = own.filter((line) => widthWithoutLastStop(line) > width + 0.9);
+  const isSqueezed = (line: Line): boolean => widthWithoutLastStop(line) - width <= countStops(line.passage.text) / 2 + 0.3;
+  return { width, squeezesStops: wider.length > 0 && wider.every(isSqueezed) };
+}
+
+/** The value that occurs most, the greater of two that occur as often. */
+function mostFrequent(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce(([best, most], [value, count]) => (count > most || (count === most && value > best) ? [value, count] : [best, most]), [0, 0])[0];
+}
+
+const isPlain = (line: Line): boolean => [...line.passage.text].every(isHan);
+
+/** A stop may hang beyond the column. */
+const widthWithoutLastStop = (line: Line): number => line.width - (isStop(line.passage.text.at(-1) ?? '') ? 1 : 0);
+
+const isStop = (character: string): boolean => '，。、；：！？”’）》」'.includes(character);
+
+const countStops = (text: string): number => [...text.slice(0, -1)].filter((character) => isStop(character) || '“‘（《「'.includes(character)).length;
 
 /** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. */
 function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number, isFirst: boolean): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (!line || !next || alone[index] || alone[index + 1] || next.inset) return false;
+  if (!line || !next || alone[index] || next.inset) return false;
   const { text } = line.passage;
-  if (datelineLength(next.passage.text) > 0 || (next.passage.text.length > shortestHeading && isSigned(text)))
-    return false;
+  // A sign-off may be broken inside a name: `…说。 李建 / 超 王艳霞`.
+  if (isSigned(text + next.passage.text)) return true;
+  if (alone[index + 1] || datelineLength(next.passage.text) > 0) return false;
+  if (isSigned(text)) return next.passage.text.length <= shortestHeading;
   if (datelineLength(text) === text.length || next.passage.text.length <= shortestHeading) return true;
-  const widthAbove = above(index);
-  const widthBelow = below(index);
+  const measureAbove = above(index);
+  const measureBelow = below(index);
+  const widthAbove = measureAbove.width;
+  const widthBelow = measureBelow.width;
   const isWide = (width: number, allowance: number): boolean =>
     width >= Math.min(widthAbove || widthBelow, widthBelow || widthAbove) - allowance;
 
@@ -112,8 +152,11 @@ function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number
   const column = Math.min(widthAbove || widthBelow, widthBelow || widthAbove);
   if (line.width < widthAbove - slack + 0.2 || couldTakeMore(line, next, column)) return false;
   const isHeading = next.width < column - indent && !next.passage.text.includes('。');
+  const squeezed = measureAbove.squeezesStops || measureBelow.squeezesStops ? countStops(next.passage.text) / 2 : 0;
+  // The two measures of one column may differ by what its lines are squeezed.
+  const room = Math.max(Math.max(widthAbove, widthBelow), column + squeezed) - indent + 0.5;
   const isIndented =
-    next.width <= Math.max(widthAbove, widthBelow) - indent + 0.5 &&
+    widthWithoutLastStop(next) <= room &&
     next.width >= column - indent - slack &&
     !endsSentence(next.passage.text);
   return !isIndented && !isHeading;
@@ -125,9 +168,8 @@ function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number
  */
 function couldTakeMore(line: Line, next: Line, column: number): boolean {
   const { text } = next.passage;
-  const isPlain = ![...line.passage.text].some(isWestern);
   const nextMayFollow = isHan(text.charAt(0)) && isHan(text.charAt(1));
-  return nextMayFollow && line.width <= column - (isPlain ? 0.9 : 1.4);
+  return nextMayFollow && line.width <= column - ([...line.passage.text].some(isWestern) ? 1.4 : 0.9);
 }
 
 const isWestern = (character: string): boolean => isDigit(character) || isLatin(character);

@@ -1,7 +1,7 @@
 /** EDTF dates (ISO 8601-2, level 1) in the words of readers, and in an order. */
 
 /** One date: year with unspecified digits, month or season, day, and `~` (about), `?` (doubtful) or `%` (both). */
-const single = /^(-?\d[\dX]{3})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?$/;
+const single = /^(-?[\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?$/;
 
 interface DateParts {
   readonly year: string;
@@ -24,6 +24,9 @@ function toParts(edtf: string): DateParts | null {
   };
 }
 
+/** A year of which nothing is known: `XXXX-10-31`. */
+const unknownYear = 'XXXX';
+
 const seasons: Readonly<Record<string, string>> = { '21': '春', '22': '夏', '23': '秋', '24': '冬' };
 
 /** First month of a season, so that spring stands before summer. */
@@ -44,7 +47,8 @@ export function dateLabel(edtf: string): string {
 function singleLabel(edtf: string): string {
   const parts = toParts(edtf);
   if (parts === null) return edtf;
-  const label = yearLabel(parts.year) + monthLabel(parts.month) + (parts.day ? `${String(Number(parts.day))}日` : '');
+  const day = monthLabel(parts.month) + (parts.day ? `${String(Number(parts.day))}日` : '');
+  const label = parts.year === unknownYear ? `${day}（年份不详）` : yearLabel(parts.year) + day;
   return (parts.approximate ? '约' : '') + label + (parts.doubtful ? '（存疑）' : '');
 }
 
@@ -80,7 +84,7 @@ export function monthOf(edtf: string): string | null {
 /** A key that sorts by time: a year stands before its months, a month before its days; no date before all. */
 export function dateKey(edtf: string | null): string {
   const parts = edtf === null ? null : anchorOf(edtf);
-  if (parts === null) return '';
+  if (parts === null || parts.year === unknownYear) return '';
   const month = parts.month === undefined ? '00' : (seasonStart[parts.month] ?? parts.month);
   return [parts.year.replaceAll('X', '0'), month, parts.day ?? '00'].join('-');
 }
