@@ -73,7 +73,7 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
     drafts.push({ ...emptyDraft(), body: [...text, credit], found: 'photo' });
 
   const stories = drafts
-    .filter((draft) => draft.body.length > 0 || draft.headline.length > 0)
+    .map(withBody)
     .sort((a, b) => firstOf(a) - firstOf(b))
     .map((draft) => toStory(context, draft, (drop) => drops.push(drop)));
   return { stories, drops, imprint: toImprint(furniture.map(textOf)), parks };
@@ -84,9 +84,15 @@ function giveLeadingPhotos({ blocks }: Context, drafts: Draft[]): void {
   const [first, second] = drafts;
   if (!first || !second || first.headline.length > 0) return;
   const isPicture = first.body.every((index) => blocks[index]?.kind === 'caption' || blocks[index]?.kind === 'credit');
-  if (!isPicture || first.bylines.length > 0) return;
+  if (!isPicture || first.bylines.length > 0 || first.signOffs.length > 0) return;
   second.body.unshift(...first.body);
   drafts.shift();
+}
+
+/** Names with neither headline nor text are a fragment, as any text that fits nothing. */
+function withBody(draft: Draft): Draft {
+  if (draft.body.length > 0 || draft.headline.length > 0) return draft;
+  return { ...emptyDraft(), body: [...draft.bylines, ...draft.signOffs], found: 'fragment' };
 }
 
 /** Where a story stands in the reading order of the page: at its text, a moved tail aside. */

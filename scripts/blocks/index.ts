@@ -165,6 +165,7 @@ function inContext(
     block.kind === 'paragraph' &&
     block.open &&
     countLetters(text) <= longestHeading &&
+    !text.includes('。') &&
     !previous?.open &&
     (next?.dateline || next?.kind === 'byline')
   ) {

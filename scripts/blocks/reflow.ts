@@ -100,7 +100,8 @@ function toMeasure(lines: readonly Line[]): Measure {
   const widestPlain = Math.max(0, ...own.filter(isPlain).map((line) => line.width));
   const width = Math.max(widestPlain, mostFrequent(own.map(widthWithoutLastStop)));
   const wider = own.filter((line) => widthWithoutLastStop(line) > width + 0.9);
-  const isSqueezed = (line: Line): boolean => widthWithoutLastStop(line) - width <= countStops(line.passage.text) / 2 + 0.3;
+  const isSqueezed = (line: Line): boolean =>
+    widthWithoutLastStop(line) - width <= countStops(line.passage.text) / 2 + 0.3;
   return { width, squeezesStops: wider.length > 0 && wider.every(isSqueezed) };
 }
 
@@ -108,7 +109,11 @@ function toMeasure(lines: readonly Line[]): Measure {
 function mostFrequent(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce(([best, most], [value, count]) => (count > most || (count === most && value > best) ? [value, count] : [best, most]), [0, 0])[0];
+  return [...counts].reduce(
+    ([best, most], [value, count]) =>
+      count > most || (count === most && value > best) ? [value, count] : [best, most],
+    [0, 0],
+  )[0];
 }
 
 const isPlain = (line: Line): boolean => [...line.passage.text].every(isHan);
@@ -118,7 +123,8 @@ const widthWithoutLastStop = (line: Line): number => line.width - (isStop(line.p
 
 const isStop = (character: string): boolean => '，。、；：！？”’）》」'.includes(character);
 
-const countStops = (text: string): number => [...text.slice(0, -1)].filter((character) => isStop(character) || '“‘（《「'.includes(character)).length;
+const countStops = (text: string): number =>
+  [...text.slice(0, -1)].filter((character) => isStop(character) || '“‘（《「'.includes(character)).length;
 
 /** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. */
 function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number, isFirst: boolean): boolean {
@@ -156,9 +162,7 @@ function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number
   // The two measures of one column may differ by what its lines are squeezed.
   const room = Math.max(Math.max(widthAbove, widthBelow), column + squeezed) - indent + 0.5;
   const isIndented =
-    widthWithoutLastStop(next) <= room &&
-    next.width >= column - indent - slack &&
-    !endsSentence(next.passage.text);
+    widthWithoutLastStop(next) <= room && next.width >= column - indent - slack && !endsSentence(next.passage.text);
   return !isIndented && !isHeading;
 }
 

@@ -10,6 +10,9 @@ export interface Titles {
   readonly evidence: Evidence;
 }
 
+/** What stands for a title where there is not a single letter to take one from. */
+const untitled = '〔无题〕';
+
 /** A title taken from a lead is no longer than this. */
 const longest = 48;
 
@@ -31,12 +34,16 @@ export function findTitle(story: Story): Titles {
     story.bylines[0]?.text ??
     '';
   const lead = source.slice(datelineLength(source)).trim();
-  const title = firstPhrase(lead === '' ? source : lead);
+  const title = firstPhrase(lead === '' ? source : lead) || oneLine(source).slice(0, longest) || untitled;
   return {
     title,
     kicker: null,
     deck: null,
-    evidence: { basis: 'inferred', quote: title.replace('……', ''), reason: '版面未见标题，取正文首句' },
+    evidence: {
+      basis: 'inferred',
+      ...(title === untitled ? {} : { quote: title.replace('……', '') }),
+      reason: '版面未见标题，取正文首句',
+    },
   };
 }
 
