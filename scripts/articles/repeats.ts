@@ -5,6 +5,8 @@ import { isLetter } from '../text/characters.ts';
 const shortest = 20;
 /** Letters a run; long enough that two sentences on one subject share few. */
 const run = 6;
+/** Letters on either side of a seam that tell it. */
+const seamLength = 3;
 
 /**
  * 拉出引语: a paragraph that repeats a sentence printed elsewhere on the page. Gives the indices of such blocks.
@@ -47,8 +49,9 @@ function addRepeats(blocks: readonly Block[], wholes: readonly number[], repeats
     }
     for (const [other, count] of shared) {
       if (repeats.has(other) || count < own.length * 0.75) continue;
-      const isPart = text.length < (wholeTexts.get(other)?.length ?? 0) * 0.8;
-      if (isPart || standsApart(blocks, index) > standsApart(blocks, other)) repeats.add(index);
+      const whole = wholeTexts.get(other) ?? '';
+      const isPart = text.length < whole.length * 0.8;
+      if (isPart || standsApart(blocks, index, whole) > standsApart(blocks, other, text)) repeats.add(index);
     }
   });
 }
@@ -71,14 +74,20 @@ function toWholes(blocks: readonly Block[], repeats: ReadonlySet<number>): reado
   return wholes;
 }
 
-/** How little a block belongs to the text around it: it interrupts a sentence, stands by a picture, or opens the page. */
-function standsApart(blocks: readonly Block[], index: number): number {
+/**
+ * How little a block belongs to the text around it: it interrupts a sentence, stands by a picture, or opens the page.
+ * Where the other text runs over the seam between this block and the one before, it goes on with that sentence instead.
+ */
+function standsApart(blocks: readonly Block[], index: number, other: string): number {
+  const block = blocks[index];
   const previous = blocks[index - 1];
   const next = blocks[index + 1];
-  const isByPicture = [previous, next].some((block) => block?.kind === 'caption' || block?.kind === 'credit');
-  return (
-    (previous?.kind === 'paragraph' && previous.open ? 1 : 0) + (isByPicture ? 1 : 0) + (previous === undefined ? 1 : 0)
-  );
+  const seam =
+    lettersOf(previous?.passage.text ?? '').slice(-seamLength) +
+    lettersOf(block?.passage.text ?? '').slice(0, seamLength);
+  const interrupts = previous?.kind === 'paragraph' && previous.open && !other.includes(seam);
+  const isByPicture = [previous, next].some((near) => near?.kind === 'caption' || near?.kind === 'credit');
+  return (interrupts ? 2 : 0) + (isByPicture ? 1 : 0) + (previous === undefined ? 1 : 0);
 }
 
 function lettersOf(text: string): string {

@@ -12,6 +12,8 @@ import { datelineLength } from './shapes.ts';
 
 /** Widest printed line of a newspaper column, in Han characters. */
 const widestColumn = 50;
+/** Fewer broken lines do not tell a column from a few cut sentences. */
+const fewestLines = 5;
 /** A stretched line falls short of its column by up to this much. */
 const slack = 2.2;
 /** 段首缩进: how much narrower the first line of a paragraph is. */
@@ -27,7 +29,7 @@ export function isSetInColumns(lines: readonly Line[]): boolean {
   const short = body.filter((line) => line.width <= widestColumn);
   const broken = short.filter((line) => !endsSentence(line.passage.text));
   const total = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.width, 0);
-  return broken.length >= 8 && broken.length > body.length / 2 && total(short) > total(body) * 0.7;
+  return broken.length >= fewestLines && broken.length > body.length / 2 && total(short) > total(body) * 0.7;
 }
 
 /**

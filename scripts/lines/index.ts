@@ -68,6 +68,8 @@ function* physicalLines(page: string): Generator<readonly [number, number]> {
       index === page.length || (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
     if (!breaks) continue;
     yield [start, index];
+    // CR and LF together are one line break.
+    if (code === 0x0d && page.charCodeAt(index + 1) === 0x0a) index++;
     start = index + 1;
   }
 }

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../tests/knowledge.ts';
+import { toLines } from '../lines/index.ts';
+import { toBlocks } from './index.ts';
+import { datelineLength, findCredit, isByline, isCredit, isFurniture, isNames, signOffStart } from './shapes.ts';
+
+describe('credits', () => {
+  test.each([
+    '王振宇/摄',
+    '魏晨 摄',
+    '付振华摄',
+    '图片来源：南阳高新区',
+    '图片来源:西部(重庆)科学城',
+    '视觉中国供图',
+    '受访者供图',
+  ])('%s', (text) => {
+    expect(isCredit(text, knowledge)).toBe(true);
+  });
+  test.each(['小鹏汽车生产车间', '航拍项目由无人机拍摄。', '他拍摄了三十年的照片，家里放满了胶卷', '拍'])(
+    '%s is none',
+    (text) => {
+      expect(isCredit(text, knowledge)).toBe(false);
+    },
+  );
+  test('a caption may end in its credit', () => {
+    expect(findCredit('图为常州高新区生产基地。受访者供图', knowledge)).toBe(12);
+    expect(findCredit('图为常州高新区生产基地。', knowledge)).toBe(-1);
+  });
+});
+
+describe('bylines and names', () => {
+  test.each(['本报特约通讯员 方斌 赖小琴', '柳鑫 谢妮妮 周娴 本报记者 过国忠', '本报记者 张景阳 通讯员 贾婷婷'])(
+    '%s is a byline',
+    (text) => {
+      expect([isByline(text, knowledge), isNames(text, knowledge)]).toEqual([true, false]);
+    },
+  );
+  test.each(['管轩 王秋玲', '郭树勋', '彭宁 秦泽 王霞'])('%s are names', (text) => {
+    expect([isByline(text, knowledge), isNames(text, knowledge)]).toEqual([false, true]);
+  });
+  test.each(['本报讯（记者 邓淑华）', '记者了解到,园区已开园', '高新视窗', '园镜头', '资讯速递'])(
+    '%s is neither',
+    (text) => {
+      expect([isByline(text, knowledge), isNames(text, knowledge)]).toEqual([false, false]);
+    },
+  );
+});
+
+describe('furniture', () => {
+  test.each([
+    '7 高新区 2023年3月27日',
+    '第05版',
+    'A03 版 要闻 2024年5月16日 星期四',
+    '责编：周松欢  版式：贾宜颖',
+    '责任编辑 王小明',
+    '电话：010-12345678',
+    '（上接第一版）',
+    '下转第四版',
+    '12',
+    '— 3 —',
+  ])('%s', (text) => {
+    expect(isFurniture(text)).toBe(true);
+  });
+  test.each([
+    '2023年3月27日，园区举行投产仪式。',
+    '贸易关联度增强，国内统一大市场优势更',
+    '编辑部的故事',
+    '1 和平小区 420',
+    '第五版地图出版',
+  ])('%s is text', (text) => {
+    expect(isFurniture(text)).toBe(false);
+  });
+});
+
+describe('datelines', () => {
+  test.each([
+    ['本报讯 近日', 3],
+    ['本报讯(记者 邓淑华)10月31日', 11],
+    ['本报讯 （特约通讯员 张静）6月', 14],
+    ['科技日报讯(曾淇 陈科)4月2日', 12],
+    ['新华社北京10月31日电 记者', 12],
+    ['本报特约通讯员 陆文远', 0],
+    ['近日，园区开园', 0],
+    ['电子信息产业增长', 0],
+  ])('%s: %d characters', (text, length) => {
+    expect(datelineLength(text)).toBe(length);
+  });
+});
+
+describe('sign-offs', () => {
+  test.each([
+    ['项目全部投产。 苏莹', 8],
+    ['服务更好了。” 李媛 肖玲', 8],
+    ['产教融合。（本报记者 张三）', 5],
+    ['占比达七成。江苏', -1],
+    ['项目全部投产。', -1],
+    ['他来自 江苏', -1],
+  ])('%s', (text, start) => {
+    expect(signOffStart(text, knowledge)).toBe(start);
+  });
+});
+
+/** Kinds and texts of the blocks of a page. */
+const read = (page: string): unknown[] =>
+  toBlocks(toLines(page).lines, knowledge).map(({ kind, passage }) => [kind, passage.text]);
+
+describe('columns', () => {
+  // Seventeen characters a line; the first line of a paragraph is two characters short.
+  const lines = [
+    ' 本报讯 近日，临浦高新区的轧钢',
+    '车间点火投产，这是当地今年投产的第二',
+    '条生产线，年产值可达三十亿元以上，能',
+    '带动上下游企业一同发展。',
+    '车间主任介绍，工人们三班轮换，',
+    '机器昼夜不停，订单已经排到了明年的春',
+    '天，工人的收入比去年同期增长了两成。',
+    '下一步，园区还要为企业修建新的',
+    '铁路专用线，让货物直接运到海港装船。',
+    '延伸产业链条',
+    '在园区的另一头，一座新的仓库正',
+    '在封顶，建成之后可以存放十万吨钢材。',
+  ];
+
+  test('lines become paragraphs; a full last line ends one where the next line is two characters short', () => {
+    expect(read(lines.join('\n\n'))).toEqual([
+      [
+        'paragraph',
+        '本报讯 近日，临浦高新区的轧钢车间点火投产，这是当地今年投产的第二条生产线，年产值可达三十亿元以上，能带动上下游企业一同发展。',
+      ],
+      [
+        'paragraph',
+        '车间主任介绍，工人们三班轮换，机器昼夜不停，订单已经排到了明年的春天，工人的收入比去年同期增长了两成。',
+      ],
+      ['paragraph', '下一步，园区还要为企业修建新的铁路专用线，让货物直接运到海港装船。'],
+      ['heading', '延伸产业链条'],
+      ['paragraph', '在园区的另一头，一座新的仓库正在封顶，建成之后可以存放十万吨钢材。'],
+    ]);
+  });
+
+  test('blank lines between the printed lines make no difference', () => {
+    expect(read(lines.join('\n'))).toEqual(read(lines.join('\n\n')));
+  });
+});
+
+test('flowed text keeps a paragraph a line', () => {
+  const page =
+    '# 标题在此\n\n第一段的文字在这里，很长很长的一段话，说的是园区里发生的许多事情。\n\n第二段的文字也在这里，说的是别的事情，同样是很长很长的一段话。';
+  expect(read(page)).toHaveLength(3);
+});
+
+test('rows of a table and lists of names are text', () => {
+  const page =
+    '# 名单公布\n\n本报讯 名单今天公布，共有十五人入选，他们来自不同的单位。\n\n1 和平小区 420\n\n2 建设新村 388\n\n3 红旗花园 1024\n\n4 东风里 96\n\n王芳 李娜 张伟\n\n赵敏 孙强 周杰\n\n冯刚 褚云 卫平';
+  expect(toBlocks(toLines(page).lines, knowledge).map(({ kind }) => kind)).toEqual([
+    'heading',
+    ...Array<string>(8).fill('paragraph'),
+  ]);
+});
+
+test('a reference to another page is cut off the text it stands before or after', () => {
+  expect(read('（上接第一版）会议指出，要坚持改革的方向，推动园区发展，为企业解决难题。')).toEqual([
+    ['furniture', '（上接第一版）'],
+    ['paragraph', '会议指出，要坚持改革的方向，推动园区发展，为企业解决难题。'],
+  ]);
+});

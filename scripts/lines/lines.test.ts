@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { toLines } from './index.ts';
+
+/** The only line of a page, and what was left out of it. */
+function readLine(text: string) {
+  const { lines, drops } = toLines(text);
+  return { line: lines[0], count: lines.length, drops: drops.map(({ role, passage }) => [role, passage.text]) };
+}
+
+describe('Markdown marks', () => {
+  test.each([
+    ['# 肇庆高新区建成新园区', '肇庆高新区建成新园区', 1],
+    ['### 长机科技建5G工厂', '长机科技建5G工厂', 3],
+    ['**加粗的标题**', '加粗的标题', 0],
+    ['#标签不是标题', '#标签不是标题', 0],
+    ['####### 七个井号', '####### 七个井号', 0],
+    ['正文里有 # 号', '正文里有 # 号', 0],
+  ])('%s → %s', (raw, text, level) => {
+    const { line } = readLine(raw);
+    expect([line?.passage.text, line?.level]).toEqual([text, level]);
+  });
+
+  test('an empty picture is left out, and noted', () => {
+    expect(readLine('![](images/page1_01.jpg)')).toEqual({
+      line: undefined,
+      count: 0,
+      drops: [['ornament', '![](images/page1_01.jpg)']],
+    });
+  });
+});
+
+describe('ornaments', () => {
+  test.each([
+    ['▶ 本报特约通讯员 陆文远', '本报特约通讯员 陆文远', true],
+    ['▶▶ 本报记者 陆文远', '本报记者 陆文远', true],
+    ['■ 本报记者 陆文远', '本报记者 陆文远', true],
+    ['本报记者 陆文远', '本报记者 陆文远', false],
+    ['增长★的故事', '增长★的故事', false],
+  ])('%s', (raw, text, ornamented) => {
+    const { line } = readLine(raw);
+    expect([line?.passage.text, line?.ornamented]).toEqual([text, ornamented]);
+  });
+});
+
+describe('double strike', () => {
+  test.each([
+    ['首家首家““零碳工厂零碳工厂””诞生诞生', '首家“零碳工厂”诞生'],
+    ['知识产权服务业集聚区揭牌知识产权服务业集聚区揭牌', '知识产权服务业集聚区揭牌'],
+    ['西部西部（（重庆重庆））科学城再提速科学城再提速', '西部（重庆）科学城再提速'],
+    ['图片来源图片来源：：南阳高新区南阳高新区', '图片来源：南阳高新区'],
+  ])('%s → %s', (raw, text) => {
+    const { line, drops } = readLine(raw);
+    expect([line?.passage.text, line?.struckTwice]).toEqual([text, true]);
+    expect(drops.map(([role]) => role)).toEqual(['doubleStrike']);
+    expect(drops[0]?.[1]?.length).toBe(text.length);
+  });
+
+  test.each(['高高兴兴', '研究研究再研究', '一年又一年', '天天向上', '共建共享共赢', '点点滴滴，汇成江河'])(
+    '%s is an ordinary line',
+    (raw) => {
+      expect(readLine(raw).line?.passage.text).toBe(raw);
+    },
+  );
+});
+
+test('a line knows whether it is set in and whether a blank line stands above it', () => {
+  const { lines } = toLines('第一行\n第二行\n\n 第三行\r\n第四行');
+  expect(lines.map(({ inset, adjacent }) => [inset, adjacent])).toEqual([
+    [false, false],
+    [false, true],
+    [true, false],
+    [false, true],
+  ]);
+});

@@ -1,0 +1,8 @@
+/** What the rules know of the world, read once for all tests of a file. */
+import { readKnowledge } from '../scripts/files/knowledge.ts';
+import { passageOf, type Passage } from '../scripts/text/passage.ts';
+
+export const knowledge = await readKnowledge('content');
+
+/** A text as a passage that begins the page. */
+export const toPassage = (text: string): Passage => passageOf(text, 0, text.length);
