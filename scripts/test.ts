@@ -24,6 +24,8 @@ const vitest = (project: string): Step => ({
 
 const steps: readonly Step[] = [
   { name: 'format', args: [toBin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  // The build writes the types of the content collections, which the two after it read.
+  { name: 'build', args: ['scripts/build.ts'] },
   {
     name: 'lint',
     args: [toBin('eslint/bin/eslint.js'), '--config', 'tests/eslint.config.mjs', '--max-warnings=0', '.'],
@@ -40,7 +42,6 @@ const steps: readonly Step[] = [
   },
   vitest('unit'),
   { name: 'content is what the pages give', args: ['scripts/check.ts', '--content'] },
-  { name: 'build', args: ['scripts/build.ts'] },
   { name: 'links', args: ['scripts/check.ts', '--links'] },
   vitest('site'),
 ];
