@@ -1,7 +1,6 @@
 /** Drafts → stories: paragraphs rejoined, pictures taken out of the text they interrupt, sign-offs cut off. */
 import type { Block, Drop, Story, StoryBlock, StoryPhoto } from '../model.ts';
 import { findCredit, signOffStart } from '../blocks/shapes.ts';
-import { endsSentence } from '../text/characters.ts';
 import { concat, joinText, joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import type { Context, Draft } from './context.ts';
 import { toHeadline } from './headlines.ts';
@@ -16,6 +15,8 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
   const photos: StoryPhoto[] = [];
   const signOffs: Passage[] = [];
   let caption: Passage | null = null;
+  /** Does the paragraph put down last go on? */
+  let goesOn = false;
   const flushCaption = (): void => {
     if (caption) photos.push({ caption, credit: null });
     caption = null;
@@ -46,9 +47,10 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     const signOff = signOffStart(block.passage.text, knowledge);
     const passage = signOff > 0 ? trim(slice(block.passage, 0, signOff)) : block.passage;
     if (signOff > 0) signOffs.push(slice(block.passage, signOff));
-    if (last?.type === 'paragraph' && isContinued(last.passage.text) && !block.dateline) {
+    if (last?.type === 'paragraph' && goesOn && !block.dateline) {
       body[body.length - 1] = { type: 'paragraph', passage: rejoin(last.passage, passage, drop) };
     } else if (passage.text !== '') body.push({ type: 'paragraph', passage });
+    goesOn = signOff < 0 && isContinued(block);
   }
   flushCaption();
   signOffs.push(...at(draft.signOffs).map((block) => block.passage));
@@ -64,7 +66,7 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
 }
 
 /** A paragraph goes on in the next column where its last sentence is not closed; a colon introduces, a semicolon lists. */
-const isContinued = (text: string): boolean => !endsSentence(text) && !'：:；;'.includes(text.at(-1) ?? '');
+const isContinued = ({ open, passage }: Block): boolean => open && !'：:；;'.includes(passage.text.at(-1) ?? '');
 
 /** Two parts of a paragraph that a column break cut, without the characters printed again at the break. */
 function rejoin(left: Passage, right: Passage, drop: (drop: Drop) => void): Passage {

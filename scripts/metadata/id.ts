@@ -15,13 +15,11 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
  */
 export function toId(page: string, story: Story, taken: ReadonlySet<string>): string {
   const lead = story.body[0]?.passage.text ?? '';
-  const texts = [
-    lead.slice(datelineLength(lead)),
-    ...story.body.slice(1).map((block) => block.passage.text),
-    story.headline?.title.text ?? '',
-    ...story.photos.map((photo) => photo.caption?.text ?? photo.credit?.text ?? ''),
-  ];
-  const sample = lettersOf(texts.join('')).slice(0, sampleLength);
+  const body = [lead.slice(datelineLength(lead)), ...story.body.slice(1).map((block) => block.passage.text)];
+  const pictures = story.photos.map((photo) => photo.caption?.text ?? photo.credit?.text ?? '');
+  // Only where there is no text at all must something else tell two stories apart.
+  const texts = [body, pictures, [story.headline?.title.text ?? '']].map((some) => lettersOf(some.join('')));
+  const sample = (texts.find((text) => text !== '') ?? '').slice(0, sampleLength);
   for (let attempt = 0; ; attempt++) {
     const digest = createHash('sha256')
       .update(`${page}\n${sample}\n${String(attempt)}`)

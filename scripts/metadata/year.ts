@@ -60,7 +60,7 @@ export function findYears(paragraphs: readonly string[]): readonly YearEvidence[
       if (
         planned.some((word) => clause.text.includes(word)) ||
         before.endsWith('到') ||
-        before.endsWith('至') ||
+        (before.endsWith('至') && !before.endsWith('截至')) ||
         year > 2100
       )
         continue;

@@ -73,6 +73,8 @@ export function startSearchPage(root: HTMLElement, base: string): void {
     }, pause);
   };
   parts.input.value = state.query;
+  // On a phone the hits come first.
+  if (matchMedia('(max-width: 51.99rem)').matches) root.querySelector('details')?.removeAttribute('open');
   // Chinese input methods compose: half-typed pinyin is no query.
   parts.input.addEventListener('compositionstart', () => (composing = true));
   parts.input.addEventListener('compositionend', () => {
