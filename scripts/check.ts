@@ -26,7 +26,10 @@ const { values: options } = parseArgs({
 async function run(): Promise<void> {
   const all = !options.content && !options.links;
   if (all || options.content) {
-    report('content is what the pages give', await checkContent(seedsDirectory, contentDirectory));
+    report(
+      'content is what the pages give',
+      await checkContent(seedsDirectory, contentDirectory, archiveSettings.newspaper.name),
+    );
     const { problems, characters } = await checkConservation(seedsDirectory, contentDirectory);
     report(`every one of ${characters.toLocaleString('en')} characters is accounted for exactly once`, problems);
   }

@@ -15,7 +15,6 @@ export const noteCodes = {
   'year-inferred': 'the day is printed without its year',
   'date-missing': 'no date found',
   fragment: 'text that belongs to no article found on this page',
-  'stray-credit': 'a picture credit without a picture or caption near it',
 } as const;
 
 export type NoteCode = keyof typeof noteCodes;

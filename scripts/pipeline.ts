@@ -17,6 +17,8 @@ export interface PageInput {
   /** Name of the page: its file's name without extension. */
   readonly name: string;
   readonly text: string;
+  /** The newspaper where the page does not name one: from the archive's settings. */
+  readonly newspaper?: string | undefined;
 }
 
 export interface PageResult {
@@ -29,7 +31,7 @@ export interface PageResult {
 }
 
 /** Reads one page as an editor would. Throws only where it would lose or double a character: our own mistake. */
-export function splitPage({ name, text }: PageInput, knowledge: Knowledge): PageResult {
+export function splitPage({ name, text, newspaper: usual }: PageInput, knowledge: Knowledge): PageResult {
   const { note, notes } = toNoter();
   // Page text → printed lines, without Markdown marks, ornaments and second strikes.
   const { lines, drops: ornaments } = toLines(text);
@@ -38,7 +40,7 @@ export function splitPage({ name, text }: PageInput, knowledge: Knowledge): Page
   // Blocks → stories: which text belongs together, under which headline.
   const { stories, drops, imprint, parks } = toStories(blocks, knowledge, note);
   // Stories → records: title, park, date, reporters, topics, each with its evidence.
-  const articles = toRecords(stories, { name, text, imprint, parks, knowledge }, note);
+  const articles = toRecords(stories, { name, text, imprint, parks, knowledge, newspaper: usual ?? null }, note);
   // Every character of the page is accounted for exactly once.
   const segments = coverPage(text, articles, [...ornaments, ...drops]);
   const newspaper = articles[0]?.data.newspaper ?? null;

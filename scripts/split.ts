@@ -1,6 +1,7 @@
 /** `npm run split`: raw pages → content/articles/ and content/pages/. */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory } from '../src/lib/paths.ts';
 import { readKnowledge } from './files/knowledge.ts';
 import { listOutputs, remove, writeIfChanged } from './files/output.ts';
@@ -62,7 +63,7 @@ async function run(): Promise<void> {
     }
     pages.set(seed.name.toLowerCase(), seed.file);
     try {
-      const result = splitPage(seed, knowledge);
+      const result = splitPage({ ...seed, newspaper: archiveSettings.newspaper.name }, knowledge);
       for (const { data } of result.articles) {
         const owner = owners.get(data.id);
         if (owner !== undefined) throw new Error(`article id ${data.id} is also that of an article of ${owner}`);

@@ -7,8 +7,12 @@ import { toFiles } from '../mdx/index.ts';
 import { splitPage } from '../pipeline.ts';
 import type { Problem } from './problem.ts';
 
-/** Compares; gives what differs, with the first line that does. */
-export async function checkContent(seeds: string, content: string): Promise<readonly Problem[]> {
+/** Compares; gives what differs, with the first line that does. `newspaper`: what the archive's settings supply. */
+export async function checkContent(
+  seeds: string,
+  content: string,
+  newspaper: string | undefined,
+): Promise<readonly Problem[]> {
   const knowledge = await readKnowledge(content);
   const problems: Problem[] = [];
   const expected = new Set<string>();
@@ -20,7 +24,7 @@ export async function checkContent(seeds: string, content: string): Promise<read
       problems.push({ file: seed.file, message: seed.reason });
       continue;
     }
-    for (const { path, text } of toFiles(seed, splitPage(seed, knowledge))) {
+    for (const { path, text } of toFiles(seed, splitPage({ ...seed, newspaper }, knowledge))) {
       expected.add(path);
       const found = await readIfThere(join(content, path));
       if (found === text) continue;

@@ -1,13 +1,26 @@
 /** Runs one of the project's own commands as a process of its own, with the output where the reader sees it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 
-/** Exit code of `node …`; children get the signals of the terminal themselves and none outlives this process. */
+/**
+ * Exit code of `node …`; children get the signals of the terminal themselves and none outlives this process. `shows`
+ * says which lines of their output are worth reading; without it, all are.
+ */
 export async function runNode(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  shows?: (line: string) => boolean,
 ): Promise<number> {
-  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, args, {
+    stdio: ['inherit', shows ? 'pipe' : 'inherit', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
+  if (shows && child.stdout) {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (shows(line)) console.log(line);
+    });
+  }
   const stop = (): void => {
     child.kill();
   };

@@ -23,12 +23,14 @@ export interface PageContext {
   readonly imprint: Imprint;
   readonly parks: ParkLexicon;
   readonly knowledge: Knowledge;
+  /** The newspaper of every page that does not say otherwise; null where the archive has more than one. */
+  readonly newspaper: string | null;
 }
 
 /** The stories of a page, in reading order → its records. */
 export function toRecords(stories: readonly Story[], page: PageContext, note: Noter): ArticleRecord[] {
   const time = toPageTime(stories, page.imprint.issueDate);
-  const newspaper = findNewspaper(page.imprint, stories);
+  const newspaper = findNewspaper(page.imprint, stories, page.newspaper);
   const taken = new Set<string>();
   return stories.map((story, index) => {
     const id = toId(page.name, story, taken);

@@ -217,6 +217,12 @@ test('lines with only blank ones between them are one span', () => {
   ]);
 });
 
+test('newspaper: that of the settings where the page names none, and said to be supplied', () => {
+  const imprint = { newspaper: null, issueDate: null, printPage: null, section: null };
+  const found = findNewspaper(imprint, [toStory({ body: ['本报讯 开园。'] })], '临浦日报');
+  expect([found?.newspaper, found?.evidence.basis]).toEqual(['临浦日报', 'supplied']);
+});
+
 test.each<[string, readonly string[], string | null]>([
   ['datelines agree', ['科技日报讯(曾淇)清单发布。', '近日，开园。'], '科技日报'],
   ['datelines differ', ['科技日报讯 发布。', '临浦晚报讯 开园。'], null],

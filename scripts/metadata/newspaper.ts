@@ -10,9 +10,13 @@ const dateline = /^([\u4e00-\u9fff]{2,8}?(?:日报|晚报|早报|时报|导报|�
 
 /**
  * The newspaper of a page: printed in its header, or named by its datelines (`科技日报讯`) where all that name one agree.
- * Null where the page does not say.
+ * Where the page does not say, the one that the archive's settings give (`supplied`); null where they give none.
  */
-export function findNewspaper(imprint: Imprint, stories: readonly Story[]): FoundNewspaper | null {
+export function findNewspaper(
+  imprint: Imprint,
+  stories: readonly Story[],
+  supplied: string | null = null,
+): FoundNewspaper | null {
   if (imprint.newspaper !== null)
     return {
       newspaper: imprint.newspaper,
@@ -23,6 +27,8 @@ export function findNewspaper(imprint: Imprint, stories: readonly Story[]): Foun
     return match?.[1] === undefined ? [] : [{ name: match[1], quote: match[0] }];
   });
   const [first] = names;
-  if (!first || names.some(({ name }) => name !== first.name)) return null;
+  if (!first || names.some(({ name }) => name !== first.name)) {
+    return supplied === null ? null : { newspaper: supplied, evidence: { basis: 'supplied', reason: '据文库设置' } };
+  }
   return { newspaper: first.name, evidence: { basis: 'inferred', quote: first.quote, reason: '据本版电头推定' } };
 }

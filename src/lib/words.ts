@@ -54,5 +54,4 @@ export const droppedWords = {
   pullQuote: '拉出引语',
   feature: '栏目名',
   furniture: '版面附件（报头、责编、电话等）',
-  strayCredit: '游离的图片署名',
 } as const satisfies Record<DroppedRole, string>;

@@ -29,8 +29,6 @@ export const droppedRoles = [
   'feature',
   /** 报头, 版次, 责编, 电话 */
   'furniture',
-  /** a credit whose photo and story the page does not show */
-  'strayCredit',
 ] as const;
 
 export const segmentRoles = [...keptRoles, ...droppedRoles] as const;
