@@ -54,7 +54,9 @@ export function findDate(story: Story, time: PageTime): FoundDate | null {
   const lead = leadOf(story);
   const [day] = findDays(lead).sort((a, b) => a.rank - b.rank);
   if (day) {
-    const year = day.year === null ? findYear(story, time, day) : null;
+    const found = day.year === null ? findYear(story, time, day) : null;
+    // 29 February in a common year: the year is not the one it seems to be.
+    const year = found && isDay(found.year, day.month, day.until ?? day.day) ? found : null;
     const head = `${String(day.year ?? year?.year ?? 'XXXX')}-${pad(day.month)}-`;
     const date = day.until === null ? head + pad(day.day) : `${head}${pad(day.day)}/${head}${pad(day.until)}`;
     if (day.year === null && !year)
@@ -94,7 +96,7 @@ function findDays(text: string): PrintedDay[] {
   const days: PrintedDay[] = [];
   for (const match of text.matchAll(dayPattern)) {
     const [quote, year, month = '', day = '', until] = match;
-    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) continue;
+    if (!isDay(year === undefined ? null : Number(year), Number(month), Number(day))) continue;
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     const after = text.slice(match.index + quote.length, match.index + quote.length + 14);
     const isLearned = /^[，,]?\s?(?:记者|笔者)?(?:从[^，。]{0,10})?(?:获悉|了解到|从)/.test(after);
@@ -104,12 +106,21 @@ function findDays(text: string): PrintedDay[] {
       year: year === undefined ? null : Number(year),
       month: Number(month),
       day: Number(day),
-      until: until !== undefined && Number(until) > Number(day) && Number(until) <= 31 ? Number(until) : null,
+      until:
+        until !== undefined && Number(until) > Number(day) && isDay(null, Number(month), Number(until))
+          ? Number(until)
+          : null,
       quote,
       rank: (isLearned ? 1 : 0) + (isPlan ? 2 : 0) + (isStretch ? 2 : 0),
     });
   }
   return days;
+}
+
+/** Is there such a day? Without a year, in any year. */
+function isDay(year: number | null, month: number, day: number): boolean {
+  const made = new Date(Date.UTC(year ?? 2024, month - 1, day));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
 
 /** `'3月下旬'`, `'11月初'`: a part of a month. */

@@ -119,6 +119,8 @@ describe('date', () => {
     ['nothing', '园区开园。', null, null],
     ['a number is no year', '6月16日，园区发放资料2000余份。', null, 'XXXX-06-16'],
     ['an impossible day', '13月45日，园区开园。', null, null],
+    ['a day that its month does not have', '2月31日，园区开园。', '2023-03-06', '2023'],
+    ['29 February in a common year', '2月29日，园区开园。', '2023-03-06', 'XXXX-02-29'],
   ])('%s', (_, lead, issue, date) => {
     expect(dateOf(lead, issue)).toBe(date);
   });

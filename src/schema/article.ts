@@ -4,9 +4,20 @@
  * A field that is absent does not apply to this article. A field that is null was looked for and not found.
  * Nothing is ever an empty string.
  */
+import edtf from 'edtf';
 import { z } from 'zod';
 
 const text = z.string().min(1);
+
+/** Extended Date/Time Format, up to level 2. `'2023-03~'` → true, `'3月'` → false */
+function isEdtf(value: string): boolean {
+  try {
+    edtf(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Short ASCII identifier: safe as a file name and in an address, e.g. `k4m2x9a`. */
 export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -63,8 +74,8 @@ export const article = z.strictObject({
   kind: z.enum(articleKinds),
   /** 园区 that the story is about: preferred name in the authority file, or as printed where the file does not know it. */
   park: text.nullable(),
-  /** Date of the dateline or of the event reported: EDTF level 1 (ISO 8601-2), e.g. `2023-10-31`, `2023-03~`, `2023`. */
-  date: text.nullable(),
+  /** Date of the dateline or of the event reported: EDTF (ISO 8601-2), e.g. `2023-10-31`, `2023-03~`, `2023`. */
+  date: text.refine(isEdtf, 'expected an EDTF date such as 2023-10-31, 2023-03~ or 2023').nullable(),
   /** Those who wrote it, in printed order; null where no name is printed. */
   reporter: z.array(reporter).min(1).nullable(),
   /** Identifiers in content/authority/topics.yaml, the main one first, at most three. */
