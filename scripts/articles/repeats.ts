@@ -5,6 +5,8 @@ import { isLetter } from '../text/characters.ts';
 const shortest = 20;
 /** Letters a run; long enough that two sentences on one subject share few. */
 const run = 6;
+/** A run that stands in more places than this is a phrase of the day. */
+const mostPlaces = 4;
 /** Letters on either side of a seam that tell it. */
 const seamLength = 3;
 
@@ -41,7 +43,9 @@ function addRepeats(blocks: readonly Block[], wholes: readonly number[], repeats
   texts.forEach((text, index) => {
     // A sentence that a column break cuts is no quotation.
     if (text.length < shortest || blocks[index]?.open) return;
-    const own = grams(text);
+    // What the page says in many places tells nothing of a quotation.
+    const own = grams(text).filter((gram) => (places.get(gram)?.size ?? 0) <= mostPlaces);
+    if (own.length < (text.length - run) / 2) return;
     const shared = new Map<number, number>();
     for (const gram of own) {
       for (const other of places.get(gram) ?? [])
