@@ -26,6 +26,14 @@ export function moveTails(
     if (draft?.found !== 'text') continue;
     const own = parkOf(context, draft);
     if (own === null) continue;
+    const next = drafts[at + 1];
+    if (next && isOrphan(context, draft) && belongsBelow(context, own, next, displaced)) {
+      next.body.push(...draft.headline, ...draft.body);
+      drafts.splice(at, 1);
+      at--;
+      moved.push({ first: draft.headline[0] ?? draft.body[0] ?? 0, park: own });
+      continue;
+    }
     const cut = findForeignTail(context, draft, own);
     if (!cut) continue;
     const target =
@@ -52,6 +60,22 @@ export function moveTails(
     } else target.body.push(...tail);
   }
   return moved;
+}
+
+/**
+ * Text with neither opening nor end: the end of a story, printed apart from it. It may begin with a crosshead, which
+ * looks like a headline at the top of a page but names no park.
+ */
+function isOrphan({ blocks, parks }: Context, draft: Draft): boolean {
+  const namesPark = draft.headline.some((index) => parks.find(blocks[index]?.passage.text ?? '').length > 0);
+  const opens = namesPark || draft.bylines.length > 0 || blocks[draft.body[0] ?? -1]?.dateline !== false;
+  return !opens && !draft.closed;
+}
+
+/** Is the story below of the same park, and does no displaced headline wait for this text? */
+function belongsBelow(context: Context, park: string, next: Draft, displaced: readonly Displaced[]): boolean {
+  const isAwaited = displaced.some(({ headline }) => parkOf(context, { headline, body: [] }) === park);
+  return next.found === 'text' && next.headline.length > 0 && parkOf(context, next) === park && !isAwaited;
 }
 
 const isBriefSigned = (draft: Draft): boolean =>

@@ -147,7 +147,13 @@ function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number
     width >= Math.min(widthAbove || widthBelow, widthBelow || widthAbove) - allowance;
 
   if (!endsSentence(text)) {
-    const goesOn = next.passage.text.includes('。') || endsSentence(next.passage.text) || isWide(next.width, slack);
+    const ends = next.passage.text.includes('。') || endsSentence(next.passage.text);
+    // A last line ends a sentence; a short line that does not is a heading, and no part of the line above.
+    if (!ends && next.width < line.width - slack - indent) return false;
+    // A line that is neither as wide as the column above nor as the lines below is a heading over a wider column.
+    const isOfColumn = Math.abs(line.width - widthAbove) <= slack + 0.3 || text.includes('，');
+    if (isFirst && !isOfColumn && next.width > Math.max(line.width * 1.3, widthAbove + slack)) return false;
+    const goesOn = ends || isWide(next.width, slack);
     if (!isFirst) return isWide(line.width, slack + 1) && (goesOn || isWide(next.width, slack + indent));
     if (isWide(line.width, slack - 1.2)) return goesOn || isWide(next.width, slack + indent);
     // A heading of nearly the column's width is followed by an indented line, the first line of a paragraph by a full one.
