@@ -55,15 +55,25 @@ function weigh(context: Context, { headline, bylines }: Displaced, draft: Draft,
  * O(n³) form of Jonker and Volgenant 1987). Gives for each row its column, or -1 where there are fewer columns.
  */
 export function bestPairs(weights: readonly (readonly number[])[]): readonly number[] {
-  const size = Math.max(weights.length, ...weights.map((row) => row.length));
+  const columns = Math.max(0, ...weights.map((row) => row.length));
+  const pairs = new Array<number>(weights.length).fill(-1);
+  if (columns === 0) return pairs;
+  // The shorter side is worked through row by row.
+  if (weights.length > columns) {
+    const turned = Array.from({ length: columns }, (_, column) => weights.map((row) => row[column] ?? 0));
+    bestPairs(turned).forEach((row, column) => {
+      pairs[row] = column;
+    });
+    return pairs;
+  }
   const cost = (row: number, column: number): number => -(weights[row]?.[column] ?? 0);
-  const rowPotential = new Array<number>(size + 1).fill(0);
-  const columnPotential = new Array<number>(size + 1).fill(0);
-  const rowOf = new Array<number>(size + 1).fill(0);
-  for (let row = 1; row <= size; row++) {
-    const least = new Array<number>(size + 1).fill(Infinity);
-    const cameFrom = new Array<number>(size + 1).fill(0);
-    const used = new Array<boolean>(size + 1).fill(false);
+  const rowPotential = new Array<number>(weights.length + 1).fill(0);
+  const columnPotential = new Array<number>(columns + 1).fill(0);
+  const rowOf = new Array<number>(columns + 1).fill(0);
+  for (let row = 1; row <= weights.length; row++) {
+    const least = new Array<number>(columns + 1).fill(Infinity);
+    const cameFrom = new Array<number>(columns + 1).fill(0);
+    const used = new Array<boolean>(columns + 1).fill(false);
     rowOf[0] = row;
     let column = 0;
     while (rowOf[column] !== 0) {
@@ -71,7 +81,7 @@ export function bestPairs(weights: readonly (readonly number[])[]): readonly num
       const current = rowOf[column] ?? 0;
       let delta = Infinity;
       let next = 0;
-      for (let other = 1; other <= size; other++) {
+      for (let other = 1; other <= columns; other++) {
         if (used[other]) continue;
         const reduced = cost(current - 1, other - 1) - (rowPotential[current] ?? 0) - (columnPotential[other] ?? 0);
         if (reduced < (least[other] ?? Infinity)) {
@@ -83,7 +93,7 @@ export function bestPairs(weights: readonly (readonly number[])[]): readonly num
           next = other;
         }
       }
-      for (let other = 0; other <= size; other++) {
+      for (let other = 0; other <= columns; other++) {
         if (used[other]) {
           const assigned = rowOf[other] ?? 0;
           rowPotential[assigned] = (rowPotential[assigned] ?? 0) + delta;
@@ -98,10 +108,9 @@ export function bestPairs(weights: readonly (readonly number[])[]): readonly num
       column = previous;
     }
   }
-  const pairs = new Array<number>(weights.length).fill(-1);
-  for (let column = 1; column <= size; column++) {
+  for (let column = 1; column <= columns; column++) {
     const row = (rowOf[column] ?? 0) - 1;
-    if (row >= 0 && row < weights.length && column <= (weights[row]?.length ?? 0)) pairs[row] = column - 1;
+    if (row >= 0) pairs[row] = column - 1;
   }
   return pairs;
 }

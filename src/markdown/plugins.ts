@@ -14,6 +14,16 @@ export const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /** mdast → MDX source, one line a paragraph. */
 export const serialiser = unified()
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', resourceLink: true })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    resourceLink: true,
+    // A paragraph that begins with one of these words would be read as code.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport' },
+      { atBreak: true, character: 'e', after: 'xport' },
+    ],
+  })
   .use(remarkMdx, { printWidth: Infinity })
   .freeze();
