@@ -15,6 +15,8 @@ describe('Markdown marks', () => {
     ['#标签不是标题', '#标签不是标题', 0],
     ['####### 七个井号', '####### 七个井号', 0],
     ['正文里有 # 号', '正文里有 # 号', 0],
+    ['    ## 缩进的标题', '缩进的标题', 2],
+    ['项目投产** 。', '项目投产** 。', 0],
   ])('%s → %s', (raw, text, level) => {
     const { line } = readLine(raw);
     expect([line?.passage.text, line?.level]).toEqual([text, level]);
@@ -34,6 +36,7 @@ describe('ornaments', () => {
     ['▶ 本报特约通讯员 陆文远', '本报特约通讯员 陆文远', true],
     ['▶▶ 本报记者 陆文远', '本报记者 陆文远', true],
     ['■ 本报记者 陆文远', '本报记者 陆文远', true],
+    ['●临浦新区: 车间投产', '临浦新区: 车间投产', true],
     ['本报记者 陆文远', '本报记者 陆文远', false],
     ['增长★的故事', '增长★的故事', false],
   ])('%s', (raw, text, ornamented) => {
@@ -42,25 +45,52 @@ describe('ornaments', () => {
   });
 });
 
+test('a line of nothing but ornaments is left out, and noted', () => {
+  expect(readLine('☆ ☆ ☆')).toEqual({ line: undefined, count: 0, drops: [['ornament', '☆ ☆ ☆']] });
+});
+
+test('marks before ornaments: both are left out, each noted', () => {
+  const { line, drops } = readLine('## ▶ 本报记者 沈青');
+  expect([line?.passage.text, line?.level, line?.ornamented]).toEqual(['本报记者 沈青', 2, true]);
+  expect(drops.map(([, text]) => text)).toEqual(['## ', '▶ ']);
+});
+
 describe('double strike', () => {
   test.each([
     ['首家首家““零碳工厂零碳工厂””诞生诞生', '首家“零碳工厂”诞生'],
     ['知识产权服务业集聚区揭牌知识产权服务业集聚区揭牌', '知识产权服务业集聚区揭牌'],
     ['西部西部（（重庆重庆））科学城再提速科学城再提速', '西部（重庆）科学城再提速'],
     ['图片来源图片来源：：南阳高新区南阳高新区', '图片来源：南阳高新区'],
+    ['临浦高新区临浦高新区 轧钢车间投产轧钢车间投产', '临浦高新区 轧钢车间投产'],
+    ['55GG工厂工厂里的里的““金点子金点子””', '5G工厂里的“金点子”'],
   ])('%s → %s', (raw, text) => {
     const { line, drops } = readLine(raw);
     expect([line?.passage.text, line?.struckTwice]).toEqual([text, true]);
     expect(drops.map(([role]) => role)).toEqual(['doubleStrike']);
-    expect(drops[0]?.[1]?.length).toBe(text.length);
+    expect(drops[0]?.[1]).toBe(text.replace(' ', ''));
   });
 
-  test.each(['高高兴兴', '研究研究再研究', '一年又一年', '天天向上', '共建共享共赢', '点点滴滴，汇成江河'])(
-    '%s is an ordinary line',
-    (raw) => {
-      expect(readLine(raw).line?.passage.text).toBe(raw);
-    },
-  );
+  test('a second strike is left out where it stands', () => {
+    const { drops } = toLines('临浦临浦““新区新区””开园开园');
+    expect(drops.map(({ passage }) => passage.at)).toEqual([[2, 3, 5, 8, 9, 11, 14, 15]]);
+  });
+
+  test.each([
+    '高高兴兴',
+    '高高兴兴开开心心',
+    '研究研究',
+    '研究研究再研究',
+    '一年又一年',
+    '天天向上',
+    '共建共享共赢',
+    '点点滴滴，汇成江河',
+    '商量商量，再商量商量。',
+    '家家户户点灯，人人个个出力',
+    '临浦新区临浦新城',
+  ])('%s is an ordinary line', (raw) => {
+    const { line, drops } = readLine(raw);
+    expect([line?.passage.text, line?.struckTwice, drops]).toEqual([raw, false, []]);
+  });
 });
 
 test('a line knows whether it is set in and whether a blank line stands above it', () => {
@@ -70,5 +100,19 @@ test('a line knows whether it is set in and whether a blank line stands above it
     [false, true],
     [true, false],
     [false, true],
+  ]);
+});
+
+test.each([
+  ['LF', '\n'],
+  ['CR', '\r'],
+  ['CRLF', '\r\n'],
+  ['form feed', '\f'],
+  ['line separator', '\u2028'],
+])('%s breaks lines, once', (_, lineBreak) => {
+  const { lines } = toLines(['临浦新区开园', '企业入驻'].join(lineBreak));
+  expect(lines.map(({ passage, adjacent }) => [passage.text, adjacent])).toEqual([
+    ['临浦新区开园', false],
+    ['企业入驻', true],
   ]);
 });

@@ -1,11 +1,21 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { knowledge, toPassage } from '../../tests/knowledge.ts';
-import { columnWidth, endsSentence, plainText } from './characters.ts';
+import {
+  columnWidth,
+  countLetters,
+  endsSentence,
+  isDigit,
+  isHan,
+  isLatin,
+  isLetter,
+  isSpace,
+  plainText,
+} from './characters.ts';
 import { toLexicon } from './lexicon.ts';
 import { isParkName, toParkLexicon } from './parks.ts';
-import { joinText, passageOf, slice, spansOf, withoutTypesetSpaces } from './passage.ts';
-import { isName, toPeople } from './people.ts';
+import { joinText, passageOf, slice, spansOf, trim, withoutTypesetSpaces } from './passage.ts';
+import { isName, namesRole, toPeople } from './people.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 describe('endsSentence', () => {
@@ -19,9 +29,36 @@ describe('endsSentence', () => {
     ['包括：', false],
     ['增长18.', false],
     ['said the CEO.', true],
+    ['他说：“好。”）', true],
+    ['增长明显。  ', true],
+    ['《临浦规划》', false],
+    ['产值百亿元；', false],
+    ['园区要建成——', false],
     ['', false],
   ])('%s → %s', (text, ends) => {
     expect(endsSentence(text)).toBe(ends);
+  });
+});
+
+describe('classes of characters', () => {
+  test.each<[string, string, (character: string) => boolean]>([
+    ['Han', '厦〇㐂', isHan],
+    ['digits', '09０９', isDigit],
+    ['Latin', 'azAZ', isLatin],
+    ['letters', '厦9０z', isLetter],
+    ['white space', ' \t\u00a0\u200b\u3000\ufeff', isSpace],
+  ])('%s', (_, characters, test) => {
+    expect([...characters].filter((character) => !test(character))).toEqual([]);
+  });
+
+  test.each<[string, string, (character: string) => boolean]>([
+    ['Han', '5aあ，。 ', isHan],
+    ['digits', '一a①½', isDigit],
+    ['Latin', '0厦ａ@[`{é', isLatin],
+    ['letters', '，。“”-·%', isLetter],
+    ['white space', '厦_-·', isSpace],
+  ])('not %s', (_, characters, test) => {
+    expect([...characters].filter(test)).toEqual([]);
   });
 });
 
@@ -33,8 +70,21 @@ test.each([
   expect(columnWidth(text)).toBe(width);
 });
 
-test('plainText makes full-width brackets, colons and dots plain, length for length', () => {
-  expect(plainText('杭州高新区（滨江）：阿里·马')).toBe('杭州高新区(滨江):阿里·马');
+test('countLetters leaves punctuation and spaces out', () => {
+  expect(countLetters('“5G工厂”，增长 18.6%。')).toBe(9);
+});
+
+test.each([
+  ['杭州高新区（滨江）：阿里·马', '杭州高新区(滨江):阿里·马'],
+  ['阿里•马・云', '阿里·马·云'],
+  ['２０２３年，５Ｇ', '2023年,5G'],
+  ['“零碳”。', '“零碳”。'],
+])('plainText of %s', (text, plain) => {
+  expect(plainText(text)).toBe(plain);
+});
+
+property.prop([fc.string({ unit: 'binary' })], { seed: 6 })('plainText keeps every offset', (text) => {
+  expect(plainText(text)).toHaveLength(text.length);
 });
 
 describe('withoutTypesetSpaces', () => {
@@ -43,8 +93,13 @@ describe('withoutTypesetSpaces', () => {
     ['评 价 规 范 》（T/CECA- G0171-2022', '评价规范》（T/CECA-G0171-2022'],
     ['本报讯 近日', '本报讯 近日'],
     ['新员工 ， 老员工', '新员工，老员工'],
+    ['评 价 规 范', '评价规范'],
+    ['临 浦 高 新 区 ：车间投产', '临浦高新区：车间投产'],
+    ['建成 5G 工厂 12 座', '建成5G工厂12座'],
+    ['所谓 “零碳” 工厂', '所谓“零碳”工厂'],
     ['OpenLab Shanghai office', 'OpenLab Shanghai office'],
     ['A - B', 'A - B'],
+    ['打出组合拳 提信心促发展', '打出组合拳 提信心促发展'],
   ])('%s', (spaced, text) => {
     expect(withoutTypesetSpaces(toPassage(spaced)).text).toBe(text);
   });
@@ -70,6 +125,40 @@ describe('passages', () => {
       [2, 4],
     ]);
   });
+
+  test('spans come in the order of the text, not of the page; a space put in is in none', () => {
+    const page = 'Lab里的Open';
+    expect(spansOf(joinText(passageOf(page, 5, 9), passageOf(page, 0, 3)))).toEqual([
+      [5, 9],
+      [0, 3],
+    ]);
+  });
+
+  test('what a column break cut is one passage of two spans', () => {
+    const page = '零碳工\n（广告）\n厂投产';
+    const joined = joinText(passageOf(page, 0, 3), passageOf(page, 9, 12));
+    expect([joined.text, spansOf(joined)]).toEqual([
+      '零碳工厂投产',
+      [
+        [0, 3],
+        [9, 12],
+      ],
+    ]);
+  });
+
+  const spaced = fc.string({ unit: fc.constantFrom(...'高新区5G，。“”- \u3000'), maxLength: 30 });
+  property.prop([spaced], { seed: 7 })('taking out typeset spaces takes out spaces alone', (text) => {
+    const tidy = withoutTypesetSpaces(toPassage(text));
+    expect(tidy.text.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    expect(tidy.at.map((offset) => text.charAt(offset)).join('')).toBe(tidy.text);
+  });
+
+  property.prop([fc.string({ unit: fc.constantFrom(...'甲 \u3000\t乙') })], { seed: 8 })(
+    'trim leaves no white space at either end and takes nothing else',
+    (text) => {
+      expect(trim(toPassage(text)).text).toBe(text.trim());
+    },
+  );
 });
 
 describe('people', () => {
@@ -84,8 +173,20 @@ describe('people', () => {
     ['王 芳', ['王芳:author']],
     ['阿依古丽·买买提', ['阿依古丽·买买提:author']],
     ['本报记者 陈科 摄影 王振', ['陈科:staffReporter', '王振:photographer']],
+    ['本报通讯员张静怡', ['张静怡:correspondent']],
+    ['见习记者沈青', ['沈青:traineeReporter']],
+    ['本报首席记者 沈青', ['沈青:staffReporter']],
+    ['本报驻沪记者 吴长风', ['吴长风:staffReporter']],
+    ['记者 司马相如', ['司马相如:staffReporter']],
+    ['通讯员 王 芳 李 明', ['王芳:correspondent', '李明:correspondent']],
+    ['通讯员：沈青、王振', ['沈青:correspondent', '王振:correspondent']],
+    ['记者 沈青 作者 王振', ['沈青:staffReporter', '王振:author']],
     ['高新区管委会', null],
+    ['沈青 高新区管委会', null],
+    ['临浦市科技局', null],
     ['记者从管委会获悉', null],
+    ['张三李四', null],
+    ['本报记者', null],
     ['', null],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -93,6 +194,19 @@ describe('people', () => {
 
   test.each(['高新区', '安全', '李', '张三李四王五', '时间'])('%s is no name', (text) => {
     expect(isName(text, knowledge.surnames)).toBe(false);
+  });
+
+  test.each(['欧阳明月', '欧阳', '陈汝健', '沈青', '司马光', '阿依古丽·买买提'])('%s is a name', (text) => {
+    expect(isName(text, knowledge.surnames)).toBe(true);
+  });
+
+  test.each([
+    ['本报特约通讯员 陆文远', true],
+    ['记者吴长风', true],
+    ['陆文远 沈青', false],
+    ['退休记者 陆文远', false],
+  ])('%s names a role: %s', (text, names) => {
+    expect(namesRole(text)).toBe(names);
   });
 });
 
@@ -107,6 +221,19 @@ test('a lexicon finds the longest name at each place, in either width of bracket
   ]);
 });
 
+test('a name given twice keeps its first meaning; places that follow each other are both found', () => {
+  const lexicon = toLexicon([
+    ['临浦', 'first'],
+    ['临浦', 'second'],
+    ['', 'nothing'],
+  ]);
+  expect(lexicon.find('临浦临浦').map(({ start, value }) => [start, value])).toEqual([
+    [0, 'first'],
+    [2, 'first'],
+  ]);
+  expect(lexicon.find('临 浦')).toEqual([]);
+});
+
 describe('parks', () => {
   test('a zone that a headline names and the text names again is a park, as printed', () => {
     const parks = toParkLexicon(
@@ -118,10 +245,35 @@ describe('parks', () => {
     expect(isParkName('临浦新区：', parks)).toBe(true);
   });
 
-  test.each(['推进产业园区建设', '省级经开区“瘦身”'])('%s names none', (headline) => {
-    const parks = toParkLexicon(knowledge.parks, [headline], `${headline}\n${headline}`);
-    expect(parks.find(headline)).toEqual([]);
+  test('a zone that only one headline names is none', () => {
+    const parks = toParkLexicon(knowledge.parks, ['临浦新区: 升级'], '临浦新区: 升级\n近日，新区交出成绩单。');
+    expect(parks.find('临浦新区')).toEqual([]);
   });
+
+  test('a park of the authority file keeps its preferred name, whatever the page prints', () => {
+    const parks = toParkLexicon(knowledge.parks, [], '');
+    const [match] = parks.find('在西安高新技术产业开发区');
+    expect([match?.start, match?.end, match?.value.name]).toEqual([1, 12, '西安高新区']);
+    expect(match?.value.known?.name).toBe('西安高新区');
+  });
+
+  test.each([
+    ['西安高新区', true],
+    ['西安高新区：', true],
+    ['西安高新区: ', true],
+    ['西安高新区开园', false],
+    ['高新区', false],
+  ])('is %s the name of a park: %s', (text, is) => {
+    expect(isParkName(text, toParkLexicon(knowledge.parks, [], ''))).toBe(is);
+  });
+
+  test.each(['推进产业园区建设', '省级经开区“瘦身”', '全国高新区提速', '首个产业园开园'])(
+    '%s names none',
+    (headline) => {
+      const parks = toParkLexicon(knowledge.parks, [headline], `${headline}\n${headline}`);
+      expect(parks.find(headline)).toEqual([]);
+    },
+  );
 });
 
 test('texts on one subject are more alike than texts on two', () => {
@@ -129,4 +281,6 @@ test('texts on one subject are more alike than texts on two', () => {
   const { likeness } = toVocabulary(texts);
   expect(likeness(texts[0] ?? '', texts[1] ?? '')).toBeGreaterThan(likeness(texts[0] ?? '', texts[2] ?? ''));
   expect(likeness(texts[0] ?? '', texts[0] ?? '')).toBeCloseTo(1);
+  expect(likeness(texts[0] ?? '', '')).toBe(0);
+  expect(likeness(texts[1] ?? '', texts[0] ?? '')).toBeCloseTo(likeness(texts[0] ?? '', texts[1] ?? ''));
 });
