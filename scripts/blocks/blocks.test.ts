@@ -13,6 +13,10 @@ describe('credits', () => {
     '图片来源:西部(重庆)科学城',
     '视觉中国供图',
     '受访者供图',
+    '沈青/摄',
+    '图片由临浦高新区提供',
+    '本报记者 沈青 摄',
+    '摄影：沈青',
   ])('%s', (text) => {
     expect(isCredit(text, knowledge)).toBe(true);
   });
@@ -25,6 +29,8 @@ describe('credits', () => {
   test('a caption may end in its credit', () => {
     expect(findCredit('图为常州高新区生产基地。受访者供图', knowledge)).toBe(12);
     expect(findCredit('图为常州高新区生产基地。', knowledge)).toBe(-1);
+    expect(findCredit('工人在轧钢车间检修设备。（沈青 摄）', knowledge)).toBe(13);
+    expect(findCredit('工人在轧钢车间检修设备 沈青/摄', knowledge)).toBe(12);
   });
 });
 
@@ -55,7 +61,10 @@ describe('furniture', () => {
     '责任编辑 王小明',
     '电话：010-12345678',
     '（上接第一版）',
+    '（上接1版）',
     '下转第四版',
+    '邮箱：news@example.com',
+    '国内统一刊号：CN00-0000',
     '12',
     '— 3 —',
   ])('%s', (text) => {
@@ -78,6 +87,12 @@ describe('datelines', () => {
     ['本报讯(记者 邓淑华)10月31日', 11],
     ['本报讯 （特约通讯员 张静）6月', 14],
     ['科技日报讯(曾淇 陈科)4月2日', 12],
+    ['临浦晚报4月3日讯（记者 沈青） 昨日', 16],
+    ['据新华社北京4月3日电 记者', 11],
+    ['本报北京4月3日电（记者 沈青）', 16],
+    ['本刊讯 近日', 3],
+    ['本报通讯员 沈青', 0],
+    ['本报记者 沈青', 0],
     ['新华社北京10月31日电 记者', 12],
     ['本报特约通讯员 陆文远', 0],
     ['近日，园区开园', 0],
@@ -92,6 +107,12 @@ describe('sign-offs', () => {
     ['项目全部投产。 苏莹', 8],
     ['服务更好了。” 李媛 肖玲', 8],
     ['产教融合。（本报记者 张三）', 5],
+    ['产教融合。 （记者 沈青 通讯员 王振）', 6],
+    ['项目全部投产！ 沈青　王振', 8],
+    ['项目全部投产。　李 超', 8],
+    ['项目全部投产。（据新华社）', -1],
+    ['项目全部投产。（下转第三版）', -1],
+    ['占比达七成。沈青', -1],
     ['占比达七成。江苏', -1],
     ['项目全部投产。', -1],
     ['他来自 江苏', -1],
@@ -140,6 +161,66 @@ describe('columns', () => {
   test('blank lines between the printed lines make no difference', () => {
     expect(read(lines.join('\n'))).toEqual(read(lines.join('\n\n')));
   });
+});
+
+describe('columns of every width', () => {
+  const paragraphs = [
+    '本报讯临浦高新区的轧钢车间近日点火投产这是当地今年建成的第二条生产线年产值可达三十亿元以上能带动上下游企业一同发展壮大。',
+    '车间主任李明介绍工人们现在是三班轮换机器昼夜不停订单已经排到了明年的春天工人的收入比去年同期增长了两成还多大家干劲都很足。',
+    '下一步园区还要为企业修建一条新的铁路专用线让货物能够直接运到海港装船运输的时间可以缩短一半物流的成本也会降下来。',
+    '在园区的另一头一座新的仓库正在封顶建成之后可以存放十万吨钢材这样一来企业就再也不用为存放产品的地方发愁。',
+    '不少年轻人也选择回到家乡工作他们说在家门口就能领到和大城市差不多的薪水还可以照顾家里的老人和孩子。',
+  ];
+
+  /** The printed lines of a paragraph: its first line begins two characters in, which a text layer leaves out. */
+  function toPrinted(paragraph: string, width: number): string[] {
+    const printed = [paragraph.slice(0, width - 2)];
+    for (let at = width - 2; at < paragraph.length; at += width) printed.push(paragraph.slice(at, at + width));
+    return printed;
+  }
+
+  const found = (printed: readonly string[]): unknown[] => read(printed.join('\n'));
+  const whole = paragraphs.map((text) => ['paragraph', text]);
+
+  test.each([11, 13, 15, 17, 19, 23])('%d characters', (width) => {
+    expect(found(paragraphs.flatMap((text) => toPrinted(text, width)))).toEqual(whole);
+  });
+
+  test.each([
+    [17, 23],
+    [23, 17],
+  ])('from %d to %d characters', (before, after) => {
+    const printed = paragraphs.flatMap((text, index) => toPrinted(text, index < 2 ? before : after));
+    expect(found(printed)).toEqual(whole);
+  });
+
+  test('a paragraph that ends on a full line', () => {
+    const full = paragraphs.slice(0, 3).map((text) => `${text.slice(0, 17 * 3 - 3)}。`);
+    expect(full.map((text) => toPrinted(text, 17).at(-1)?.length)).toEqual([17, 17, 17]);
+    expect(found(full.flatMap((text) => toPrinted(text, 17)))).toEqual(full.map((text) => ['paragraph', text]));
+  });
+
+  test.each(['延伸产业链条', '从“一枝独秀”到“百花齐放”'])('%s between two paragraphs is a crosshead', (crosshead) => {
+    const printed = paragraphs.flatMap((text, index) => [...(index === 2 ? [crosshead] : []), ...toPrinted(text, 17)]);
+    expect(found(printed)).toEqual([...whole.slice(0, 2), ['heading', crosshead], ...whole.slice(2)]);
+  });
+});
+
+test('a caption stands above its credit', () => {
+  const page = '# 车间投产\n\n本报讯 近日，临浦高新区的轧钢车间投产。\n\n工人在检修设备\n\n沈青/摄';
+  expect(read(page).slice(2)).toEqual([
+    ['caption', '工人在检修设备'],
+    ['credit', '沈青/摄'],
+  ]);
+});
+
+test('a page’s own words of itself are furniture, wherever they stand', () => {
+  expect(read('3 园区 2024年5月16日\n\n# 车间投产\n\n本报讯 投产。\n\n责编：沈青 版式：王振')).toEqual([
+    ['furniture', '3 园区 2024年5月16日'],
+    ['heading', '车间投产'],
+    ['paragraph', '本报讯 投产。'],
+    ['furniture', '责编：沈青 版式：王振'],
+  ]);
 });
 
 test('flowed text keeps a paragraph a line', () => {
