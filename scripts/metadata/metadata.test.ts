@@ -57,10 +57,40 @@ describe('title', () => {
       '临浦高新区的车间投产',
       'inferred',
     ],
+    [
+      'the lead without the brackets of its dateline',
+      { body: ['本报讯（记者 沈青）日前，临浦高新区的轧钢车间投产。工人高兴。'] },
+      '临浦高新区的轧钢车间投产',
+      'inferred',
+    ],
+    [
+      'a number with a dot ends no sentence',
+      { body: ['产值增长18.6%，利润翻番。工人高兴。'] },
+      '产值增长18.6%，利润翻番',
+      'inferred',
+    ],
+    ['a question keeps its mark', { body: ['钢材从哪里来？从临浦来。'] }, '钢材从哪里来？', 'inferred'],
+    ['a lead of nothing but a dateline', { body: ['本报讯'] }, '本报讯', 'inferred'],
     ['a credit where there is nothing else', { credit: '图片来源：南阳高新区' }, '图片来源：南阳高新区', 'inferred'],
   ])('%s', (_, made, title, basis) => {
     const found = findTitle(toStory(made));
     expect([found.title, found.evidence.basis]).toEqual([title, basis]);
+  });
+
+  test.each<[string, Made]>([
+    ['a cut clause', { body: ['这'.repeat(80)] }],
+    ['nothing at all', {}],
+  ])('a title is never empty, and never longer than a headline: %s', (_, made) => {
+    const { title } = findTitle(toStory(made));
+    expect(title.length).toBeGreaterThan(0);
+    expect(title.length).toBeLessThanOrEqual(50);
+  });
+
+  test('what is inferred is quoted, so that it can be looked up in the text', () => {
+    const body = '本报讯 近日，宁波高新区的书院揭牌。学生入学。';
+    const { title, evidence } = findTitle(toStory({ body: [body] }));
+    expect(evidence.quote).toBe(title);
+    expect(body).toContain(evidence.quote ?? '-');
   });
 
   test('a kicker loses its colon', () => {
@@ -70,6 +100,13 @@ describe('title', () => {
 
 describe('park', () => {
   const parks = toParkLexicon(knowledge.parks, [], '');
+  test('what the headline names is printed, what the text names is inferred; both quote the page', () => {
+    const title = findPark(toStory({ title: '肇庆高新技术产业开发区投产' }), parks);
+    expect([title?.evidence.basis, title?.evidence.quote]).toEqual(['printed', '肇庆高新技术产业开发区']);
+    const body = findPark(toStory({ body: ['肇庆高新区投产。'] }), parks);
+    expect([body?.evidence.basis, body?.evidence.quote]).toEqual(['inferred', '肇庆高新区']);
+  });
+
   const parkOf = (made: Made): string | null => findPark(toStory(made), parks)?.park.name ?? null;
   test.each<[string, Made, string | null]>([
     [
@@ -86,6 +123,13 @@ describe('park', () => {
       '宁波高新区',
     ],
     ['by another of its names', { body: ['肇庆高新技术产业开发区投产。'] }, '肇庆高新区'],
+    ['that of the kicker', { title: '书院揭牌', kicker: '宁波高新区：', body: ['西安高新区来客。'] }, '宁波高新区'],
+    [
+      'in either width of brackets',
+      { body: ['杭州高新区(滨江)投产。'] },
+      parkOf({ body: ['杭州高新区（滨江）投产。'] }),
+    ],
+    ['that of a photo’s credit', { credit: '图片来源：南阳高新区' }, '南阳高新区'],
     ['none where none is named', { body: ['临浦市的小区改造完成。'] }, null],
   ])('%s', (_, made, park) => {
     expect(parkOf(made)).toBe(park);
@@ -113,6 +157,22 @@ describe('date', () => {
     ['plans tell no year', '6月2日，园区开园，力争到2025年产值达百亿元。', null, 'XXXX-06-02'],
     ['event before 获悉', '记者4月3日获悉，3月29日，园区签约。', '2023-04-06', '2023-03-29'],
     ['获悉 where it is all there is', '4月2日，笔者从园区获悉，日前，清单发布。', '2023-04-06', '2023-04-02'],
+    ['the event where 获悉 comes without a day', '记者从园区获悉，10月31日，园区开园。', '2023-11-06', '2023-10-31'],
+    [
+      'what is over before what was counted until then',
+      '截至10月31日，产值百亿。11月2日，清单发布。',
+      '2023-11-06',
+      '2023-11-02',
+    ],
+    ['a plan where it is all there is', '园区将于11月20日开园。', '2023-11-06', '2023-11-20'],
+    ['the event before the plan', '园区将于11月20日开园，11月2日发出公告。', '2023-11-06', '2023-11-02'],
+    ['its own year before that of the issue', '2022年10月31日，园区开园。', '2023-11-06', '2022-10-31'],
+    ['a day of the same month, after the issue', '11月20日，园区开园。', '2023-11-06', '2023-11-20'],
+    ['with spaces of justified setting', '10 月 31 日，园区开园。', '2023-11-06', '2023-10-31'],
+    ['a stretch of days that ends before it begins', '5月16-12日，园区亮相。', '2023-05-20', '2023-05-16'],
+    ['a stretch of days without a year', '5月16-17日，园区亮相交流会。', null, 'XXXX-05-16/XXXX-05-17'],
+    ['from nowhere', '10月31日，园区开园。', null, 'XXXX-10-31'],
+    ['29 February in a leap year', '2月29日，园区开园。', '2024-03-06', '2024-02-29'],
     ['a stretch of days', '5月16-17日，园区亮相交流会。', '2023-05-20', '2023-05-16/2023-05-17'],
     ['part of a month', '3月下旬，记者走进园区。', '2023-03-30', '2023-03~'],
     ['the year alone', '近日，园区开园。', '2023-11-06', '2023'],
@@ -123,6 +183,33 @@ describe('date', () => {
     ['29 February in a common year', '2月29日，园区开园。', '2023-03-06', 'XXXX-02-29'],
   ])('%s', (_, lead, issue, date) => {
     expect(dateOf(lead, issue)).toBe(date);
+  });
+
+  test.each<[string, string, string | null, string, boolean]>([
+    ['printed', '2023年10月31日，园区开园。', '2023-11-06', '2023年10月31日', false],
+    ['worked out', '10月31日，园区开园。', '2023-11-06', '10月31日', true],
+    ['without a year', '10月31日，园区开园。', null, '10月31日', true],
+  ])('the evidence quotes the page: %s', (_, lead, issueDate, quote, inferred) => {
+    const story = toStory({ body: [lead] });
+    const found = findDate(story, toPageTime([story], issueDate));
+    expect([found?.evidence.quote, found?.inferred]).toEqual([quote, inferred]);
+  });
+
+  test('only the first paragraph is the lead; a photo story has its caption', () => {
+    const story = toStory({ body: ['园区开园。', '2023年10月31日，企业入驻。'] });
+    expect(findDate(story, toPageTime([], null))?.date).not.toBe('2023-10-31');
+    const photo: Story = {
+      ...toStory({ found: 'photo' }),
+      photos: [{ caption: toPassage('2023年10月31日，工人检修设备。'), credit: null }],
+    };
+    expect(findDate(photo, toPageTime([photo], null))?.date).toBe('2023-10-31');
+  });
+
+  test('the year that most stories of a page speak from', () => {
+    const of = (text: string): Story => toStory({ body: [text] });
+    const stories = [of('2022年度名单公布。'), of('2023年第八届大会开幕。'), of('2023年度清单发布。')];
+    expect(toPageTime(stories, null).year?.year).toBe(2023);
+    expect(toPageTime([], null)).toEqual({ issueDate: null, year: null });
   });
 
   test('the year from another story of the page, and the reason says so', () => {
@@ -140,6 +227,13 @@ test.each([
   ['截至2022年年底，园区有企业74家', 2023],
   ['标准为T/CECA-G0171-2022', undefined],
   ['到2025年建成', undefined],
+  ['2023临浦高新区产业对接会举行', 2023],
+  ['2022年完成产值80亿元，今年将达到百亿元', 2023],
+  ['电话号码为82023456', undefined],
+  ['发放资料2000余份', undefined],
+  ['占地2023亩', undefined],
+  ['力争2025年建成投产', undefined],
+  ['2021年建成，2023年全年产值百亿元', 2023],
 ])('the year that %s tells', (text, year) => {
   expect(findYears([text])[0]?.year).toBe(year);
 });
@@ -166,6 +260,31 @@ describe('reporters', () => {
       ],
     ],
     ['a photographer is none', { byline: '本报记者 陈科 摄影 王振' }, [['陈科', 'staffReporter']]],
+    [
+      'names glued to their roles',
+      { body: ['本报讯（记者沈青 通讯员王振）近日，开园。'] },
+      [
+        ['沈青', 'staffReporter'],
+        ['王振', 'correspondent'],
+      ],
+    ],
+    [
+      'byline and sign-off, each once',
+      { byline: '本报记者 沈青', signOff: '沈青 王振', body: ['开园。'] },
+      [
+        ['沈青', 'staffReporter'],
+        ['王振', 'author'],
+      ],
+    ],
+    [
+      'brackets before a story without a dateline',
+      { body: ['（记者 沈青 通讯员 王振）'] },
+      [
+        ['沈青', 'staffReporter'],
+        ['王振', 'correspondent'],
+      ],
+    ],
+    ['an institution is none', { byline: '临浦高新区管委会', body: ['开园。'] }, null],
     ['other brackets are none', { body: ['近日,厦门软件园(一期)验收。'] }, null],
     ['nobody', { body: ['本报讯 开园。'] }, null],
   ])('%s', (_, made, names) => {
@@ -184,12 +303,25 @@ test('topics are explained by the words that decided, the main one first, at mos
   expect(findTopics(toStory({ body: ['他来了。'] }), knowledge)).toBeNull();
 });
 
+test('a term in the headline counts for more than one in the text', () => {
+  const words = ['新能源汽车', '生物医药'];
+  const first = (title = '', body = ''): string | undefined =>
+    findTopics(toStory({ title: `${title}产业壮大`, body: [`${title}，${body}，${body}产业集群。`] }), knowledge)
+      ?.topics[0];
+  expect(first(words[0], words[1])).not.toBe(first(words[1], words[0]));
+});
+
 test.each<[Made, string]>([
   [{ title: '题', body: ['文'.repeat(501)] }, 'article'],
   [{ title: '题', body: ['文'.repeat(500)] }, 'brief'],
   [{ body: ['6月5日，学生来到展厅。'], found: 'photo' }, 'photoStory'],
   [{ body: ['没有头也没有尾的一段。'] }, 'fragment'],
   [{ body: ['本报讯 有电头的一段。'] }, 'brief'],
+  [{ body: ['有署名的一段。'], byline: '本报记者 沈青' }, 'brief'],
+  [{ body: ['文末有署名的一段。'], signOff: '沈青' }, 'brief'],
+  [{ title: '题', body: ['文'.repeat(300), '字'.repeat(201)] }, 'article'],
+  [{ title: '题', body: [`${'文'.repeat(500)}${'，'.repeat(50)}`] }, 'brief'],
+  [{ title: '题', body: ['没有下文。'], found: 'fragment' }, 'fragment'],
 ])('kind %#', (made, kind) => {
   expect(detectKind(toStory(made))).toBe(kind);
 });
@@ -200,6 +332,23 @@ describe('id', () => {
     const id = toId('page', toStory({ body }), new Set());
     expect(id).toMatch(/^[0-9a-z]{8}$/);
     expect(toId('page', toStory({ body, title: '另一个题', signOff: '苏莹' }), new Set())).toBe(id);
+  });
+  test('does not depend on dateline, width of characters, spaces and punctuation, nor on what stands further on', () => {
+    const id = toId('page', toStory({ body: ['本报讯 近日，5G工厂（一期）开园。'] }), new Set());
+    const others = [
+      '近日，5G工厂（一期）开园。',
+      '本报讯 近日,５Ｇ工厂(一期)开园',
+      '近 日 ， 5G 工厂（一期）开园！',
+    ];
+    expect(others.map((text) => toId('page', toStory({ body: [text] }), new Set()))).toEqual([id, id, id]);
+    const long = '园区开园企业入驻工人上岗'.repeat(8);
+    const idOf = (text: string): string => toId('page', toStory({ body: [text] }), new Set());
+    expect(idOf(`${long}旧。`)).toBe(idOf(`${long}新。`));
+  });
+  test('a picture without text has one too', () => {
+    const of = (credit: string): string => toId('page', toStory({ credit }), new Set());
+    expect(of('沈青/摄')).toMatch(/^[0-9a-z]{8}$/);
+    expect(of('沈青/摄')).not.toBe(of('王振/摄'));
   });
   test('depends on the text and the page, and is never given twice', () => {
     const id = toId('page', toStory({ body }), new Set());

@@ -1,0 +1,120 @@
+/** Text that no newspaper prints: the splitter neither throws, nor loses a character, nor runs away with the time. */
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { toLines } from '../../scripts/lines/index.ts';
+import { splitPage, type PageResult } from '../../scripts/pipeline.ts';
+import { isSpace } from '../../scripts/text/characters.ts';
+import { formatArticle, parseArticle } from '../../src/markdown/article-file.ts';
+import { knowledge } from '../knowledge.ts';
+import { toRandom } from './news.ts';
+import { manners } from './typeset.ts';
+
+const split = (text: string): PageResult => splitPage({ name: 'any', text }, knowledge);
+
+/** Code units of a text: unlike its characters, they exist for half a surrogate pair too. */
+const units = (text: string): string[] => Array.from({ length: text.length }, (_, index) => text.charAt(index));
+
+/** A stretch that is in two articles, or in none although it is not white space; null where all is well. */
+function findFault(text: string, { segments }: PageResult): string | null {
+  let covered = 0;
+  for (const [start, end] of [...segments, [text.length, text.length] as const]) {
+    if (start < covered) return `twice: ${JSON.stringify(text.slice(start, covered))}`;
+    if (!units(text.slice(covered, start)).every(isSpace)) return `lost: ${JSON.stringify(text.slice(covered, start))}`;
+    covered = end;
+  }
+  return null;
+}
+
+/** Marks and words that rules look for, and code units of all kinds, half surrogate pairs included. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...['高新区', '西安高新区', '本报讯', '（记者 王芳）', '图为', '摄', '供图', '1', '2023年', '月', '日', '𠮷'],
+    ...['。', '，', '：', '“', '”', '（', '）', '((((', '）））', '《', '#', '**', '![](', '▶', '{', '}', '<3%'],
+    ...['\n', '\n\n', '\r', '\f', ' ', '　', '\t', '\u200b', '\u0085', '\ud83d', '\udc00'],
+  ),
+  fc.integer({ min: 0x20, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+);
+const anyText = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
+
+describe('any code units', () => {
+  property.prop([anyText], { numRuns: 1500, seed: 21 })('are each kept once or noted as left out', (text) => {
+    expect(findFault(text, split(text))).toBeNull();
+  });
+
+  property.prop([anyText], { numRuns: 1500, seed: 22 })('make lines that read again as they are', (text) => {
+    for (const { passage } of toLines(text).lines) {
+      const again = toLines(passage.text).lines.map((line) => line.passage.text);
+      expect(again).toEqual([passage.text]);
+    }
+  });
+});
+
+/** One thing over and over, about as much of it as fits into `length`. */
+const repeated = (unit: string, length: number): string => unit.repeat(Math.floor(length / unit.length));
+
+describe('200,000 characters', () => {
+  // Limits that only a rule whose time grows with the square of the page can break.
+  const limit = 20_000;
+  // Left out: thousands of equal stories, and one paragraph of thousands of lines, whose time grows with their square.
+  test.each([
+    ['one line of text', '高新区的企业很多'],
+    ['one line of stops', '。，'],
+    ['brackets that open and never close', '（'],
+    ['quotation marks', '“'],
+    ['heading marks', '#'],
+    ['ornaments', '▶'],
+    ['digits', '1'],
+    ['years', '2023'],
+    ['asterisks', '*'],
+    ['white space', ' 　'],
+    ['credits', '王芳/摄\n'],
+    ['one sentence over and over', '西安高新区的企业家们今天都来到了会场一起讨论问题。\n\n'],
+  ])(
+    '%s',
+    (_, unit) => {
+      const text = repeated(unit, 200_000);
+      expect(findFault(text, split(text))).toBeNull();
+    },
+    limit,
+  );
+
+  test.each(manners)(
+    'of pages set as %s',
+    (_, typeset) => {
+      let text = '';
+      for (let seed = 1; text.length < 200_000; seed++) text += typeset(toRandom(seed)).text;
+      expect(findFault(text, split(text))).toBeNull();
+    },
+    limit,
+  );
+});
+
+describe('a paragraph or a crosshead that looks like code or marks is read back as it was written', () => {
+  const [record] = split('本报讯 近日，园区开园。').articles;
+  const texts = [
+    ...['import x from "y"', 'import x，用于生产。', 'export const a = 1', 'export 额增长，企业', 'import', 'exports'],
+    ...['# 甲', '#甲', '甲 #', '## ', '> 甲', '>甲', '|甲|乙|', '---', '***', '===', '- - -', '```', '~~~', '$甲$'],
+    ...['1. 甲', '1) 甲', '1986. 甲', '- 甲', '+ 甲', '* 甲', '*甲*', '_甲_', '**甲**', '甲*乙*丙', '~~甲~~', '`甲`'],
+    ...['10~20%…30~40家', '<3%', '<b>', '</b>', '甲<乙', '{甲}', '}', '{', '\\{', '\\', '甲\\', '&amp;', '&#35;'],
+    ...['[甲](乙)', '![甲](乙)', '[甲]', '[^1]', '[甲]: 乙', '<http://a.cn>', 'a@b.cn', '<!-- 甲 -->', ':::甲', ':甲'],
+    ...['  甲', '　甲', '甲  乙', '甲 ', '甲\t乙', '甲\u200b乙', '\ufeff甲', '𠮷', '…', '--', '(c)', '“甲”', '"甲"'],
+  ];
+  test.each(texts)('%j', (text) => {
+    if (!record) throw new Error('the page has an article');
+    const body = (['paragraph', 'crosshead', 'paragraph'] as const).map((type) => ({ type, text }));
+    const data = { ...record.data, title: text, kicker: text };
+    expect(parseArticle(formatArticle({ data, body }))).toEqual({ data, body });
+  });
+
+  const printed = fc
+    .array(fc.constantFrom(...'高新区1.)-+*_`~#>|<{}[]()!&\\=:;"\' 　“”，。%$@'), { minLength: 1, maxLength: 24 })
+    .map((characters) => characters.join(''));
+  property.prop([fc.array(printed, { minLength: 1, maxLength: 4 })], { numRuns: 1500, seed: 23 })(
+    'and so is any mixture of marks',
+    (blocks) => {
+      if (!record) throw new Error('the page has an article');
+      const body = blocks.map((text) => ({ type: 'paragraph' as const, text }));
+      expect(parseArticle(formatArticle({ data: record.data, body })).body).toEqual(body);
+    },
+  );
+});
