@@ -32,7 +32,9 @@ export function toId(page: string, story: Story, taken: ReadonlySet<string>): st
 
 function lettersOf(text: string): string {
   let letters = '';
-  for (let index = 0; index < text.length; index++)
-    if (isLetter(text.charAt(index))) letters += plainCharacter(text.charAt(index));
+  for (let index = 0; index < text.length; index++) {
+    const character = plainCharacter(text.charAt(index));
+    if (isLetter(character)) letters += character;
+  }
   return letters;
 }

@@ -337,7 +337,7 @@ describe('id', () => {
     const id = toId('page', toStory({ body: ['本报讯 近日，5G工厂（一期）开园。'] }), new Set());
     const others = [
       '近日，5G工厂（一期）开园。',
-      '本报讯 近日,５Ｇ工厂(一期)开园',
+      '本报讯（记者 沈青）近日,５Ｇ工厂(一期)开园',
       '近 日 ， 5G 工厂（一期）开园！',
     ];
     expect(others.map((text) => toId('page', toStory({ body: [text] }), new Set()))).toEqual([id, id, id]);
