@@ -37,6 +37,25 @@ export function toNoter(): { readonly note: Noter; readonly notes: () => readonl
   };
 }
 
+/** Offsets at which the lines of a page begin: made once, asked often. */
+export function toLineStarts(page: string): Int32Array {
+  const starts = [0];
+  for (let end = page.indexOf('\n'); end >= 0; end = page.indexOf('\n', end + 1)) starts.push(end + 1);
+  return Int32Array.from(starts);
+}
+
+/** Number of the line, from 1, that an offset stands on. */
+export function lineAt(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
 /** Line and column of an offset, both from 1. */
 export function toPlace(page: string, offset: number): { readonly line: number; readonly column: number } {
   let line = 1;

@@ -18,7 +18,8 @@ export function pairDisplaced(
   vocabulary: Vocabulary,
 ): readonly Displaced[] {
   const headless = drafts.filter((draft) => draft.found === 'text' && draft.headline.length === 0);
-  const weights = displaced.map((headline) => headless.map((draft) => weigh(context, headline, draft, vocabulary)));
+  const texts = headless.map((draft) => toText(context, draft));
+  const weights = displaced.map((headline) => texts.map((text) => weigh(context, headline, text, vocabulary)));
   const pairs = bestPairs(weights);
   const left: Displaced[] = [];
   displaced.forEach((headline, row) => {
@@ -37,16 +38,33 @@ export function pairDisplaced(
   return left;
 }
 
-function weigh(context: Context, { headline, bylines }: Displaced, draft: Draft, vocabulary: Vocabulary): number {
+/** What of a story without a headline is compared with headlines. */
+interface HeadlessText {
+  readonly body: string;
+  readonly lead: string;
+  readonly park: string | null;
+  /** True where it begins with 本报讯 or is signed: such a story has no byline. */
+  readonly isBrief: boolean;
+}
+
+function toText(context: Context, draft: Draft): HeadlessText {
+  const blocks = draft.body.map((index) => context.blocks[index]);
+  const [lead] = blocks;
+  return {
+    body: blocks.map((block) => block?.passage.text ?? '').join('\n'),
+    lead: lead?.passage.text ?? '',
+    park: parkOf(context, draft),
+    isBrief: lead?.dateline === true || draft.closed,
+  };
+}
+
+function weigh(context: Context, { headline, bylines }: Displaced, text: HeadlessText, vocabulary: Vocabulary): number {
   const { blocks, parks } = context;
   const title = headline.map((index) => blocks[index]?.passage.text ?? '').join(' ');
-  const body = draft.body.map((index) => blocks[index]?.passage.text ?? '').join('\n');
-  const lead = blocks[draft.body[0] ?? -1];
   const park = parks.find(title)[0]?.value.name;
-  let weight = vocabulary.likeness(title, body) * 2 + vocabulary.likeness(title, lead?.passage.text ?? '');
-  if (park !== undefined) weight += park === parkOf(context, draft) ? 1 : -0.6;
-  // A byline belongs to a story that does not begin with 本报讯 and is not signed.
-  if (bylines.length > 0) weight += lead?.dateline === true || draft.closed ? -0.8 : 0.4;
+  let weight = vocabulary.likeness(title, text.body) * 2 + vocabulary.likeness(title, text.lead);
+  if (park !== undefined) weight += park === text.park ? 1 : -0.6;
+  if (bylines.length > 0) weight += text.isBrief ? -0.8 : 0.4;
   return weight;
 }
 

@@ -17,45 +17,49 @@ const seamLength = 3;
  */
 export function findRepeats(blocks: readonly Block[]): ReadonlySet<number> {
   const repeats = new Set<number>();
+  const letters = blocks.map((block) => lettersOf(block.passage.text));
   // First against single blocks; then against paragraphs put together from the blocks that are left.
-  addRepeats(
-    blocks,
-    blocks.map((_, index) => index),
-    repeats,
-  );
-  addRepeats(blocks, toWholes(blocks, repeats), repeats);
+  const single = blocks.map((_, index) => index);
+  addRepeats(blocks, letters, single, repeats);
+  const wholes = toWholes(blocks, repeats);
+  if (wholes.some((whole, index) => whole !== index)) addRepeats(blocks, letters, wholes, repeats);
   return repeats;
 }
 
 /** `wholes[i]`: the block that the paragraph of block i begins with. */
-function addRepeats(blocks: readonly Block[], wholes: readonly number[], repeats: Set<number>): void {
+function addRepeats(
+  blocks: readonly Block[],
+  letters: readonly string[],
+  wholes: readonly number[],
+  repeats: Set<number>,
+): void {
   const texts = blocks.map((block, index) =>
-    block.kind === 'paragraph' && !repeats.has(index) ? lettersOf(block.passage.text) : '',
+    block.kind === 'paragraph' && !repeats.has(index) ? (letters[index] ?? '') : '',
   );
   const wholeTexts = new Map<number, string>();
   texts.forEach((text, index) =>
     wholeTexts.set(wholes[index] ?? index, (wholeTexts.get(wholes[index] ?? index) ?? '') + text),
   );
-  const places = new Map<string, Set<number>>();
-  for (const [whole, text] of wholeTexts) {
-    for (const gram of grams(text)) places.set(gram, (places.get(gram) ?? new Set()).add(whole));
-  }
+  const places = toPlaces(wholeTexts);
   texts.forEach((text, index) => {
     // A sentence that a column break cuts is no quotation.
     if (text.length < shortest || blocks[index]?.open) return;
     // What the page says in many places tells nothing of a quotation.
-    const own = grams(text).filter((gram) => (places.get(gram)?.size ?? 0) <= mostPlaces);
-    if (own.length < (text.length - run) / 2) return;
     const shared = new Map<number, number>();
-    for (const gram of own) {
-      for (const other of places.get(gram) ?? [])
-        if (other !== wholes[index]) shared.set(other, (shared.get(other) ?? 0) + 1);
+    let own = 0;
+    for (const gram of grams(text)) {
+      const found = places(gram);
+      if (found.length > mostPlaces) continue;
+      own++;
+      for (const other of found) if (other !== wholes[index]) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
+    if (own < (text.length - run) / 2) return;
     for (const [other, count] of shared) {
-      if (repeats.has(other) || count < own.length * 0.75) continue;
+      if (repeats.has(other) || count < own * 0.75) continue;
       const whole = wholeTexts.get(other) ?? '';
       const isPart = text.length < whole.length * 0.8;
-      if (isPart || standsApart(blocks, index, whole) > standsApart(blocks, other, text)) repeats.add(index);
+      if (isPart || standsApart(blocks, letters, index, whole) > standsApart(blocks, letters, other, text))
+        repeats.add(index);
     }
   });
 }
@@ -82,13 +86,10 @@ function toWholes(blocks: readonly Block[], repeats: ReadonlySet<number>): reado
  * How little a block belongs to the text around it: it interrupts a sentence, stands by a picture, or opens the page.
  * Where the other text runs over the seam between this block and the one before, it goes on with that sentence instead.
  */
-function standsApart(blocks: readonly Block[], index: number, other: string): number {
-  const block = blocks[index];
+function standsApart(blocks: readonly Block[], letters: readonly string[], index: number, other: string): number {
   const previous = blocks[index - 1];
   const next = blocks[index + 1];
-  const seam =
-    lettersOf(previous?.passage.text ?? '').slice(-seamLength) +
-    lettersOf(block?.passage.text ?? '').slice(0, seamLength);
+  const seam = (letters[index - 1] ?? '').slice(-seamLength) + (letters[index] ?? '').slice(0, seamLength);
   const interrupts = previous?.kind === 'paragraph' && previous.open && !other.includes(seam);
   const isByPicture = [previous, next].some((near) => near?.kind === 'caption' || near?.kind === 'credit');
   return (interrupts ? 2 : 0) + (isByPicture ? 1 : 0) + (previous === undefined ? 1 : 0);
@@ -100,8 +101,34 @@ function lettersOf(text: string): string {
   return letters;
 }
 
-function grams(text: string): string[] {
-  const all: string[] = [];
-  for (let index = 0; index + run <= text.length; index++) all.push(text.slice(index, index + run));
+/** The runs of a text, each as one 32-bit number: two runs that share one by chance are far below what makes a repetition. */
+function grams(text: string): Int32Array {
+  const all = new Int32Array(Math.max(0, text.length - run + 1));
+  for (let start = 0; start < all.length; start++) {
+    let hash = 0;
+    for (let index = start; index < start + run; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    all[start] = hash;
+  }
   return all;
+}
+
+/** For each run, the texts that hold it, up to one more than `mostPlaces`. Nearly all runs stand in one place only. */
+function toPlaces(texts: ReadonlyMap<number, string>): (gram: number) => readonly number[] {
+  const first = new Map<number, number>();
+  const several = new Map<number, number[]>();
+  for (const [whole, text] of texts) {
+    for (const gram of grams(text)) {
+      const known = first.get(gram);
+      if (known === undefined) first.set(gram, whole);
+      else if (known !== whole) {
+        const others = several.get(gram);
+        if (!others) several.set(gram, [known, whole]);
+        else if (others.length <= mostPlaces && !others.includes(whole)) others.push(whole);
+      }
+    }
+  }
+  return (gram) => {
+    const only = first.get(gram);
+    return several.get(gram) ?? (only === undefined ? [] : [only]);
+  };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
 import { toLines } from '../lines/index.ts';
 import { toBlocks } from './index.ts';
-import { datelineLength, findCredit, isByline, isCredit, isFurniture, isNames, signOffStart } from './shapes.ts';
+import { datelineLength, detectPeople, findCredit, isCredit, isFurniture, signOffStart } from './shapes.ts';
 
 describe('credits', () => {
   test.each([
@@ -38,16 +38,16 @@ describe('bylines and names', () => {
   test.each(['本报特约通讯员 方斌 赖小琴', '柳鑫 谢妮妮 周娴 本报记者 过国忠', '本报记者 张景阳 通讯员 贾婷婷'])(
     '%s is a byline',
     (text) => {
-      expect([isByline(text, knowledge), isNames(text, knowledge)]).toEqual([true, false]);
+      expect(detectPeople(text, knowledge)).toBe('byline');
     },
   );
   test.each(['管轩 王秋玲', '郭树勋', '彭宁 秦泽 王霞'])('%s are names', (text) => {
-    expect([isByline(text, knowledge), isNames(text, knowledge)]).toEqual([false, true]);
+    expect(detectPeople(text, knowledge)).toBe('names');
   });
   test.each(['本报讯（记者 邓淑华）', '记者了解到,园区已开园', '高新视窗', '园镜头', '资讯速递'])(
     '%s is neither',
     (text) => {
-      expect([isByline(text, knowledge), isNames(text, knowledge)]).toEqual([false, false]);
+      expect(detectPeople(text, knowledge)).toBeNull();
     },
   );
 });

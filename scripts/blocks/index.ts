@@ -7,19 +7,20 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Block, BlockKind, Line } from '../model.ts';
 import { columnWidth, countLetters, endsSentence, isDigit, isSpace } from '../text/characters.ts';
-import { concat, joinText, slice, trim, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
+import { concat, joinTexts, slice, trim, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
 import { isSetInColumns, reflow } from './reflow.ts';
-import { datelineLength, findCredit, isByline, isCredit, isFurniture, isNames, signOffStart } from './shapes.ts';
+import { datelineLength, detectPeople, findCredit, isCredit, isFurniture, signOffStart } from './shapes.ts';
 
-type Test = (text: string, knowledge: Knowledge) => boolean;
+/** The kind that a text shows by its own wording, in the order that they are tried; null where it shows none. */
+function detectKind(text: string, knowledge: Knowledge): BlockKind | null {
+  if (isCredit(text, knowledge)) return 'credit';
+  return detectPeople(text, knowledge) ?? (isFurniture(text) ? 'furniture' : null);
+}
 
-/** Kinds that a text shows by its own wording, in the order they are tried. */
-const kinds = [
-  ['credit', isCredit],
-  ['byline', isByline],
-  ['names', isNames],
-  ['furniture', isFurniture],
-] as const satisfies readonly (readonly [BlockKind, Test])[];
+/** A line longer than this is text of a column, whatever it holds. */
+const longestAlone = 30;
+/** A longer line of bare names is part of a list. */
+const longestNames = 16;
 
 /** So many lines of names one after the other are a list. */
 const longestSignOff = 3;
@@ -39,8 +40,7 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
       line.ornamented ||
       line.struckTwice ||
       isKickerLike(text) ||
-      (text.length <= 30 && (isCredit(text, knowledge) || isFurniture(text))) ||
-      (text.length <= 30 && (isByline(text, knowledge) || (isNames(text, knowledge) && text.length <= 16)))
+      isShortOfItsKind(text, text.length <= longestAlone ? detectKind(text, knowledge) : null)
     );
   };
   const groups = reflow(lines, standsAlone, (text) => signOffStart(text, knowledge) > 0);
@@ -49,14 +49,16 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
   return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], marksHeadings, knowledge));
 }
 
+const isShortOfItsKind = (text: string, kind: BlockKind | null): boolean =>
+  kind === 'names' ? text.length <= longestNames : kind !== null;
+
 function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledge): Block[] {
   const [first] = group;
   if (!first) throw new Error('a block has at least one line');
-  const joined = group.map((line) => line.passage).reduce(joinText);
+  const joined = joinTexts(group.map((line) => line.passage));
   const { text } = joined;
   const marked = group.some((line) => line.level > 0 || line.struckTwice);
-  const kind =
-    kinds.find(([, test]) => test(text, knowledge))?.[0] ?? (marked || isHeadingLike(text) ? 'heading' : 'paragraph');
+  const kind = detectKind(text, knowledge) ?? (marked || isHeadingLike(text) ? 'heading' : 'paragraph');
   const passage = inColumns && kind !== 'byline' && kind !== 'names' ? tidy(joined, knowledge) : joined;
   const block: Block = {
     kind: marked && kind === 'names' ? 'heading' : kind,

@@ -67,18 +67,38 @@ interface Columns {
   readonly alone: readonly boolean[];
   readonly above: (index: number) => Measure;
   readonly below: (index: number) => Measure;
+  /** Length of the dateline that each line begins with, 0 where it has none. */
+  readonly datelines: readonly number[];
   readonly isSigned: (text: string) => boolean;
 }
 
+/** What of a line tells the measure of its column. */
+interface Setting {
+  readonly width: number;
+  readonly widthWithoutLastStop: number;
+  readonly stops: number;
+  /** True where it holds Han characters alone. */
+  readonly isPlain: boolean;
+}
+
+const toSetting = (line: Line): Setting => ({
+  width: line.width,
+  widthWithoutLastStop: widthWithoutLastStop(line),
+  stops: countStops(line.passage.text),
+  isPlain: isPlain(line),
+});
+
 function toColumns(lines: readonly Line[], alone: readonly boolean[], isSigned: Columns['isSigned']): Columns {
   // A text box of its own begins at an inset line or a dateline: its column says nothing of the one before.
-  const begins = lines.map((line) => line.inset || datelineLength(line.passage.text) > 0);
-  const walk = (from: number, step: 1 | -1): Line[] => {
-    const found: Line[] = [];
+  const datelines = lines.map((line) => datelineLength(line.passage.text));
+  const begins = lines.map((line, index) => line.inset || datelines[index] !== 0);
+  const settings = lines.map(toSetting);
+  const walk = (from: number, step: 1 | -1): Setting[] => {
+    const found: Setting[] = [];
     for (let index = from, seen = 0; seen < reach && index >= 0 && index < lines.length; index += step, seen++) {
       if (step === 1 && begins[index]) break;
-      const line = lines[index];
-      if (line && !alone[index]) found.push(line);
+      const setting = settings[index];
+      if (setting && !alone[index]) found.push(setting);
       if (step === -1 && begins[index]) break;
     }
     return found;
@@ -86,6 +106,7 @@ function toColumns(lines: readonly Line[], alone: readonly boolean[], isSigned: 
   return {
     lines,
     alone,
+    datelines,
     isSigned,
     above: (index) => toMeasure(walk(index, -1)),
     below: (index) => toMeasure(walk(index + 1, 1)),
@@ -96,49 +117,67 @@ function toColumns(lines: readonly Line[], alone: readonly boolean[], isSigned: 
  * The measure of a column from its lines, nearest first; those much wider belong to another column. Lines of Han
  * characters alone are never squeezed: the column is as wide as the widest of them, or as most of its lines.
  */
-function toMeasure(lines: readonly Line[]): Measure {
-  const nearest = Math.max(0, ...lines.slice(0, 4).map((line) => line.width));
-  const own = lines.filter((line) => line.width <= nearest + slack);
-  const widestPlain = Math.max(0, ...own.filter(isPlain).map((line) => line.width));
-  const width = Math.max(widestPlain, mostFrequent(own.map(widthWithoutLastStop)));
-  const wider = own.filter((line) => widthWithoutLastStop(line) > width + 0.9);
-  const isSqueezed = (line: Line): boolean =>
-    widthWithoutLastStop(line) - width <= countStops(line.passage.text) / 2 + 0.3;
+function toMeasure(settings: readonly Setting[]): Measure {
+  let nearest = 0;
+  for (let index = 0; index < Math.min(4, settings.length); index++)
+    nearest = Math.max(nearest, settings[index]?.width ?? 0);
+  const own = settings.filter((line) => line.width <= nearest + slack);
+  let width = mostFrequent(own);
+  for (const line of own) if (line.isPlain) width = Math.max(width, line.width);
+  const wider = own.filter((line) => line.widthWithoutLastStop > width + 0.9);
+  const isSqueezed = (line: Setting): boolean => line.widthWithoutLastStop - width <= line.stops / 2 + 0.3;
   return { width, squeezesStops: wider.length > 0 && wider.every(isSqueezed) };
 }
 
-/** The value that occurs most, the greater of two that occur as often. */
-function mostFrequent(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce(
-    ([best, most], [value, count]) =>
-      count > most || (count === most && value > best) ? [value, count] : [best, most],
-    [0, 0],
-  )[0];
+/** The width that most lines have, the greater of two that as many have. */
+function mostFrequent(lines: readonly Setting[]): number {
+  let best = 0;
+  let most = 0;
+  for (const { widthWithoutLastStop: width } of lines) {
+    let count = 0;
+    for (const other of lines) if (other.widthWithoutLastStop === width) count++;
+    if (count > most || (count === most && width > best)) [best, most] = [width, count];
+  }
+  return best;
 }
 
-const isPlain = (line: Line): boolean => [...line.passage.text].every(isHan);
+function isPlain({ passage: { text } }: Line): boolean {
+  for (let index = 0; index < text.length; index++) if (!isHan(text.charAt(index))) return false;
+  return true;
+}
 
 /** A stop may hang beyond the column. */
 const widthWithoutLastStop = (line: Line): number => line.width - (isStop(line.passage.text.at(-1) ?? '') ? 1 : 0);
 
-const isStop = (character: string): boolean => '，。、；：！？”’）》」'.includes(character);
+const stops = new Set('，。、；：！？”’）》」');
+const openingStops = new Set('“‘（《「');
 
-const countStops = (text: string): number =>
-  [...text.slice(0, -1)].filter((character) => isStop(character) || '“‘（《「'.includes(character)).length;
+const isStop = (character: string): boolean => stops.has(character);
+
+function countStops(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length - 1; index++) {
+    const character = text.charAt(index);
+    if (stops.has(character) || openingStops.has(character)) count++;
+  }
+  return count;
+}
 
 /** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. */
-function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number, isFirst: boolean): boolean {
+function runsOn(
+  { lines, alone, above, below, datelines, isSigned }: Columns,
+  index: number,
+  isFirst: boolean,
+): boolean {
   const line = lines[index];
   const next = lines[index + 1];
   if (!line || !next || alone[index] || next.inset) return false;
   const { text } = line.passage;
   // A sign-off may be broken inside a name: `…说。 李建 / 超 王艳霞`.
   if (isSigned(text + next.passage.text)) return true;
-  if (alone[index + 1] || datelineLength(next.passage.text) > 0) return false;
+  if (alone[index + 1] || datelines[index + 1] !== 0) return false;
   if (isSigned(text)) return next.passage.text.length <= shortestHeading;
-  if (datelineLength(text) === text.length || next.passage.text.length <= shortestHeading) return true;
+  if (datelines[index] === text.length || next.passage.text.length <= shortestHeading) return true;
   const measureAbove = above(index);
   const measureBelow = below(index);
   const widthAbove = measureAbove.width;
@@ -181,9 +220,15 @@ function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number
 function couldTakeMore(line: Line, next: Line, column: number): boolean {
   const { text } = next.passage;
   const nextMayFollow = isHan(text.charAt(0)) && isHan(text.charAt(1));
-  return nextMayFollow && line.width <= column - ([...line.passage.text].some(isWestern) ? 1.4 : 0.9);
+  return nextMayFollow && line.width <= column - (hasWestern(line.passage.text) ? 1.4 : 0.9);
 }
 
-const isWestern = (character: string): boolean => isDigit(character) || isLatin(character);
+function hasWestern(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (isDigit(character) || isLatin(character)) return true;
+  }
+  return false;
+}
 
 const isFull = (line: Line | undefined, width: number): boolean => line !== undefined && line.width >= width - 1.2;

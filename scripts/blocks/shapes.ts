@@ -1,16 +1,27 @@
 /** What a line can be told to be by its own wording: credit, byline, names, furniture, dateline. */
 import type { Knowledge } from '../knowledge.ts';
-import { countLetters, endsSentence, isDigit, isHan, isSpace, plainText } from '../text/characters.ts';
+import {
+  countLetters,
+  endsSentence,
+  hasDigit,
+  isDigit,
+  isHan,
+  isLatin,
+  isSpace,
+  plainText,
+} from '../text/characters.ts';
 import { namesRole, toPeople } from '../text/people.ts';
 
-const creditHeads = ['图片来源', '图片由', '图/', '图：', '图:', '摄影/', '摄影:', '摄影：', '供图:', '供图：', '图源'];
+/** In plain characters. */
+const creditHeads = ['图片来源', '图片由', '图/', '图:', '摄影/', '摄影:', '供图:', '图源'];
 const creditTails = ['供图', '摄影', '供稿', '制图', '提供', '图片'];
 
 /** 摄 / 供图 / 图片来源: who made or lent a picture. `'王振宇/摄'`, `'视觉中国供图'`, `'图片来源：南阳高新区'` */
 export function isCredit(text: string, knowledge: Knowledge): boolean {
-  const plain = plainText(text).trim();
-  if (plain.length > 40 || plain.length < 3) return false;
-  if (creditHeads.some((head) => plain.startsWith(plainText(head)))) return true;
+  const bare = text.trim();
+  if (bare.length > 40 || bare.length < 3) return false;
+  const plain = plainText(bare);
+  if (creditHeads.some((head) => plain.startsWith(head))) return true;
   if (hasSentencePunctuation(plain)) return false;
   if (plain.length <= 16 && creditTails.some((tail) => plain.endsWith(tail)) && !plain.endsWith('图片')) return true;
   if (!plain.endsWith('摄')) return false;
@@ -29,16 +40,14 @@ export function findCredit(caption: string, knowledge: Knowledge): number {
   return -1;
 }
 
-/** ▶ 本报特约通讯员 甲: people with a role, and nothing else. */
-export function isByline(text: string, knowledge: Knowledge): boolean {
-  return (
-    text.length <= 80 && datelineLength(text) === 0 && namesRole(text) && toPeople(text, knowledge.surnames) !== null
-  );
-}
-
-/** Bare names: a sign-off, or a byline of people without a role. `'管轩 王秋玲'` */
-export function isNames(text: string, knowledge: Knowledge): boolean {
-  return text.length <= 40 && !namesRole(text) && toPeople(text, knowledge.surnames) !== null;
+/**
+ * A line of people and nothing else: `byline` where it names a role (▶ 本报特约通讯员 甲), `names` where it does not (a
+ * sign-off, or a byline of people without a role: 管轩 王秋玲); null where it is neither.
+ */
+export function detectPeople(text: string, knowledge: Knowledge): 'byline' | 'names' | null {
+  if (text.length > 80 || toPeople(text, knowledge.surnames) === null) return null;
+  if (!namesRole(text)) return text.length <= 40 ? 'names' : null;
+  return datelineLength(text) === 0 ? 'byline' : null;
 }
 
 /** Words of the imprint that stand before a colon or a slash and a name or number, or begin the line. */
@@ -73,15 +82,21 @@ const imprintMarks = [
   '广告经营许可',
   '本版编辑',
 ];
+/** In characters. */
+const longestImprint = 90;
 const leadingWords = ['责任编辑', '责编', '本版编辑', '本版责编', '编辑', '校对', '版式'];
 
 /** `'责编：周松欢  版式：贾宜颖'`, `'责任编辑 王小明'` */
 function isImprint(plain: string): boolean {
   if (imprintMarks.some((mark) => plain.includes(mark))) return true;
-  const named = imprintWords.some((word) => {
-    const after = plain.slice(plain.indexOf(word) + word.length).trimStart();
-    return plain.includes(word) && (after.startsWith(':') || after.startsWith('/'));
-  });
+  const isFollowed = (plain.includes(':') || plain.includes('/')) && plain.length <= longestImprint;
+  const named =
+    isFollowed &&
+    imprintWords.some((word) => {
+      const at = plain.indexOf(word);
+      const after = at < 0 ? '' : plain.slice(at + word.length).trimStart();
+      return after.startsWith(':') || after.startsWith('/');
+    });
   return named || (plain.length <= 30 && leadingWords.some((word) => plain.startsWith(`${word} `)));
 }
 
@@ -89,20 +104,27 @@ const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
 /** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
 export function isFurniture(text: string): boolean {
-  const plain = plainText(text).trim();
-  if (plain.length > 90 || hasFullStop(plain)) return false;
+  const trimmed = text.trim();
+  if (trimmed.length > 90 || hasFullStop(trimmed)) return false;
+  const plain = plainText(trimmed);
   if (isImprint(plain)) return true;
   const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
   if (bare.length <= 16 && continued.some((word) => bare.startsWith(word)) && bare.includes('版')) return true;
-  if ([...bare].every((character) => !isHan(character) && !isLatinWord(character))) return true;
-  return isRunningHead(plain);
+  return saysNothing(bare) || isRunningHead(plain);
 }
 
-const isLatinWord = (character: string): boolean => /[A-Za-z%]/.test(character);
+/** Digits and marks alone: a page number, a rule. */
+function saysNothing(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (isHan(character) || isLatin(character) || character === '%') return false;
+  }
+  return true;
+}
 
 /** `'7 高新区 2023年3月27日'`, `'A05 版 要闻'`: a page number, a section, a date, in one short line. */
 function isRunningHead(plain: string): boolean {
-  if (plain.length > 44 || hasSentencePunctuation(plain)) return false;
+  if (plain.length > 44 || !hasDigit(plain) || hasSentencePunctuation(plain)) return false;
   const date = findPrintedDate(plain);
   const printPage = findPrintPage(plain);
   const letters = countLetters(plain);
@@ -147,16 +169,23 @@ const agencies = [
   '新闻网',
 ];
 
+/** 讯 or 电 stands within so many characters. */
+const latestDateline = 28;
+/** A dateline with the names in brackets after it, and some white space. */
+const longestDateline = 100;
+
 /**
  * 电头: does a story's text begin here? Gives the length of the dateline, brackets after it included, or 0.
  *
  * `'本报讯(记者 邓淑华)10月31日'` → 11; `'科技日报北京4月3日电 '` → 12; `'近日'` → 0
  */
 export function datelineLength(text: string): number {
-  const plain = plainText(text);
-  const limit = Math.min(plain.length, 28);
+  let first = 2;
+  while (first < latestDateline && text.charAt(first) !== '讯' && text.charAt(first) !== '电') first++;
+  if (first >= Math.min(text.length, latestDateline)) return 0;
+  const plain = plainText(text.slice(0, longestDateline));
   let end = 0;
-  for (let index = 2; index < limit; index++) {
+  for (let index = first; index < Math.min(plain.length, latestDateline); index++) {
     const character = plain.charAt(index);
     if (character !== '讯' && character !== '电') continue;
     const head = plain.slice(0, index);

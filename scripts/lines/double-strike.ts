@@ -15,6 +15,8 @@ const longest = 240;
 export const doubleStrike: LineRule = (draft) => {
   const { text } = draft.passage;
   if (text.length < shortest || text.length > longest) return draft;
+  // The first stroke is struck again somewhere: hardly any line of text begins so.
+  if (!text.includes(text.charAt(0), 1)) return draft;
   const letters: number[] = [];
   for (let index = 0; index < text.length; index++) if (!isSpace(text.charAt(index))) letters.push(index);
   const repeated = secondStrikes(letters.map((index) => text.charAt(index)).join(''));

@@ -18,8 +18,8 @@ export function toId(page: string, story: Story, taken: ReadonlySet<string>): st
   const body = [lead.slice(datelineLength(lead)), ...story.body.slice(1).map((block) => block.passage.text)];
   const pictures = story.photos.map((photo) => photo.caption?.text ?? photo.credit?.text ?? '');
   // Only where there is no text at all must something else tell two stories apart.
-  const texts = [body, pictures, [story.headline?.title.text ?? '']].map((some) => lettersOf(some.join('')));
-  const sample = (texts.find((text) => text !== '') ?? '').slice(0, sampleLength);
+  const samples = [body, pictures, [story.headline?.title.text ?? '']].map(firstLetters);
+  const sample = samples.find((text) => text !== '') ?? '';
   for (let attempt = 0; ; attempt++) {
     const digest = createHash('sha256')
       .update(`${page}\n${sample}\n${String(attempt)}`)
@@ -30,11 +30,13 @@ export function toId(page: string, story: Story, taken: ReadonlySet<string>): st
   }
 }
 
-function lettersOf(text: string): string {
+function firstLetters(texts: readonly string[]): string {
   let letters = '';
-  for (let index = 0; index < text.length; index++) {
-    const character = plainCharacter(text.charAt(index));
-    if (isLetter(character)) letters += character;
+  for (const text of texts) {
+    for (let index = 0; index < text.length && letters.length < sampleLength; index++) {
+      const character = plainCharacter(text.charAt(index));
+      if (isLetter(character)) letters += character;
+    }
   }
   return letters;
 }

@@ -3,9 +3,9 @@ import type { ArticleFrontMatter } from '../../src/schema/article.ts';
 import { datelineLength } from '../blocks/shapes.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { ArticleRecord, Imprint, Part, Span, Story } from '../model.ts';
-import type { Noter } from '../notes.ts';
+import { toLineStarts, type Noter } from '../notes.ts';
 import type { ParkLexicon } from '../text/parks.ts';
-import { slice, spansOf } from '../text/passage.ts';
+import { emptyPassage, slice, spansOf } from '../text/passage.ts';
 import { findDate, toPageTime, type PageTime } from './date.ts';
 import { toId } from './id.ts';
 import { detectKind } from './kind.ts';
@@ -31,24 +31,32 @@ export interface PageContext {
 export function toRecords(stories: readonly Story[], page: PageContext, note: Noter): ArticleRecord[] {
   const time = toPageTime(stories, page.imprint.issueDate);
   const newspaper = findNewspaper(page.imprint, stories, page.newspaper);
+  const lineStarts = toLineStarts(page.text);
   const taken = new Set<string>();
   return stories.map((story, index) => {
     const id = toId(page.name, story, taken);
     taken.add(id);
-    return toRecord(story, { id, order: index + 1, time, newspaper }, page, note);
+    return toRecord(story, { lineStarts, id, order: index + 1, time, newspaper }, page, note);
   });
 }
 
 interface Given {
+  /** Where the lines of the page begin. */
+  readonly lineStarts: Int32Array;
   readonly id: string;
   readonly order: number;
   readonly time: PageTime;
   readonly newspaper: FoundNewspaper | null;
 }
 
-function toRecord(story: Story, { id, order, time, newspaper }: Given, page: PageContext, note: Noter): ArticleRecord {
+function toRecord(
+  story: Story,
+  { lineStarts, id, order, time, newspaper }: Given,
+  page: PageContext,
+  note: Noter,
+): ArticleRecord {
   const parts = toParts(story);
-  const place: Span = spansOf(story.body[0]?.passage ?? parts[0]?.passage ?? { text: '', at: [] })[0] ?? [0, 0];
+  const place: Span = spansOf(story.body[0]?.passage ?? parts[0]?.passage ?? emptyPassage)[0] ?? [0, 0];
   const titles = findTitle(story);
   const park = findPark(story, page.parks);
   const date = findDate(story, time);
@@ -92,7 +100,7 @@ function toRecord(story: Story, { id, order, time, newspaper }: Given, page: Pag
       ...(topics ? { topic: topics.evidence } : {}),
       ...(newspaper ? { newspaper: newspaper.evidence } : {}),
     },
-    source: { page: page.name, order, lines: toLineSpans(page.text, parts) },
+    source: { page: page.name, order, lines: toLineSpans(page.text, lineStarts, parts) },
   };
   return { data, body: story.body.map((block) => ({ type: block.type, text: block.passage.text })), parts };
 }

@@ -1,19 +1,27 @@
 import type { Part } from '../model.ts';
+import { lineAt } from '../notes.ts';
+import { isSpace } from '../text/characters.ts';
 import { spansOf } from '../text/passage.ts';
 
-/** The printed lines (from 1, both ends included) that the parts stand on, in page order; lines with only blank ones between are one span. */
-export function toLineSpans(page: string, parts: readonly Part[]): [number, number][] {
+/**
+ * The printed lines (from 1, both ends included) that the parts stand on, in page order; lines with only blank ones
+ * between are one span. `starts`: where the lines of the page begin.
+ */
+export function toLineSpans(page: string, starts: Int32Array, parts: readonly Part[]): [number, number][] {
   const stretches = parts.flatMap((part) => spansOf(part.passage)).sort((a, b) => a[0] - b[0]);
   const spans: [number, number][] = [];
-  let line = 1;
   let offset = 0;
   for (const [start, end] of stretches) {
-    const skipped = page.slice(offset, start);
-    line += skipped.split('\n').length - 1;
+    const line = lineAt(starts, start);
     const last = spans.at(-1);
-    if (last && (skipped.trim() === '' || line - last[1] <= 1)) last[1] = line;
+    if (last && (line - last[1] <= 1 || isBlank(page, offset, start))) last[1] = line;
     else spans.push([line, line]);
     offset = end;
   }
   return spans;
+}
+
+function isBlank(page: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) if (!isSpace(page.charAt(offset))) return false;
+  return true;
 }

@@ -11,6 +11,7 @@ import { findPark } from './park.ts';
 import { findReporters } from './reporter.ts';
 import { findTitle } from './title.ts';
 import { findTopics } from './topic.ts';
+import { toLineStarts } from '../notes.ts';
 import { findYears } from './year.ts';
 
 interface Made {
@@ -361,8 +362,8 @@ describe('id', () => {
 test('lines with only blank ones between them are one span', () => {
   const page = '甲\n\n乙\n丙\n丁';
   const part = (text: string) =>
-    ({ passage: { text, at: [page.indexOf(text)] }, role: 'paragraph', block: 1 }) as const;
-  expect(toLineSpans(page, ['甲', '乙', '丁'].map(part))).toEqual([
+    ({ passage: { text, at: Int32Array.of(page.indexOf(text)) }, role: 'paragraph', block: 1 }) as const;
+  expect(toLineSpans(page, toLineStarts(page), ['甲', '乙', '丁'].map(part))).toEqual([
     [1, 3],
     [5, 5],
   ]);

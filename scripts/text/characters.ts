@@ -16,6 +16,12 @@ export function isDigit(character: string): boolean {
   return between(code, 0x30, 0x39) || between(code, 0xff10, 0xff19);
 }
 
+/** Does any digit stand in it? */
+export function hasDigit(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (isDigit(text.charAt(index))) return true;
+  return false;
+}
+
 /** ASCII letter. */
 export function isLatin(character: string): boolean {
   const code = character.charCodeAt(0) | 0x20;
@@ -95,8 +101,16 @@ export function plainCharacter(character: string): string {
 
 /** `plainCharacter` over a text; offsets stay as they are. `'杭州高新区（滨江）'` → `'杭州高新区(滨江)'` */
 export function plainText(text: string): string {
-  return text.replace(neitherHanNorAscii, plainCharacter);
+  let plain = '';
+  let done = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80 || between(code, 0x4e00, 0x9fff)) continue;
+    const character = text.charAt(index);
+    const changed = plainCharacter(character);
+    if (changed === character) continue;
+    plain += text.slice(done, index) + changed;
+    done = index + 1;
+  }
+  return done === 0 ? text : plain + text.slice(done);
 }
-
-/** One code unit that `plainCharacter` may change. */
-const neitherHanNorAscii = /[^\u0000-\u007f\u4e00-\u9fff]/g;

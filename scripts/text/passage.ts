@@ -8,32 +8,39 @@ import { isHan, isLatin, isSpace } from './characters.ts';
 
 export interface Passage {
   readonly text: string;
-  readonly at: readonly number[];
+  readonly at: Int32Array;
 }
 
-export const emptyPassage: Passage = { text: '', at: [] };
+export const emptyPassage: Passage = { text: '', at: new Int32Array() };
 
 /** The page text from `start` to `end`. */
 export function passageOf(page: string, start: number, end: number): Passage {
-  const at: number[] = [];
-  for (let offset = start; offset < end; offset++) at.push(offset);
+  const at = new Int32Array(end - start);
+  for (let index = 0; index < at.length; index++) at[index] = start + index;
   return { text: page.slice(start, end), at };
 }
 
 /** A part, by index into the passage's own text. */
 export function slice(passage: Passage, start: number, end = passage.text.length): Passage {
   if (start <= 0 && end >= passage.text.length) return passage;
-  return { text: passage.text.slice(start, end), at: passage.at.slice(start, end) };
+  return { text: passage.text.slice(start, end), at: passage.at.subarray(start, end) };
 }
 
 /** Passages one after the other, with nothing between them. */
 export function concat(passages: readonly Passage[]): Passage {
   const only = passages.length === 1 ? passages[0] : undefined;
   if (only) return only;
-  return { text: passages.map((passage) => passage.text).join(''), at: passages.flatMap((passage) => passage.at) };
+  const text = passages.map((passage) => passage.text).join('');
+  const at = new Int32Array(text.length);
+  let length = 0;
+  for (const passage of passages) {
+    at.set(passage.at, length);
+    length += passage.at.length;
+  }
+  return { text, at };
 }
 
-const space: Passage = { text: ' ', at: [-1] };
+const space: Passage = { text: ' ', at: Int32Array.of(-1) };
 
 /** Passages in one line: a space between them. */
 export function joinWithSpace(passages: readonly Passage[]): Passage {
@@ -42,9 +49,17 @@ export function joinWithSpace(passages: readonly Passage[]): Passage {
 
 /** Two parts of one paragraph: a space only where two Latin words meet. */
 export function joinText(left: Passage, right: Passage): Passage {
-  const last = left.text.at(-1) ?? '';
-  const first = right.text.charAt(0);
-  return isLatin(last) && isLatin(first) ? concat([left, space, right]) : concat([left, right]);
+  return joinTexts([left, right]);
+}
+
+/** Pieces of one paragraph in order, each joined to the next as `joinText` does; linear in their length. */
+export function joinTexts(pieces: readonly Passage[]): Passage {
+  return concat(
+    pieces.flatMap((piece, index) => {
+      const last = pieces[index - 1]?.text.at(-1) ?? '';
+      return isLatin(last) && isLatin(piece.text.charAt(0)) ? [space, piece] : [piece];
+    }),
+  );
 }
 
 /** Without white space at either end. */
@@ -59,13 +74,14 @@ export function trim(passage: Passage): Passage {
 /** Keeps the characters for which `keep` is true. */
 export function filter(passage: Passage, keep: (index: number) => boolean): Passage {
   let text = '';
-  const at: number[] = [];
+  let length = 0;
+  const at = new Int32Array(passage.text.length);
   for (let index = 0; index < passage.text.length; index++) {
     if (!keep(index)) continue;
     text += passage.text.charAt(index);
-    at.push(passage.at[index] ?? -1);
+    at[length++] = passage.at[index] ?? -1;
   }
-  return { text, at };
+  return { text, at: at.subarray(0, length) };
 }
 
 /** Without any white space. */
@@ -80,6 +96,7 @@ export const withoutSpaces = (passage: Passage): Passage =>
  */
 export function withoutTypesetSpaces(passage: Passage): Passage {
   const { text } = passage;
+  if (!hasSpace(text)) return passage;
   const isSpaceAt = (index: number): boolean => isSpace(text.charAt(index));
   return filter(passage, (index) => {
     if (!isSpaceAt(index)) return true;
@@ -93,6 +110,11 @@ export function withoutTypesetSpaces(passage: Passage): Passage {
     if (right === '-') return isSpaceAt(end + 1);
     return isWestern(left) && isWestern(right);
   });
+}
+
+function hasSpace(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (isSpace(text.charAt(index))) return true;
+  return false;
 }
 
 const isWestern = (character: string): boolean => character !== '' && character.charCodeAt(0) < 0x2000;

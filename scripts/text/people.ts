@@ -86,6 +86,7 @@ const nameless = [
  * the first role, people are authors. A name of two characters may be set with a space to look as wide as three.
  */
 export function toPeople(text: string, surnames: Surnames): readonly Credited[] | null {
+  if (!mayBeginWithPerson(text)) return null;
   const people: Credited[] = [];
   let role: Credited['role'] = 'author';
   const tokens = toTokens(text);
@@ -108,6 +109,20 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
   return people.length > 0 ? people : null;
 }
 
+/** No name is longer than this. */
+const longestName = 20;
+
+/** A look at the first word alone: nearly every sentence begins with something longer than a name and without a role. */
+function mayBeginWithPerson(text: string): boolean {
+  let start = 0;
+  const isBetween = (character: string): boolean => isSpace(character) || separators.has(character);
+  while (start < text.length && isBetween(text.charAt(start))) start++;
+  let end = start;
+  while (end < text.length && !isBetween(text.charAt(end))) end++;
+  const word = text.slice(start, end);
+  return word.length <= 4 || (word.includes('·') && word.length <= longestName) || findRole(word) !== null;
+}
+
 /** Does it name a role at all: is it a byline rather than bare names? */
 export const namesRole = (text: string): boolean => toTokens(text).some((token) => findRole(token) !== null);
 
@@ -125,7 +140,11 @@ function toTokens(text: string): string[] {
   return tokens;
 }
 
+/** Every role word holds one of these. */
+const roleHint = /[记员生作撰影]/;
+
 function findRole(token: string): { readonly role: Credited['role']; readonly rest: string } | null {
+  if (!roleHint.test(token)) return null;
   for (const [word, role] of roleWords) {
     const at = token.indexOf(word);
     if (at < 0) continue;

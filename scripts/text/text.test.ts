@@ -110,7 +110,7 @@ describe('passages', () => {
     'a slice stands where its characters stand',
     (text, start, length) => {
       const part = slice(passageOf(text, 0, text.length), start, start + length);
-      expect(part.at.map((offset) => text.charAt(offset)).join('')).toBe(part.text);
+      expect([...part.at].map((offset) => text.charAt(offset)).join('')).toBe(part.text);
     },
   );
 
@@ -150,7 +150,7 @@ describe('passages', () => {
   property.prop([spaced], { seed: 7 })('taking out typeset spaces takes out spaces alone', (text) => {
     const tidy = withoutTypesetSpaces(toPassage(text));
     expect(tidy.text.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-    expect(tidy.at.map((offset) => text.charAt(offset)).join('')).toBe(tidy.text);
+    expect([...tidy.at].map((offset) => text.charAt(offset)).join('')).toBe(tidy.text);
   });
 
   property.prop([fc.string({ unit: fc.constantFrom(...'甲 \u3000\t乙') })], { seed: 8 })(

@@ -8,14 +8,19 @@ export interface Vocabulary {
 
 /** `texts`: the parts of the page (paragraphs or stories); a pair that most of them have says little. */
 export function toVocabulary(texts: readonly string[]): Vocabulary {
-  const documents = new Map<string, number>();
-  for (const text of texts)
-    for (const pair of countPairs(text).keys()) documents.set(pair, (documents.get(pair) ?? 0) + 1);
-  const cache = new Map<string, ReadonlyMap<string, number>>();
-  const weigh = (text: string): ReadonlyMap<string, number> => {
+  const countDocuments = (): ReadonlyMap<number, number> => {
+    const counts = new Map<number, number>();
+    for (const text of texts) for (const pair of countPairs(text).keys()) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    return counts;
+  };
+  // Most pages ask nothing of their vocabulary: it is counted when they do.
+  let documents: ReadonlyMap<number, number> | null = null;
+  const cache = new Map<string, ReadonlyMap<number, number>>();
+  const weigh = (text: string): ReadonlyMap<number, number> => {
     const known = cache.get(text);
     if (known) return known;
-    const weights = new Map<string, number>();
+    documents ??= countDocuments();
+    const weights = new Map<number, number>();
     let square = 0;
     for (const [pair, count] of countPairs(text)) {
       const weight = (1 + Math.log(count)) * Math.log((texts.length + 1) / (documents.get(pair) ?? 1));
@@ -37,12 +42,17 @@ export function toVocabulary(texts: readonly string[]): Vocabulary {
   };
 }
 
-function countPairs(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let index = 0; index + 1 < text.length; index++) {
-    if (!isLetter(text.charAt(index)) || !isLetter(text.charAt(index + 1))) continue;
-    const pair = text.slice(index, index + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+/** How often each pair of neighbouring letters stands in the text; a pair is the number of its two code units. */
+function countPairs(text: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  let previous = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = isLetter(text.charAt(index)) ? text.charCodeAt(index) : 0;
+    if (previous !== 0 && code !== 0) {
+      const pair = previous * 0x10000 + code;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    previous = code;
   }
   return counts;
 }
