@@ -32,6 +32,8 @@ export interface Context {
   readonly asides: ReadonlySet<number>;
   readonly parks: ParkLexicon;
   readonly knowledge: Knowledge;
+  /** The heading levels that the page marks, the highest (1) first; empty where it marks none. */
+  readonly levels: readonly number[];
 }
 
 export const emptyDraft = (): Draft => ({
@@ -44,12 +46,15 @@ export const emptyDraft = (): Draft => ({
   pairing: null,
 });
 
+/** So many blocks of a story tell what it is about. */
+const mostAsked = 100;
+
 /** The park that a draft speaks of: that of its headline, else the one it names most. */
 export function parkOf({ blocks, parks }: Context, draft: Pick<Draft, 'headline' | 'body'>): string | null {
   const titled = draft.headline.flatMap((index) => parks.find(blocks[index]?.passage.text ?? ''));
   if (titled[0]) return titled[0].value.name;
   const counts = new Map<string, number>();
-  for (const index of draft.body) {
+  for (const index of draft.body.slice(0, mostAsked)) {
     for (const { value } of parks.find(blocks[index]?.passage.text ?? ''))
       counts.set(value.name, (counts.get(value.name) ?? 0) + 1);
   }

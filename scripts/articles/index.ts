@@ -21,6 +21,7 @@ import { toDrafts } from './drafts.ts';
 import { toImprint } from './imprint.ts';
 import { findPhotoStories } from './photos.ts';
 import { findRepeats } from './repeats.ts';
+import { toSheets } from './sheets.ts';
 import { moveTails } from './tails.ts';
 
 export interface Stories {
@@ -50,24 +51,30 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
   const photoStories = findPhotoStories(blocks, parks);
   const asides = new Set([...furniture, ...repeats]);
   const taken = new Set([...asides, ...photoStories.flatMap(({ credit, text }) => [credit, ...text])]);
-  const context: Context = { blocks, taken, asides, parks, knowledge };
+  const levels = [...new Set(blocks.map((block) => block.level))].filter((level) => level > 0).sort();
+  const context: Context = { blocks, taken, asides, parks, knowledge, levels };
 
   const walked = toDrafts(context);
   for (const index of walked.features) dropBlock(index, 'feature');
-  const drafts = [...walked.drafts];
-  giveLeadingPhotos(context, drafts);
-  const vocabulary = toVocabulary(blocks.map((block) => block.passage.text));
-  for (const { first, park } of moveTails(context, drafts, walked.displaced, vocabulary)) {
-    note('tail-moved', placeOf(blocks[first]), `text of ${park} that stands under another story`);
-  }
-  const left = pairDisplaced(context, drafts, walked.displaced, vocabulary);
-  for (const { headline, bylines } of left) {
-    note(
-      'headline-unpaired',
-      placeOf(blocks[headline[0] ?? 0]),
-      `no text on this page fits “${headline.map(textOf).join(' ')}”`,
-    );
-    drafts.push({ ...emptyDraft(), body: [...headline, ...bylines], found: 'fragment' });
+  const first = [...walked.drafts];
+  giveLeadingPhotos(context, first);
+  const lengths = blocks.map((block) => block.passage.text.length);
+  const drafts: Draft[] = [];
+  for (const sheet of toSheets(lengths, first, walked.displaced)) {
+    const vocabulary = toVocabulary(blocks.slice(...sheet.blocks).map((block) => block.passage.text));
+    for (const { first: tail, park } of moveTails(context, sheet.drafts, sheet.displaced, vocabulary)) {
+      note('tail-moved', placeOf(blocks[tail]), `text of ${park} that stands under another story`);
+    }
+    const left = pairDisplaced(context, sheet.drafts, sheet.displaced, vocabulary);
+    drafts.push(...sheet.drafts);
+    for (const { headline, bylines } of left) {
+      note(
+        'headline-unpaired',
+        placeOf(blocks[headline[0] ?? 0]),
+        `no text on this page fits “${headline.map(textOf).join(' ')}”`,
+      );
+      drafts.push({ ...emptyDraft(), body: [...headline, ...bylines], found: 'fragment' });
+    }
   }
   for (const { credit, text } of photoStories)
     drafts.push({ ...emptyDraft(), body: [...text, credit], found: 'photo' });

@@ -30,12 +30,11 @@ export function opensStory(
   text: number,
   current: Draft | null,
 ): boolean {
-  const { blocks, parks } = context;
+  const { blocks, parks, levels } = context;
   const lines = headline.map((index) => blocks[index]).filter((block) => block !== undefined);
   const [first] = lines;
   if (!first) return false;
   if (current === null) return true;
-  const levels = new Set(blocks.map((block) => block.level).filter((level) => level > 0));
   const before = blocks[(headline[0] ?? 0) - 1];
   const own = parkOf(context, current);
   const named = parks.find(lines.map((line) => line.passage.text).join(' '))[0]?.value.name ?? null;
@@ -45,7 +44,7 @@ export function opensStory(
   // What follows opens a story.
   if (lead || bylines.length > 0) weight += 6;
   // Marked above the other headings of the page.
-  if (first.level > 0 && first.level === Math.min(...levels)) weight += levels.size > 1 ? 5 : 1;
+  if (first.level > 0 && first.level === levels[0]) weight += levels.length > 1 ? 5 : 1;
   // The story before it is over.
   if (current.closed) weight += 4;
   // A park above a headline, or a column title above it.

@@ -100,11 +100,12 @@ function cutReferences(block: Block): Block[] {
 
 /** Rows of a table and lists of names look like headings and sign-offs one by one; a run of them is text. */
 function outOfLists(block: Block, index: number, blocks: readonly Block[]): Block {
+  // A longer run is a list as well: there is no need to walk all of it.
   const run = (test: (other: Block) => boolean): number => {
     let first = index;
     let last = index;
-    while (first > 0 && test(blocks[first - 1] ?? block)) first--;
-    while (last < blocks.length - 1 && test(blocks[last + 1] ?? block)) last++;
+    while (first > 0 && index - first < shortestTable && test(blocks[first - 1] ?? block)) first--;
+    while (last < blocks.length - 1 && last - index < shortestTable && test(blocks[last + 1] ?? block)) last++;
     return last - first + 1;
   };
   if (block.kind === 'names' && run((other) => other.kind === 'names') >= longestSignOff)

@@ -86,14 +86,18 @@ const generic = [
  * A zone that only one headline names may be any words that end alike (`推进产业园区建设`), so a name must recur.
  */
 export function toParkLexicon(known: Lexicon<Park>, headlines: readonly string[], pageText: string): ParkLexicon {
-  const printed = new Set<string>();
+  const candidates = new Set<string>();
   for (const headline of headlines) {
     for (const part of headline.split(/[\s:：、，]/)) {
       const name = zoneAtStart(part);
-      if (name && known.find(name).length === 0 && pageText.split(name).length > 2) printed.add(name);
+      if (name && known.find(name).length === 0) candidates.add(name);
     }
   }
-  const own = toLexicon([...printed].map((name) => [name, { name, known: null }] as const));
+  const counts = new Map<string, number>();
+  for (const { value } of toLexicon([...candidates].map((name) => [name, name] as const)).find(pageText))
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  const printed = [...candidates].filter((name) => (counts.get(name) ?? 0) > 1);
+  const own = toLexicon(printed.map((name) => [name, { name, known: null }] as const));
   // The same blocks are looked at by one stage after the other.
   const found = new Map<string, Match<NamedPark>[]>();
   return {
