@@ -23,8 +23,8 @@ export interface Line {
   readonly passage: Passage;
   /** Markdown heading level, 1 to 6; 0 where the line is not marked. */
   readonly level: number;
-  /** True where an ornament (▶ ■) stood before the text: it introduces a byline or a heading. */
-  readonly ornamented: boolean;
+  /** The ornament (▶ ■) that stood before the text and introduces a byline, a heading or an item; empty where none did. */
+  readonly ornament: string;
   /** True where the type was struck twice: bold, hence a headline or a credit. */
   readonly struckTwice: boolean;
   /** True where white space stood before the text: a text box of its own begins here. */
@@ -43,9 +43,12 @@ export interface Block {
   readonly kind: BlockKind;
   readonly passage: Passage;
   readonly level: number;
-  readonly ornamented: boolean;
+  readonly ornament: string;
   readonly struckTwice: boolean;
+  /** True where white space sets it in, on a page that does not set in its paragraphs: a text box of its own begins here. */
   readonly inset: boolean;
+  /** True where it begins an item of a column of briefs. */
+  readonly item: boolean;
   /** True where no blank line stands between the block above and this one. */
   readonly adjacent: boolean;
   /** Column width of its widest line, in Han characters. */

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Block } from '../model.ts';
 import type { ParkLexicon } from '../text/parks.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 
 /** A story while it is being put together; indices are those of the page's blocks. */
 export interface Draft {
@@ -32,6 +33,7 @@ export interface Context {
   readonly asides: ReadonlySet<number>;
   readonly parks: ParkLexicon;
   readonly knowledge: Knowledge;
+  readonly vocabulary: Vocabulary;
   /** The heading levels that the page marks, the highest (1) first; empty where it marks none. */
   readonly levels: readonly number[];
 }

@@ -7,7 +7,7 @@ import { signOffStart } from '../blocks/shapes.ts';
 import type { Block } from '../model.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
 import { toHeadlineGroups } from './headlines.ts';
-import { beginsStory, isFeature, opensStory } from './openers.ts';
+import { beginsStory, isFeature, isRemark, opensStory } from './openers.ts';
 
 export interface Drafts {
   readonly drafts: readonly Draft[];
@@ -46,9 +46,13 @@ function visit(context: Context, walk: Walk, index: number): number {
   const begins = block.kind === 'paragraph' && beginsStory(context, index, current ?? null);
   const story = current && !begins ? current : open(walk, []);
   story.body.push(index);
-  if (block.kind === 'paragraph' && signOffStart(block.passage.text, context.knowledge) > 0) story.closed = true;
+  if (block.kind === 'paragraph' && closesStory(block, context)) story.closed = true;
   return index + 1;
 }
+
+/** Names at its end, or a remark on the story. */
+const closesStory = ({ passage: { text } }: Block, { knowledge }: Context): boolean =>
+  signOffStart(text, knowledge) > 0 || isRemark(text);
 
 /**
  * A run of headings: the last one may open a story, or be a crosshead of the current one together with those above it;
@@ -72,7 +76,7 @@ function visitHeadings(context: Context, walk: Walk, start: number): number {
     setAside(last, bylines);
     return below;
   }
-  if (opensStory(context, last, headlines.length > 0, bylines, below, current)) {
+  if (opensStory(context, { lines: last, above: headlines, bylines, text: below }, current)) {
     for (const headline of headlines) setAside(headline, []);
     open(walk, last).bylines.push(...bylines);
     return below;

@@ -52,7 +52,8 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
   const asides = new Set([...furniture, ...repeats]);
   const taken = new Set([...asides, ...photoStories.flatMap(({ credit, text }) => [credit, ...text])]);
   const levels = [...new Set(blocks.map((block) => block.level))].filter((level) => level > 0).sort();
-  const context: Context = { blocks, taken, asides, parks, knowledge, levels };
+  const vocabulary = toVocabulary(blocks.map((block) => block.passage.text));
+  const context: Context = { blocks, taken, asides, parks, knowledge, vocabulary, levels };
 
   const walked = toDrafts(context);
   for (const index of walked.features) dropBlock(index, 'feature');
@@ -61,7 +62,6 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
   const lengths = blocks.map((block) => block.passage.text.length);
   const drafts: Draft[] = [];
   for (const sheet of toSheets(lengths, first, walked.displaced)) {
-    const vocabulary = toVocabulary(blocks.slice(...sheet.blocks).map((block) => block.passage.text));
     for (const { first: tail, park } of moveTails(context, sheet.drafts, sheet.displaced, vocabulary)) {
       note('tail-moved', placeOf(blocks[tail]), `text of ${park} that stands under another story`);
     }

@@ -4,6 +4,7 @@
  * What a heading is cannot be told from its mark alone: a crosshead may be marked like a headline. So each heading is
  * weighed by what stands before and after it.
  */
+import { referenceOf } from '../blocks/references.ts';
 import { countLetters, isDigit, isSpace } from '../text/characters.ts';
 import { isParkName } from '../text/parks.ts';
 import { parkOf, type Context, type Draft } from './context.ts';
@@ -13,53 +14,117 @@ export function beginsStory({ blocks }: Context, index: number, current: Draft |
   const block = blocks[index];
   if (!block || !current) return true;
   const hasText = current.body.some((at) => blocks[at]?.kind === 'paragraph');
-  if (block.dateline) return hasText;
   const previous = blocks[index - 1];
+  const reference = previous ? referenceOf(previous) : null;
+  if (block.dateline || block.item || reference !== null) return hasText;
+  if (isRemark(block.passage.text)) return false;
   return current.closed || (hasText && block.inset && previous?.open === false);
 }
+
+/** `（作者系…研究员）`, `（来源：…）`: a line in brackets below a text says something of it, and is its last. */
+export const isRemark = (text: string): boolean =>
+  /^[（(](?:本文|作者|读者|来源|数据来源|资料来源|据|摘自|原载|注|文字|整理)[^（()）]*[)）]$/.test(text);
 
 /** From this weight on, a heading opens a story. */
 const enough = 3;
 
-/** Weighs whether a heading is the headline of a new story or a crosshead of the current one. `text`: the block below it. */
-export function opensStory(
-  context: Context,
-  headline: readonly number[],
-  hasMoreAbove: boolean,
-  bylines: readonly number[],
-  text: number,
-  current: Draft | null,
-): boolean {
-  const { blocks, parks, levels } = context;
-  const lines = headline.map((index) => blocks[index]).filter((block) => block !== undefined);
-  const [first] = lines;
-  if (!first) return false;
+/** A heading as it is weighed. */
+interface Heading {
+  /** Indices of its lines. */
+  readonly lines: readonly number[];
+  /** Headings directly above it that are no part of it. */
+  readonly above: readonly (readonly number[])[];
+  readonly bylines: readonly number[];
+  /** Index of the block below it and its bylines. */
+  readonly text: number;
+}
+
+/** Weighs whether a heading is the headline of a new story or a crosshead of the current one. */
+export function opensStory(context: Context, heading: Heading, current: Draft | null): boolean {
   if (current === null) return true;
-  const before = blocks[(headline[0] ?? 0) - 1];
-  const own = parkOf(context, current);
-  const named = parks.find(lines.map((line) => line.passage.text).join(' '))[0]?.value.name ?? null;
-  const following = parks.find(blocks[text]?.passage.text ?? '')[0]?.value.name ?? null;
-  const lead = blocks[text]?.dateline === true || blocks[text + 1]?.dateline === true;
   let weight = 0;
-  // What follows opens a story.
-  if (lead || bylines.length > 0) weight += 6;
-  // Marked above the other headings of the page.
-  if (first.level > 0 && first.level === levels[0]) weight += levels.length > 1 ? 5 : 1;
-  // The story before it is over.
-  if (current.closed) weight += 4;
-  // A park above a headline, or a column title above it.
-  if (lines.length > 1 && isParkName(first.passage.text, parks)) weight += 4;
-  if (hasMoreAbove) weight += 1;
-  // It speaks of another park than the story before it.
-  if (named !== null && own !== null) weight += named === own ? -1 : 3;
-  if (named !== null && named === following) weight += 1;
-  if (lines.some((line) => line.struckTwice)) weight += 3;
-  // Briefs have no crossheads.
-  if (isBrief(context, current)) weight += 1.5;
-  // The sentence before it is not finished.
-  if (before?.kind === 'paragraph' && before.open) weight -= 3;
+  for (const [holds, value] of toEvidence(context, heading, current)) if (holds) weight += value;
   return weight >= enough;
 }
+
+/** What speaks for a new story (above 0) and for a crosshead (below 0). */
+function toEvidence(
+  context: Context,
+  { lines, above, bylines, text }: Heading,
+  current: Draft,
+): readonly (readonly [holds: boolean, weight: number])[] {
+  const { blocks, parks, levels, vocabulary } = context;
+  const own = lines.map((index) => blocks[index]).filter((block) => block !== undefined);
+  const [first] = own;
+  if (!first) return [];
+  const words = own.map((block) => block.passage.text).join(' ');
+  const below = blocks[text];
+  const before = blocks[(lines[0] ?? 0) - 1];
+  const park = parkOf(context, current);
+  const named = parks.find(words)[0]?.value.name ?? null;
+  const following = parks.find(below?.passage.text ?? '')[0]?.value.name ?? null;
+  const isTop = first.level > 0 && first.level === levels[0];
+  const likeness = vocabulary.likeness(words, textBelow(context, text));
+  return [
+    // What follows opens a story, or goes on with one from another page.
+    [below?.dateline === true || blocks[text + 1]?.dateline === true || bylines.length > 0, 6],
+    [first.item || (below !== undefined && referenceOf(below) === 'from'), 6],
+    [/^(?:[^，。]{0,4}记者|近日|日前|昨日|据|(?:\d{4}年)?\d{1,2}月\d{1,2}日)/.test(below?.passage.text ?? ''), 1.5],
+    // Marked above the other headings of the page, or like others that open a story for certain.
+    [isTop, levels.length > 1 ? 5 : 1],
+    [!isTop && first.level > 0 && opensElsewhere(context, first.level), 1],
+    // The story before it is over; the sentence before it is not.
+    [current.closed, 4],
+    [before?.kind === 'paragraph' && before.open, -3],
+    // A park above a headline, a column title above it.
+    [own.length > 1 && isParkName(first.passage.text, parks), 4],
+    [above.length > 0, 1],
+    [above.some((headline) => headline.length === 1 && isFeature(context, headline[0] ?? 0, current)), 2],
+    // It speaks of another park than the story before it.
+    [named !== null && park !== null, named === park ? -1 : 3],
+    [named !== null && named === following, 1],
+    [own.some((block) => block.struckTwice), 3],
+    // Briefs have no crossheads.
+    [isBrief(context, current), 1.5],
+    // A headline says what the text below it says; a crosshead is shorter, or counts.
+    [likeness >= 0.2, 1],
+    [likeness >= 0.3, 1],
+    [countLetters(words) >= 10, 0.5],
+    [isCounted(words), -5],
+    [isNoticeHead(words), 4],
+  ];
+}
+
+/** The beginning of the text below a heading. */
+function textBelow({ blocks }: Context, start: number): string {
+  const texts: string[] = [];
+  for (let index = start; texts.length < 4 && blocks[index]?.kind === 'paragraph'; index++)
+    texts.push(blocks[index]?.passage.text ?? '');
+  return texts.join('\n');
+}
+
+/** So many headings of a level must open stories for certain to say something of the others. */
+const fewestCertain = 2;
+
+/** Do headings of this level stand above datelines and bylines elsewhere on the page? */
+function opensElsewhere({ blocks }: Context, level: number): boolean {
+  let certain = 0;
+  for (let index = 0; index < blocks.length && certain < fewestCertain; index++) {
+    const next = blocks[index + 1];
+    if (blocks[index]?.level === level && (next?.dateline === true || next?.kind === 'byline')) certain++;
+  }
+  return certain >= fewestCertain;
+}
+
+/** `'一、管理要上台阶'`, `'（二）…'`, `'第三变：…'`, `'之四'`: one of a series inside a story. */
+const isCounted = (text: string): boolean =>
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}[、.．)）]|第[一二三四五六七八九十]{1,2}[^届次批期\s]{0,3}[:：]|[一二三四五六七八九十]{1,2}[靠是变要][“"]?|\d{1,2}[、.．]|之[一二三四五六七八九十])/.test(
+    text,
+  );
+
+/** What heads a notice or an advertisement: it is never a crosshead. */
+const isNoticeHead = (text: string): boolean =>
+  countLetters(text) <= 24 && /(?:公告|启事|声明|通告|招聘|诚聘|讣告|天气|天气预报|开奖)$/.test(text);
 
 const isBrief = ({ blocks }: Context, draft: Draft): boolean => blocks[draft.body[0] ?? -1]?.dateline === true;
 

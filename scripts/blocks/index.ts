@@ -6,10 +6,21 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import type { Block, BlockKind, Line } from '../model.ts';
-import { columnWidth, countLetters, endsSentence, isDigit, isSpace } from '../text/characters.ts';
-import { concat, joinTexts, slice, trim, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
+import { columnWidth, countLetters, endsSentence, isSpace } from '../text/characters.ts';
+import { concat, joinTexts, slice, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
+import { toItems } from './items.ts';
+import { outOfLists } from './lists.ts';
+import { cutReferences } from './references.ts';
 import { isSetInColumns, reflow } from './reflow.ts';
-import { datelineLength, detectPeople, findCredit, isCredit, isFurniture, signOffStart } from './shapes.ts';
+import {
+  datelineLength,
+  detectPeople,
+  findCredit,
+  isCredit,
+  isFurniture,
+  isPageLabel,
+  signOffStart,
+} from './shapes.ts';
 
 /** The kind that a text shows by its own wording, in the order that they are tried; null where it shows none. */
 function detectKind(text: string, knowledge: Knowledge): BlockKind | null {
@@ -22,10 +33,10 @@ const longestAlone = 30;
 /** A longer line of bare names is part of a list. */
 const longestNames = 16;
 
-/** So many lines of names one after the other are a list. */
-const longestSignOff = 3;
-/** So many short lines with figures one after the other are a table. */
-const shortestTable = 4;
+/** So many blocks from the top or the foot a running head may stand. */
+const nearEdge = 4;
+/** Fewer insets do not tell how a page is set. */
+const fewestIndents = 4;
 
 /** No heading is wider than this, in Han characters. */
 const longestHeading = 44;
@@ -37,16 +48,36 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
     const { text } = line.passage;
     return (
       line.level > 0 ||
-      line.ornamented ||
+      line.ornament !== '' ||
       line.struckTwice ||
       isKickerLike(text) ||
       isShortOfItsKind(text, text.length <= longestAlone ? detectKind(text, knowledge) : null)
     );
   };
   const groups = reflow(lines, standsAlone, (text) => signOffStart(text, knowledge) > 0);
-  const blocks = groups.flatMap((group) => toBlock(group, inColumns, knowledge)).map(outOfLists);
+  const typed = groups.flatMap((group) => toBlock(group, inColumns, knowledge));
+  const blocks = withoutIndents(toItems(outOfLists(withRunningHeads(typed), knowledge)));
   const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
   return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], marksHeadings, knowledge));
+}
+
+/** Where a page sets most paragraphs in, 段首缩进 says where a paragraph begins, and nothing of text boxes. */
+function withoutIndents(blocks: readonly Block[]): readonly Block[] {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const inset = paragraphs.filter((block) => block.inset);
+  if (inset.length < fewestIndents || inset.length * 3 < paragraphs.length) return blocks;
+  return blocks.map((block) => ({ ...block, inset: false }));
+}
+
+/** `'4 要闻'`, `'A08　民生·社区'` are page number and section at the top or the foot of a page, and nowhere else. */
+function withRunningHeads(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index) =>
+    (index < nearEdge || index >= blocks.length - nearEdge) &&
+    block.kind === 'heading' &&
+    isPageLabel(block.passage.text)
+      ? { ...block, kind: 'furniture' }
+      : block,
+  );
 }
 
 const isShortOfItsKind = (text: string, kind: BlockKind | null): boolean =>
@@ -64,56 +95,16 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
     kind: marked && kind === 'names' ? 'heading' : kind,
     passage,
     level: first.level,
-    ornamented: first.ornamented,
+    ornament: first.ornament,
     struckTwice: group.every((line) => line.struckTwice),
     inset: first.inset,
+    item: false,
     adjacent: first.adjacent,
     measure: Math.max(...group.map((line) => line.width)),
     dateline: kind === 'paragraph' && datelineLength(text) > 0,
     open: !endsSentence(text),
   };
   return kind === 'paragraph' ? cutReferences(block) : [block];
-}
-
-/** `（上接第一版）` before a text or `（下转第三版）` after it: a reference from page to page, no part of the sentence. */
-function cutReferences(block: Block): Block[] {
-  const { text } = block.passage;
-  const close = text.search(/[)）]/);
-  const isBracket = (character: string): boolean => character === '(' || character === '（';
-  if (isBracket(text.charAt(0)) && close > 0 && close <= 16 && isFurniture(text.slice(0, close + 1))) {
-    const rest = trim(slice(block.passage, close + 1));
-    return [
-      { ...block, kind: 'furniture', passage: slice(block.passage, 0, close + 1), dateline: false },
-      ...(rest.text === '' ? [] : [{ ...block, passage: rest, dateline: datelineLength(rest.text) > 0 }]),
-    ];
-  }
-  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
-  if (open > 0 && text.length - open <= 16 && isFurniture(text.slice(open))) {
-    const before = trim(slice(block.passage, 0, open));
-    return [
-      { ...block, passage: before, open: !endsSentence(before.text) },
-      { ...block, kind: 'furniture', passage: slice(block.passage, open), dateline: false },
-    ];
-  }
-  return [block];
-}
-
-/** Rows of a table and lists of names look like headings and sign-offs one by one; a run of them is text. */
-function outOfLists(block: Block, index: number, blocks: readonly Block[]): Block {
-  // A longer run is a list as well: there is no need to walk all of it.
-  const run = (test: (other: Block) => boolean): number => {
-    let first = index;
-    let last = index;
-    while (first > 0 && index - first < shortestTable && test(blocks[first - 1] ?? block)) first--;
-    while (last < blocks.length - 1 && last - index < shortestTable && test(blocks[last + 1] ?? block)) last++;
-    return last - first + 1;
-  };
-  if (block.kind === 'names' && run((other) => other.kind === 'names') >= longestSignOff)
-    return { ...block, kind: 'paragraph', open: false };
-  const isRow = (other: Block): boolean =>
-    other.kind === 'heading' && other.level === 0 && !other.struckTwice && [...other.passage.text].some(isDigit);
-  if (isRow(block) && run(isRow) >= shortestTable) return { ...block, kind: 'paragraph', open: false };
-  return block;
 }
 
 /** Without the spaces of justified setting; the one after a dateline and those around the names of a sign-off are the newspaper's own. */
@@ -129,7 +120,11 @@ function tidy(passage: Passage, knowledge: Knowledge): Passage {
 const endsInColon = (text: string): boolean => text.endsWith('：') || text.endsWith(':');
 
 /** `'海口高新区：'`: a short line that ends in a colon stands above a headline; a longer one introduces a quotation. */
-const isKickerLike = (text: string): boolean => endsInColon(text) && countLetters(text) <= 14;
+const isKickerLike = (text: string): boolean =>
+  endsInColon(text) && countLetters(text) <= 14 && !salutations.some((word) => text.slice(0, -1).endsWith(word));
+
+/** `'编辑同志：'` opens a letter. */
+const salutations = ['同志', '先生', '女士', '朋友', '朋友们', '读者', '编辑部', '如下', '代表', '委员'];
 
 /** Short, in one piece, and no sentence: what a headline or a crosshead looks like. */
 function isHeadingLike(text: string): boolean {

@@ -58,7 +58,12 @@ const imprintWords = [
   '主编',
   '校对',
   '版式',
+  '版式设计',
+  '责校',
   '美编',
+  '爆料',
+  '定价',
+  '数据提供',
   '组版',
   '审读',
   '监制',
@@ -84,7 +89,40 @@ const imprintMarks = [
 ];
 /** In characters. */
 const longestImprint = 90;
-const leadingWords = ['责任编辑', '责编', '本版编辑', '本版责编', '编辑', '校对', '版式'];
+const teamWords = new Set([
+  ...[
+    '责任编辑',
+    '责编',
+    '本版编辑',
+    '本版责编',
+    '编辑',
+    '主编',
+    '校对',
+    '责校',
+    '责任校对',
+    '版式',
+    '版式设计',
+    '美编',
+  ],
+  ...['本版美编', '组版', '设计', '制图', '审读', '监制', '值班', '统筹', '策划', '本版校对', '值班编委', '值班主任'],
+]);
+
+/** What a 报头 says of the issue: two of them are no news. */
+const issueMarks = ['总第', '期', '本期', '版', '代号', '主办', '主管', '出版', '农历', '星期', '今日', '定价'];
+
+/** `'编辑 林洲璐 美 编 王轶星 校对 郭 敏'`: those who made the page, each after what they did; in characters. */
+const longestTeam = 44;
+
+function isTeam(plain: string): boolean {
+  const words = plain.split(/[\s/:]+/);
+  if (words.length < 2) return false;
+  const [first = '', second = ''] = words;
+  if (!teamWords.has(first) && !teamWords.has(first + second)) return false;
+  return words.every((word, index) => {
+    const pair = (words[index - 1] ?? '').length === 1 || (words[index + 1] ?? '').length === 1;
+    return teamWords.has(word) || (word.length >= 2 && word.length <= 4) || (word.length === 1 && pair);
+  });
+}
 
 /** `'责编：周松欢  版式：贾宜颖'`, `'责任编辑 王小明'` */
 function isImprint(plain: string): boolean {
@@ -97,8 +135,13 @@ function isImprint(plain: string): boolean {
       const after = at < 0 ? '' : plain.slice(at + word.length).trimStart();
       return after.startsWith(':') || after.startsWith('/');
     });
-  return named || (plain.length <= 30 && leadingWords.some((word) => plain.startsWith(`${word} `)));
+  if (named || issueMarks.filter((mark) => plain.includes(mark)).length >= 2) return true;
+  return plain.length <= longestTeam && isTeam(plain);
 }
+
+/** `'4 要闻'`, `'产经 7'`, `'A08　民生·社区'`: a page number and the name of a section, and nothing else. */
+export const isPageLabel = (text: string): boolean =>
+  /^[A-D]?\d{1,2}\s{1,4}[^\s\d]{2,8}$|^[^\s\d]{2,8}\s{1,4}[A-D]?\d{1,2}$/.test(plainText(text.trim()));
 
 const continued = ['上接', '下转', '紧接', '转第', '接第'];
 

@@ -16,7 +16,7 @@ import { doubleStrike } from './double-strike.ts';
 export interface Draft {
   readonly passage: Passage;
   readonly level: number;
-  readonly ornamented: boolean;
+  readonly ornament: string;
   readonly struckTwice: boolean;
   readonly drops: readonly Drop[];
 }
@@ -41,14 +41,14 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
       adjacent = false;
       continue;
     }
-    let draft: Draft = { passage, level: 0, ornamented: false, struckTwice: false, drops: [] };
+    let draft: Draft = { passage, level: 0, ornament: '', struckTwice: false, drops: [] };
     for (const [, rule] of lineRules) draft = rule(draft);
     drops.push(...draft.drops);
     if (draft.passage.text === '') continue;
     lines.push({
       passage: draft.passage,
       level: draft.level,
-      ornamented: draft.ornamented,
+      ornament: draft.ornament,
       struckTwice: draft.struckTwice,
       inset: isSpace(page.charAt(start)),
       adjacent,

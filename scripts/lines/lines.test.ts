@@ -33,15 +33,15 @@ describe('Markdown marks', () => {
 
 describe('ornaments', () => {
   test.each([
-    ['▶ 本报特约通讯员 陆文远', '本报特约通讯员 陆文远', true],
-    ['▶▶ 本报记者 陆文远', '本报记者 陆文远', true],
-    ['■ 本报记者 陆文远', '本报记者 陆文远', true],
-    ['●临浦新区: 车间投产', '临浦新区: 车间投产', true],
-    ['本报记者 陆文远', '本报记者 陆文远', false],
-    ['增长★的故事', '增长★的故事', false],
-  ])('%s', (raw, text, ornamented) => {
+    ['▶ 本报特约通讯员 陆文远', '本报特约通讯员 陆文远', '▶'],
+    ['▶▶ 本报记者 陆文远', '本报记者 陆文远', '▶'],
+    ['■ 本报记者 陆文远', '本报记者 陆文远', '■'],
+    ['●临浦新区: 车间投产', '临浦新区: 车间投产', '●'],
+    ['本报记者 陆文远', '本报记者 陆文远', ''],
+    ['增长★的故事', '增长★的故事', ''],
+  ])('%s', (raw, text, ornament) => {
     const { line } = readLine(raw);
-    expect([line?.passage.text, line?.ornamented]).toEqual([text, ornamented]);
+    expect([line?.passage.text, line?.ornament]).toEqual([text, ornament]);
   });
 });
 
@@ -51,7 +51,7 @@ test('a line of nothing but ornaments is left out, and noted', () => {
 
 test('marks before ornaments: both are left out, each noted', () => {
   const { line, drops } = readLine('## ▶ 本报记者 沈青');
-  expect([line?.passage.text, line?.level, line?.ornamented]).toEqual(['本报记者 沈青', 2, true]);
+  expect([line?.passage.text, line?.level, line?.ornament]).toEqual(['本报记者 沈青', 2, '▶']);
   expect(drops.map(([, text]) => text)).toEqual(['## ', '▶ ']);
 });
 

@@ -7,7 +7,7 @@ const marks = new Set('▶►▷■□◆◇●○◎★☆▲△▼▽※◤◢
 /**
  * A typographic ornament introduces a byline or a heading and says nothing itself; a line of nothing else is a rule.
  *
- * `'▶ 本报特约通讯员 赖小琴'` → `'本报特约通讯员 赖小琴'`, ornamented.
+ * `'▶ 本报特约通讯员 赖小琴'` → `'本报特约通讯员 赖小琴'` with its ornament.
  */
 export const ornaments: LineRule = (draft) => {
   const { text } = draft.passage;
@@ -16,7 +16,7 @@ export const ornaments: LineRule = (draft) => {
   if (start === 0) return draft;
   return {
     ...draft,
-    ornamented: true,
+    ornament: [...text.slice(0, start)].find((mark) => marks.has(mark)) ?? '',
     passage: slice(draft.passage, start),
     drops: [...draft.drops, { passage: slice(draft.passage, 0, start), role: 'ornament' }],
   };

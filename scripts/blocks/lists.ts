@@ -1,0 +1,43 @@
+import type { Block } from '../model.ts';
+import { hasDigit } from '../text/characters.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { toPeople } from '../text/people.ts';
+
+/** So many lines of names one after the other are a list. */
+const longestSignOff = 3;
+/** So many short lines with figures one after the other are a table. */
+const shortestTable = 4;
+
+/** Rows of a table and lists of names look like headings, credits and sign-offs one by one; a run of them is text. */
+export function outOfLists(blocks: readonly Block[], knowledge: Knowledge): readonly Block[] {
+  const asText = (block: Block): Block => ({ ...block, kind: 'paragraph', open: false });
+  const names = blocks.map((block) => isNames(block, knowledge));
+  const figures = blocks.map(isFigures);
+  return blocks.map((block, index) =>
+    (names[index] && runLength(names, index, longestSignOff) >= longestSignOff) ||
+    (figures[index] && runLength(figures, index, shortestTable) >= shortestTable)
+      ? asText(block)
+      : block,
+  );
+}
+
+/** Names alone, or names after what they have in common: `'谢炉镇:张丙臣 谢保国'`. */
+function isNames({ kind, level, passage: { text } }: Block, knowledge: Knowledge): boolean {
+  if (kind === 'names') return true;
+  if (level > 0 || (kind !== 'heading' && kind !== 'byline')) return false;
+  const colon = text.search(/[:：]/);
+  return colon > 0 && colon <= 12 && toPeople(text.slice(colon + 1), knowledge.surnames) !== null;
+}
+
+/** `'大白菜　0.85　+0.05'`: words and figures, no sentence. */
+const isFigures = ({ kind, level, struckTwice, passage: { text } }: Block): boolean =>
+  kind === 'heading' && level === 0 && !struckTwice && hasDigit(text);
+
+/** Length of the run of true values around `index`, walked no further than `enough`. */
+function runLength(values: readonly boolean[], index: number, enough: number): number {
+  let first = index;
+  let last = index;
+  while (index - first < enough && values[first - 1] === true) first--;
+  while (last - index < enough && values[last + 1] === true) last++;
+  return last - first + 1;
+}
