@@ -38,6 +38,32 @@ export function pairDisplaced(
   return left;
 }
 
+/**
+ * A headline of several lines: what fits no text and stands directly above a headline (or below it, with its byline) is
+ * a part of that one. Gives what is left.
+ */
+export function joinNeighbours(drafts: readonly Draft[], left: readonly Displaced[]): readonly Displaced[] {
+  const byFirst = new Map(drafts.map((draft) => [draft.headline[0] ?? -1, draft]));
+  const byLast = new Map(drafts.map((draft) => [draft.headline.at(-1) ?? -1, draft]));
+  const alone: Displaced[] = [];
+  // From the foot of the page up, so that the lines of one headline join one after the other.
+  for (const part of left.toReversed()) {
+    const first = part.headline[0] ?? 0;
+    const last = part.headline.at(-1) ?? 0;
+    const below = byFirst.get(last + 1);
+    const above = byLast.get(first - 1);
+    if (below && part.bylines.length === 0) {
+      below.headline = [...part.headline, ...below.headline];
+      byFirst.set(first, below);
+    } else if (above && above.bylines.length === 0) {
+      above.headline = [...above.headline, ...part.headline];
+      above.bylines.push(...part.bylines);
+      byLast.set(last, above);
+    } else alone.unshift(part);
+  }
+  return alone;
+}
+
 /** What of a story without a headline is compared with headlines. */
 interface HeadlessText {
   readonly body: string;

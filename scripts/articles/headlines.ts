@@ -34,10 +34,32 @@ export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): 
 /** The lines of one headline → its parts. A kicker keeps its colon: `toKicker` in metadata/title.ts takes it off. */
 export function toHeadline(blocks: readonly Block[], parks: ParkLexicon): Headline | null {
   const passages = blocks.map((block) => block.passage);
-  const [first, second, ...rest] = passages;
+  const [first] = passages;
   if (!first) return null;
-  if (!second) return splitHeadline(first, parks);
-  return { kicker: first, title: second, deck: rest.length > 0 ? joinWithSpace(rest) : null };
+  // 副题: a dash leads from the headline to it.
+  const dash = passages.findIndex((passage, index) => index > 0 && /^[—―─-]{2}/.test(passage.text));
+  const main = passages.slice(0, dash < 0 ? passages.length : dash);
+  const deck = dash < 0 ? null : joinWithSpace(passages.slice(dash));
+  if (main.length === 1) return { ...splitHeadline(first, parks), deck };
+  const start = titleStart(main.map((passage) => passage.text));
+  return {
+    kicker: start === 0 ? null : joinWithSpace(main.slice(0, start)),
+    title: joinWithSpace(main.slice(start)),
+    deck,
+  };
+}
+
+/** 肩题 stand above, the title is the last line, with those above it that lead into it: a colon, an open quotation. */
+function titleStart(lines: readonly string[]): number {
+  let start = lines.length - 1;
+  while (start > 0 && leadsOn(lines[start - 1] ?? '', start === 1)) start--;
+  return start;
+}
+
+/** A kicker's own colon leads to the headline; further down a colon is part of it. */
+function leadsOn(line: string, isFirst: boolean): boolean {
+  if (isColon(line.at(-1) ?? '')) return !isFirst;
+  return [...line].filter((mark) => '“”"'.includes(mark)).length % 2 === 1;
 }
 
 /**

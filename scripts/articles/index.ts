@@ -15,7 +15,7 @@ import { toParkLexicon, type ParkLexicon } from '../text/parks.ts';
 import { spansOf } from '../text/passage.ts';
 import { toVocabulary } from '../text/vocabulary.ts';
 import { toStory } from './assemble.ts';
-import { pairDisplaced } from './displaced.ts';
+import { joinNeighbours, pairDisplaced } from './displaced.ts';
 import { emptyDraft, type Context, type Draft } from './context.ts';
 import { toDrafts } from './drafts.ts';
 import { toImprint } from './imprint.ts';
@@ -48,11 +48,14 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
   for (const index of furniture) dropBlock(index, 'furniture');
   for (const index of repeats) dropBlock(index, 'pullQuote');
 
-  const photoStories = findPhotoStories(blocks, parks);
-  const asides = new Set([...furniture, ...repeats]);
-  const taken = new Set([...asides, ...photoStories.flatMap(({ credit, text }) => [credit, ...text])]);
-  const levels = [...new Set(blocks.map((block) => block.level))].filter((level) => level > 0).sort();
   const vocabulary = toVocabulary(blocks.map((block) => block.passage.text));
+  const photoStories = findPhotoStories(blocks, parks, vocabulary);
+  const asides = new Set([...furniture, ...repeats]);
+  const taken = new Set([
+    ...asides,
+    ...photoStories.flatMap(({ headline, credit, text }) => [...headline, credit, ...text]),
+  ]);
+  const levels = [...new Set(blocks.map((block) => block.level))].filter((level) => level > 0).sort();
   const context: Context = { blocks, taken, asides, parks, knowledge, vocabulary, levels };
 
   const walked = toDrafts(context);
@@ -65,7 +68,7 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
     for (const { first: tail, park } of moveTails(context, sheet.drafts, sheet.displaced, vocabulary)) {
       note('tail-moved', placeOf(blocks[tail]), `text of ${park} that stands under another story`);
     }
-    const left = pairDisplaced(context, sheet.drafts, sheet.displaced, vocabulary);
+    const left = joinNeighbours(sheet.drafts, pairDisplaced(context, sheet.drafts, sheet.displaced, vocabulary));
     drafts.push(...sheet.drafts);
     for (const { headline, bylines } of left) {
       note(
@@ -76,8 +79,8 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
       drafts.push({ ...emptyDraft(), body: [...headline, ...bylines], found: 'fragment' });
     }
   }
-  for (const { credit, text } of photoStories)
-    drafts.push({ ...emptyDraft(), body: [...text, credit], found: 'photo' });
+  for (const { headline, credit, text } of photoStories)
+    drafts.push({ ...emptyDraft(), headline, body: [...text, credit], found: 'photo' });
 
   const stories = drafts
     .map(withBody)

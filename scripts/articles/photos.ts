@@ -2,8 +2,11 @@
 import type { Block } from '../model.ts';
 import { countLetters } from '../text/characters.ts';
 import type { ParkLexicon } from '../text/parks.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 
 export interface PhotoStory {
+  /** Lines of its headline, where it has one. */
+  readonly headline: readonly number[];
   readonly credit: number;
   /** Indices of its text, in printed order. */
   readonly text: readonly number[];
@@ -16,7 +19,11 @@ const mostParagraphs = 4;
  * Credits that name whose picture it is, with the text above or below them that speaks of the same park and stands
  * apart from the stories around it. A page prints all its credits above the text or all below it: the page decides.
  */
-export function findPhotoStories(blocks: readonly Block[], parks: ParkLexicon): readonly PhotoStory[] {
+export function findPhotoStories(
+  blocks: readonly Block[],
+  parks: ParkLexicon,
+  vocabulary: Vocabulary,
+): readonly PhotoStory[] {
   const credits = blocks.flatMap((block, index) =>
     block.kind === 'credit' && blocks[index - 1]?.kind !== 'caption' ? [index] : [],
   );
@@ -25,8 +32,11 @@ export function findPhotoStories(blocks: readonly Block[], parks: ParkLexicon): 
     const above = textAbove(blocks, credit);
     const below = textBelow(blocks, credit);
     const speaks = (indices: readonly number[]): boolean =>
-      park !== null &&
-      indices.some((index) => parks.find(blocks[index]?.passage.text ?? '').some((match) => match.value.name === park));
+      indices.some((index) => isScene(blocks, index, credit)) ||
+      (park !== null &&
+        indices.some((index) =>
+          parks.find(blocks[index]?.passage.text ?? '').some((match) => match.value.name === park),
+        ));
     return { credit, above: { text: above, speaks: speaks(above) }, below: { text: below, speaks: speaks(below) } };
   });
   const votes = runs.reduce((sum, run) => sum + (run.above.speaks ? 1 : 0) - (run.below.speaks ? 1 : 0), 0);
@@ -37,9 +47,39 @@ export function findPhotoStories(blocks: readonly Block[], parks: ParkLexicon): 
       (run) => run.speaks && run.text.length > 0 && !run.text.some((index) => taken.has(index)),
     );
     if (!chosen) return [];
-    for (const index of chosen.text) taken.add(index);
-    return [{ credit, text: chosen.text }];
+    const text = isScene(blocks, credit - 1, credit) && chosen === above ? [credit - 1] : chosen.text;
+    for (const index of text) taken.add(index);
+    return [{ headline: headlineAbove(blocks, text, vocabulary), credit, text }];
   });
+}
+
+/** Shorter, it is the caption of another story's picture; longer, a story of its own. In letters. */
+const shortestScene = 40;
+const longestScene = 260;
+
+/** A paragraph that says when and where a picture was taken, directly above the line that says by whom. */
+function isScene(blocks: readonly Block[], index: number, credit: number): boolean {
+  const block = blocks[index];
+  const letters = countLetters(block?.passage.text ?? '');
+  if (index !== credit - 1 || block?.kind !== 'paragraph' || block.open || block.dateline) return false;
+  if (letters < shortestScene || letters > longestScene || blocks[index - 1]?.open === true) {
+    if (blocks[index - 1]?.kind !== 'heading') return false;
+  }
+  return opensScene.test(block.passage.text) && (blocks[credit]?.passage.text ?? '').trimEnd().endsWith('摄');
+}
+
+const opensScene = /^(?:\d{4}年)?(?:\d{1,2}月\s?\d{1,2}\s?日|[近日昨今][日天年前]|连日来|这是|图为)|图为/;
+
+/** Below this likeness, the heading above a picture's text speaks of something else. */
+const leastLikeness = 0.08;
+
+/** The headline of a picture: the line above its text, where it says what the text says. */
+function headlineAbove(blocks: readonly Block[], text: readonly number[], vocabulary: Vocabulary): readonly number[] {
+  const above = (text[0] ?? 0) - 1;
+  const heading = blocks[above];
+  if (heading?.kind !== 'heading') return [];
+  const words = text.map((index) => blocks[index]?.passage.text ?? '').join('\n');
+  return vocabulary.likeness(heading.passage.text, words) >= leastLikeness ? [above] : [];
 }
 
 function textBelow(blocks: readonly Block[], credit: number): readonly number[] {
