@@ -5,6 +5,7 @@
  * weighed by what stands before and after it.
  */
 import { referenceOf } from '../blocks/references.ts';
+import { signOffStart } from '../blocks/shapes.ts';
 import { countLetters, isDigit, isSpace } from '../text/characters.ts';
 import { isParkName } from '../text/parks.ts';
 import { parkOf, type Context, type Draft } from './context.ts';
@@ -23,7 +24,7 @@ export function beginsStory({ blocks }: Context, index: number, current: Draft |
 
 /** `（作者系…研究员）`, `（来源：…）`: a line in brackets below a text says something of it, and is its last. */
 export const isRemark = (text: string): boolean =>
-  /^[（(](?:本文|作者|读者|来源|数据来源|资料来源|据|摘自|原载|注|文字|整理)[^（()）]*[)）]$/.test(text);
+  /^[（(](?:本文|作者|读者|来源|数据来源|资料来源|以上|据|摘自|原载|注|文字|整理)[^（()）]*[)）]$/.test(text);
 
 /** From this weight on, a heading opens a story. */
 const enough = 3;
@@ -69,7 +70,12 @@ function toEvidence(
     // What follows opens a story, or goes on with one from another page.
     [below?.dateline === true || blocks[text + 1]?.dateline === true || bylines.length > 0, 6],
     [first.item || (below !== undefined && referenceOf(below) === 'from'), 6],
-    [/^(?:[^，。]{0,4}记者|近日|日前|昨日|据|(?:\d{4}年)?\d{1,2}月\d{1,2}日)/.test(below?.passage.text ?? ''), 1.5],
+    [
+      /^(?:[^，。]{0,4}记者|近日|日前|近来|[昨今前][日天]|本周|据|(?:\d{4}年)?\d{1,2}月\d{1,2}日)/.test(
+        below?.passage.text ?? '',
+      ),
+      1.5,
+    ],
     // Marked above the other headings of the page, or like others that open a story for certain.
     [isTop, levels.length > 1 ? 5 : 1],
     [!isTop && first.level > 0 && opensElsewhere(context, first.level), 1],
@@ -86,6 +92,8 @@ function toEvidence(
     [own.some((block) => block.struckTwice), 3],
     // Briefs have no crossheads.
     [isBrief(context, current), 1.5],
+    // It is signed, and the story before it names its author already.
+    [isSignedBelow(context, text) && names(context, current), 3],
     // A headline says what the text below it says; a crosshead is shorter, or counts.
     [likeness >= 0.2, 1],
     [likeness >= 0.3, 1],
@@ -102,6 +110,21 @@ function textBelow({ blocks }: Context, start: number): string {
     texts.push(blocks[index]?.passage.text ?? '');
   return texts.join('\n');
 }
+
+/** Do names end the text below a heading, before the next one? */
+function isSignedBelow({ blocks, taken, knowledge }: Context, start: number): boolean {
+  for (let index = start; index < blocks.length && !taken.has(index); index++) {
+    const block = blocks[index];
+    if (block?.kind === 'names' || block?.kind === 'byline') return index > start;
+    if (block?.kind !== 'paragraph' || (index > start && block.dateline)) return false;
+    if (signOffStart(block.passage.text, knowledge) > 0) return true;
+  }
+  return false;
+}
+
+/** Does a story name its author at its head? */
+const names = ({ blocks }: Context, { bylines, body }: Draft): boolean =>
+  bylines.length > 0 || /^.{0,16}[(（].{0,6}(?:记者|通讯员)/.test(blocks[body[0] ?? -1]?.passage.text ?? '');
 
 /** So many headings of a level must open stories for certain to say something of the others. */
 const fewestCertain = 2;

@@ -150,6 +150,18 @@ const pairs = [
   ['「', '」'],
 ] as const;
 
+/** A headline may ask: one short question, and nothing else. */
+const asks = (text: string): boolean =>
+  /[?？!！][”"]?$/.test(text) && countLetters(text) <= longestQuestion && !/[，。；,]/.test(text);
+const longestQuestion = 24;
+
+const opensBelow = (next: Block | undefined): boolean =>
+  next !== undefined && (next.dateline || next.kind === 'byline' || next.kind === 'heading');
+
+/** Who gives notice signs below it. */
+const isIssuer = (text: string): boolean =>
+  /(?:公司|局|委员会|法院|政府|办公室|中心|集团|银行|学校|大学|厂)$/.test(text) && !/\s/.test(text);
+
 /** What the neighbours tell: a short line above a credit is its caption; so is `图为…` wherever it stands. */
 function inContext(
   block: Block,
@@ -159,6 +171,9 @@ function inContext(
   knowledge: Knowledge,
 ): Block {
   const { text } = block.passage;
+  if (block.kind === 'paragraph' && asks(text) && opensBelow(next)) return { ...block, kind: 'heading' };
+  if (block.kind === 'heading' && block.level === 0 && isIssuer(text) && previous?.open === false && !next?.adjacent)
+    return { ...block, kind: 'paragraph', open: false };
   if (
     block.kind === 'paragraph' &&
     block.open &&

@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
 import { hasDigit } from '../text/characters.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { toPeople } from '../text/people.ts';
+import { isName, toPeople } from '../text/people.ts';
 
 /** So many lines of names one after the other are a list. */
 const longestSignOff = 3;
@@ -21,12 +21,19 @@ export function outOfLists(blocks: readonly Block[], knowledge: Knowledge): read
   );
 }
 
-/** Names alone, or names after what they have in common: `'谢炉镇:张丙臣 谢保国'`. */
+/** Names alone, names after what they have in common (`'谢炉镇:张丙臣 谢保国'`), or a name before what it stands for (`'王 刚　电工'`). */
 function isNames({ kind, level, passage: { text } }: Block, knowledge: Knowledge): boolean {
   if (kind === 'names') return true;
   if (level > 0 || (kind !== 'heading' && kind !== 'byline')) return false;
   const colon = text.search(/[:：]/);
+  if (colon < 0) return beginsWithName(text, knowledge);
   return colon > 0 && colon <= 12 && toPeople(text.slice(colon + 1), knowledge.surnames) !== null;
+}
+
+function beginsWithName(text: string, { surnames }: Knowledge): boolean {
+  const [first = '', second = '', ...rest] = text.split(/[\s　]+/);
+  if (first.length === 1 && second.length === 1) return rest.length > 0 && isName(first + second, surnames);
+  return second !== '' && isName(first, surnames);
 }
 
 /** `'大白菜　0.85　+0.05'`: words and figures, no sentence. */

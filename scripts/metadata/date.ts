@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/schema/article.ts';
 import type { Story } from '../model.ts';
+import { findRelativeDay } from './relative-day.ts';
 import { findYears, type YearEvidence } from './year.ts';
 
 export interface FoundDate {
@@ -66,6 +67,18 @@ export function findDate(story: Story, time: PageTime): FoundDate | null {
       date,
       inferred: true,
       evidence: { basis: 'inferred', quote: day.quote, reason: `年份未印，${year.reason}（“${year.quote}”）` },
+    };
+  }
+  const relative = findRelativeDay(lead, time.issueDate);
+  if (relative) {
+    return {
+      date: relative.date,
+      inferred: true,
+      evidence: {
+        basis: 'inferred',
+        quote: relative.quote,
+        reason: `据版面所印出版日期推定（“${time.issueDate ?? ''}”）`,
+      },
     };
   }
   const month = findMonth(lead);

@@ -44,9 +44,9 @@ export function isName(text: string, surnames: Surnames): boolean {
   return text.length < 4 && surnames.single.has(text.charAt(0));
 }
 
-/** Beside a role, two or three Han characters are a name even where the surname is not listed. */
+/** Beside a role, two to four Han characters are a name even where the surname is not listed. */
 const couldBeName = (text: string): boolean =>
-  text.length >= 2 && text.length <= 3 && [...text].every(isHan) && !nameless.some((word) => text.includes(word));
+  text.length >= 2 && text.length <= 4 && [...text].every(isHan) && !nameless.some((word) => text.includes(word));
 
 /** Words that begin like a name and are none. */
 const nameless = [
@@ -89,7 +89,7 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
   if (!mayBeginWithPerson(text)) return null;
   const people: Credited[] = [];
   let role: Credited['role'] = 'author';
-  const tokens = toTokens(text);
+  const tokens = toTokens(withoutMedium(text));
   const isByline = tokens.some((token) => findRole(token) !== null);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] ?? '';
@@ -108,6 +108,9 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
   }
   return people.length > 0 ? people : null;
 }
+
+/** `'石榴云/新疆日报记者'`: two media whose reporter it is. */
+const withoutMedium = (text: string): string => text.replace(/[^\s/／]{2,6}[/／](?=[^\s/／]{2,8}记者)/, '');
 
 /** No name is longer than this. */
 const longestName = 20;
