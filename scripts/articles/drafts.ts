@@ -67,7 +67,9 @@ function visitHeadings(context: Context, walk: Walk, start: number): number {
   const below = end + bylines.length;
   const current = walk.drafts.at(-1) ?? null;
   const setAside = (headline: readonly number[], own: readonly number[]): void => {
-    const isColumnTitle = own.length === 0 && headline.length === 1 && isFeature(context, headline[0] ?? 0, current);
+    // A column title is the first of the lines above a story.
+    const isFirst = headline[0] === start && headline.length === 1;
+    const isColumnTitle = own.length === 0 && isFirst && isFeature(context, start, current);
     if (isColumnTitle) walk.features.push(...headline);
     else walk.displaced.push({ headline, bylines: own });
   };

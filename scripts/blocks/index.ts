@@ -130,10 +130,14 @@ const salutations = ['同志', '先生', '女士', '朋友', '朋友们', '读�
 function isHeadingLike(text: string): boolean {
   if (endsSentence(text) || text.includes('。') || text.includes('；') || text.includes('，') || text.includes(','))
     return false;
-  if (!isBalanced(text)) return false;
+  if (!isBalanced(text) || isAside(text)) return false;
   if (endsInColon(text) && !isKickerLike(text)) return false;
   return columnWidth(text) <= longestHeading && datelineLength(text) === 0;
 }
+
+/** `（作者系…研究员）`, `数据来源：…`, `- 建设起降点46个`: a remark on the text, an item of a list. */
+const isAside = (text: string): boolean =>
+  (/^[（(]/.test(text) && /[)）]$/.test(text)) || /^(?:数据|资料|图表)?来源[:：]/.test(text) || /^[-•]\s/.test(text);
 
 /** A heading closes the quotation marks and brackets that it opens; a sentence cut by a column break may not. */
 function isBalanced(text: string): boolean {

@@ -38,7 +38,10 @@ function beginsWithName(text: string, { surnames }: Knowledge): boolean {
 
 /** `'大白菜　0.85　+0.05'`: words and figures, no sentence. */
 const isFigures = ({ kind, level, struckTwice, passage: { text } }: Block): boolean =>
-  kind === 'heading' && level === 0 && !struckTwice && hasDigit(text);
+  kind === 'heading' && level === 0 && !struckTwice && (hasDigit(text) || hasColumns(text));
+
+/** A gap wider than a space parts the columns of a table. */
+const hasColumns = (text: string): boolean => /[^\s](?:　| {2,}|\t)[^\s]/.test(text);
 
 /** Length of the run of true values around `index`, walked no further than `enough`. */
 function runLength(values: readonly boolean[], index: number, enough: number): number {

@@ -40,11 +40,15 @@ export function findCredit(caption: string, knowledge: Knowledge): number {
   return -1;
 }
 
+/** `'本报评论员'`: a byline that names nobody. */
+const isUnsigned = (text: string): boolean => /^(?:本报|本刊|新华社|人民日报)?(?:特约)?评论员$/.test(text.trim());
+
 /**
  * A line of people and nothing else: `byline` where it names a role (▶ 本报特约通讯员 甲), `names` where it does not (a
  * sign-off, or a byline of people without a role: 管轩 王秋玲); null where it is neither.
  */
 export function detectPeople(text: string, knowledge: Knowledge): 'byline' | 'names' | null {
+  if (isUnsigned(text)) return 'byline';
   if (text.length > 80 || toPeople(text, knowledge.surnames) === null) return null;
   if (!namesRole(text)) return text.length <= 40 ? 'names' : null;
   return datelineLength(text) === 0 ? 'byline' : null;

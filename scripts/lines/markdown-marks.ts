@@ -1,6 +1,6 @@
 import { isSpace } from '../text/characters.ts';
-import { slice, trim } from '../text/passage.ts';
-import type { LineRule } from './index.ts';
+import { filter, slice, trim } from '../text/passage.ts';
+import type { Draft, LineRule } from './index.ts';
 
 /**
  * OCR that writes Markdown marks headings with `#`, bold with `**` and pictures with `![](…)`: marks, not text.
@@ -21,8 +21,8 @@ export const markdownMarks: LineRule = (draft) => {
   if (level > 0 && level < text.length && !isSpace(text.charAt(level))) level = 0;
   const bold = text.startsWith('**', level) && text.endsWith('**') && text.length > level + 4 ? 2 : 0;
   const start = level === 0 ? bold : level + skipSpaces(text, level) + bold;
-  if (start === 0) return draft;
-  return {
+  if (start === 0) return withoutBold(draft);
+  return withoutBold({
     ...draft,
     level,
     passage: trim(slice(draft.passage, start, text.length - bold)),
@@ -31,8 +31,22 @@ export const markdownMarks: LineRule = (draft) => {
       { passage: slice(draft.passage, 0, start), role: 'ornament' },
       ...(bold > 0 ? [{ passage: slice(draft.passage, text.length - bold), role: 'ornament' as const }] : []),
     ],
-  };
+  });
 };
+
+/** Bold inside a line: `**本报讯**`. A single pair of asterisks opens nothing and stays. */
+function withoutBold(draft: Draft): Draft {
+  const { text } = draft.passage;
+  const places: number[] = [];
+  for (let at = text.indexOf('**'); at >= 0; at = text.indexOf('**', at + 2)) places.push(at, at + 1);
+  if (places.length < 4 || places.length % 4 !== 0) return draft;
+  const marks = new Set(places);
+  return {
+    ...draft,
+    passage: trim(filter(draft.passage, (index) => !marks.has(index))),
+    drops: [...draft.drops, { passage: filter(draft.passage, (index) => marks.has(index)), role: 'ornament' }],
+  };
+}
 
 function skipSpaces(text: string, from: number): number {
   let count = 0;

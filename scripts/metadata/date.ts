@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/schema/article.ts';
 import type { Story } from '../model.ts';
+import { toDigits } from './numerals.ts';
 import { findRelativeDay } from './relative-day.ts';
 import { findYears, type YearEvidence } from './year.ts';
 
@@ -105,13 +106,15 @@ const leadOf = (story: Story): string =>
 const dayPattern = /(?:((?:19|20)\d\d)\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?(?:[-—–~～至]\s?(\d{1,2})\s?)?日/g;
 const plans = ['将于', '将在', '拟于', '定于', '预计', '计划', '截至', '截止'];
 
-function findDays(text: string): PrintedDay[] {
+function findDays(printed: string): PrintedDay[] {
+  const text = toDigits(printed);
   const days: PrintedDay[] = [];
   for (const match of text.matchAll(dayPattern)) {
-    const [quote, year, month = '', day = '', until] = match;
+    const [read, year, month = '', day = '', until] = match;
+    const quote = printed.slice(match.index, match.index + read.length).trim();
     if (!isDay(year === undefined ? null : Number(year), Number(month), Number(day))) continue;
     const before = text.slice(Math.max(0, match.index - 8), match.index);
-    const after = text.slice(match.index + quote.length, match.index + quote.length + 14);
+    const after = text.slice(match.index + read.length, match.index + read.length + 14);
     const isLearned = /^[，,]?\s?(?:记者|笔者)?(?:从[^，。]{0,10})?(?:获悉|了解到|从)/.test(after);
     const isPlan = plans.some((word) => before.includes(word));
     const isStretch = /^\s?[-—–~～至到]/.test(after) || /[-—–~～至到]\s?$/.test(before);

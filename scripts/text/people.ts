@@ -93,6 +93,15 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
   const isByline = tokens.some((token) => findRole(token) !== null);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] ?? '';
+    // `海尔集团总裁 周云杰`: what the author is, before the name.
+    if (
+      index === 0 &&
+      isOffice(token) &&
+      tokens.length <= 3 &&
+      !text.includes('、') &&
+      isPerson(tokens.slice(1), surnames)
+    )
+      continue;
     const found = findRole(token);
     if (found) {
       role = found.role;
@@ -112,6 +121,14 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
 /** `'石榴云/新疆日报记者'`: two media whose reporter it is. */
 const withoutMedium = (text: string): string => text.replace(/[^\s/／]{2,6}[/／](?=[^\s/／]{2,8}记者)/, '');
 
+/** `'海尔集团总裁'`, `'江苏省社会科学院研究员'` */
+const isOffice = (token: string): boolean => token.length >= shortestOffice && offices.test(token);
+const isPerson = (tokens: readonly string[], surnames: Surnames): boolean =>
+  tokens.length > 0 && isName(tokens.join(''), surnames);
+const shortestOffice = 4;
+const offices =
+  /(?:总裁|院士|教授|主任|书记|局长|厅长|部长|董事长|研究员|院长|会长|市长|县长|区长|主席|委员|代表|校长|秘书长|处长|经理|所长)$/;
+
 /** No name is longer than this. */
 const longestName = 20;
 
@@ -123,7 +140,9 @@ function mayBeginWithPerson(text: string): boolean {
   let end = start;
   while (end < text.length && !isBetween(text.charAt(end))) end++;
   const word = text.slice(start, end);
-  return word.length <= 4 || (word.includes('·') && word.length <= longestName) || findRole(word) !== null;
+  return (
+    word.length <= 4 || (word.includes('·') && word.length <= longestName) || isOffice(word) || findRole(word) !== null
+  );
 }
 
 /** Does it name a role at all: is it a byline rather than bare names? */
