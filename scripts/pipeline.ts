@@ -12,6 +12,7 @@ import { toLines } from './lines/index.ts';
 import { toRecords } from './metadata/index.ts';
 import type { ArticleRecord } from './model.ts';
 import { toNoter, type Note } from './notes.ts';
+import { toPrinted, toReading } from './text/reading.ts';
 
 export interface PageInput {
   /** Name of the page: its file's name without extension. */
@@ -33,14 +34,21 @@ export interface PageResult {
 /** Reads one page as an editor would. Throws only where it would lose or double a character: our own mistake. */
 export function splitPage({ name, text, newspaper: usual }: PageInput, knowledge: Knowledge): PageResult {
   const { note, notes } = toNoter();
+  // The page as the rules read it, character for character: simplified, with one kind of quotation mark.
+  const reading = toReading(text);
   // Page text → printed lines, without Markdown marks, ornaments and second strikes.
-  const { lines, drops: ornaments } = toLines(text);
+  const { lines, drops: ornaments } = toLines(reading);
   // Lines → paragraphs, headings, bylines, captions, credits.
   const blocks = toBlocks(lines, knowledge);
   // Blocks → stories: which text belongs together, under which headline.
   const { stories, drops, imprint, parks } = toStories(blocks, knowledge, note);
   // Stories → records: title, park, date, reporters, topics, each with its evidence.
-  const articles = toRecords(stories, { name, text, imprint, parks, knowledge, newspaper: usual ?? null }, note);
+  const printed = toPrinted(text, reading);
+  const articles = toRecords(
+    stories,
+    { name, text, printed, imprint, parks, knowledge, newspaper: usual ?? null },
+    note,
+  );
   // Every character of the page is accounted for exactly once.
   const segments = coverPage(text, articles, [...ornaments, ...drops]);
   const newspaper = articles[0]?.data.newspaper ?? null;

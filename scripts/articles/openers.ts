@@ -147,7 +147,7 @@ const isCounted = (text: string): boolean =>
 
 /** What heads a notice or an advertisement: it is never a crosshead. */
 const isNoticeHead = (text: string): boolean =>
-  countLetters(text) <= 24 && /(?:公告|启事|声明|通告|招聘|诚聘|讣告|天气|天气预报|开奖)$/.test(text);
+  countLetters(text) <= 24 && /(?:公告|公示|启事|声明|通告|招聘|诚聘|讣告|更正|天气|天气预报|开奖)$/.test(text);
 
 const isBrief = ({ blocks }: Context, draft: Draft): boolean => blocks[draft.body[0] ?? -1]?.dateline === true;
 

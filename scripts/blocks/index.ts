@@ -71,10 +71,14 @@ function withoutIndents(blocks: readonly Block[]): readonly Block[] {
 
 /** `'4 要闻'`, `'A08　民生·社区'` are page number and section at the top or the foot of a page, and nowhere else. */
 function withRunningHeads(blocks: readonly Block[]): readonly Block[] {
+  // A file of several pages has them in its middle too, beside the date of the issue.
+  const isAtEdge = (index: number): boolean =>
+    index < nearEdge ||
+    index >= blocks.length - nearEdge ||
+    blocks[index - 1]?.kind === 'furniture' ||
+    blocks[index + 1]?.kind === 'furniture';
   return blocks.map((block, index) =>
-    (index < nearEdge || index >= blocks.length - nearEdge) &&
-    block.kind === 'heading' &&
-    isPageLabel(block.passage.text)
+    block.kind === 'heading' && isAtEdge(index) && isPageLabel(block.passage.text)
       ? { ...block, kind: 'furniture' }
       : block,
   );
@@ -128,7 +132,14 @@ const salutations = ['同志', '先生', '女士', '朋友', '朋友们', '读�
 
 /** Short, in one piece, and no sentence: what a headline or a crosshead looks like. */
 function isHeadingLike(text: string): boolean {
-  if (endsSentence(text) || text.includes('。') || text.includes('；') || text.includes('，') || text.includes(','))
+  if (
+    endsSentence(text) ||
+    text.includes('。') ||
+    text.includes('；') ||
+    text.endsWith(';') ||
+    text.includes('，') ||
+    text.includes(',')
+  )
     return false;
   if (!isBalanced(text) || isAside(text)) return false;
   if (endsInColon(text) && !isKickerLike(text)) return false;
@@ -137,7 +148,7 @@ function isHeadingLike(text: string): boolean {
 
 /** `（作者系…研究员）`, `数据来源：…`, `- 建设起降点46个`: a remark on the text, an item of a list. */
 const isAside = (text: string): boolean =>
-  (/^[（(]/.test(text) && /[)）]$/.test(text)) || /^(?:数据|资料|图表)?来源[:：]/.test(text) || /^[-•]\s/.test(text);
+  (/^[（(]/.test(text) && /[)）]$/.test(text)) || /^(?:数据|资料|图表)?来源[:：]/.test(text) || /^[-•·]\s?/.test(text);
 
 /** A heading closes the quotation marks and brackets that it opens; a sentence cut by a column break may not. */
 function isBalanced(text: string): boolean {
@@ -183,7 +194,7 @@ function inContext(
     block.open &&
     countLetters(text) <= longestHeading &&
     !text.includes('。') &&
-    !previous?.open &&
+    !(previous?.kind === 'paragraph' && previous.open) &&
     (next?.dateline || next?.kind === 'byline')
   ) {
     return { ...block, kind: 'heading' };

@@ -1,11 +1,12 @@
 /** Stories → records: one file a field, each with its evidence. */
-import type { ArticleFrontMatter } from '../../src/schema/article.ts';
+import type { ArticleFrontMatter, Evidence } from '../../src/schema/article.ts';
 import { datelineLength } from '../blocks/shapes.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { ArticleRecord, Imprint, Part, Span, Story } from '../model.ts';
 import { toLineStarts, type Noter } from '../notes.ts';
 import type { ParkLexicon } from '../text/parks.ts';
 import { emptyPassage, slice, spansOf } from '../text/passage.ts';
+import type { Printed } from '../text/reading.ts';
 import { findDate, toPageTime, type PageTime } from './date.ts';
 import { toId } from './id.ts';
 import { detectKind } from './kind.ts';
@@ -20,6 +21,8 @@ import { findTopics } from './topic.ts';
 export interface PageContext {
   readonly name: string;
   readonly text: string;
+  /** From what the rules have read to what the page prints. */
+  readonly printed: Printed;
   readonly imprint: Imprint;
   readonly parks: ParkLexicon;
   readonly knowledge: Knowledge;
@@ -34,7 +37,7 @@ export function toRecords(stories: readonly Story[], page: PageContext, note: No
   const lineStarts = toLineStarts(page.text);
   const taken = new Set<string>();
   return stories.map((story, index) => {
-    const id = toId(page.name, story, taken);
+    const id = toId(page.name, page.printed.story(story), taken);
     taken.add(id);
     return toRecord(story, { lineStarts, id, order: index + 1, time, newspaper }, page, note);
   });
@@ -50,38 +53,43 @@ interface Given {
 }
 
 function toRecord(
-  story: Story,
+  read: Story,
   { lineStarts, id, order, time, newspaper }: Given,
   page: PageContext,
   note: Noter,
 ): ArticleRecord {
-  const parts = toParts(story);
+  const { printed } = page;
+  const story = printed.story(read);
+  const parts = toParts(read, story);
   const place: Span = spansOf(story.body[0]?.passage ?? parts[0]?.passage ?? emptyPassage)[0] ?? [0, 0];
-  const titles = findTitle(story);
-  const park = findPark(story, page.parks);
-  const date = findDate(story, time);
-  const reporters = findReporters(story, page.knowledge);
-  const topics = findTopics(story, page.knowledge);
-  const kind = detectKind(story);
+  const titles = findTitle(read.headline ? story : read);
+  const title = read.headline ? titles.title : printed.words(titles.title);
+  const park = findPark(read, page.parks);
+  const date = findDate(read, time);
+  const reporters = findReporters(read, page.knowledge);
+  const topics = findTopics(read, page.knowledge);
+  const kind = detectKind(read);
 
+  const quoted = (evidence: Evidence): Evidence =>
+    evidence.quote === undefined ? evidence : { ...evidence, quote: printed.words(evidence.quote) };
   if (kind === 'fragment') note('fragment', place, 'kept as a fragment: it belongs to no article found on this page');
   else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory')
-    note('headline-missing', place, `no headline found; called “${titles.title}”`);
+    note('headline-missing', place, `no headline found; called “${title}”`);
   if (story.pairing !== null)
-    note('headline-displaced', place, `headline “${titles.title}” stands apart; margin ${story.pairing.toFixed(2)}`);
+    note('headline-displaced', place, `headline “${title}” stands apart; margin ${story.pairing.toFixed(2)}`);
   if (park && !park.park.known) note('park-unknown', place, `“${park.park.name}” is not in the authority file`);
   if (!date) note('date-missing', place, 'nothing on the page tells the date');
   else if (date.inferred) note('year-inferred', place, `${date.date}: ${date.evidence.reason ?? ''}`);
 
   const data: ArticleFrontMatter = {
     id,
-    title: titles.title,
+    title,
     ...(titles.kicker === null ? {} : { kicker: titles.kicker }),
     ...(titles.deck === null ? {} : { deck: titles.deck }),
     kind,
     park: park?.park.name ?? null,
     date: date?.date ?? null,
-    reporter: reporters ? [...reporters.reporters] : null,
+    reporter: reporters ? reporters.reporters.map(({ name, role }) => ({ name: printed.words(name), role })) : null,
     topic: topics ? [...topics.topics] : null,
     ...(story.photos.length === 0
       ? {}
@@ -93,10 +101,10 @@ function toRecord(
         }),
     ...(newspaper ? { newspaper: newspaper.newspaper } : {}),
     basis: {
-      title: titles.evidence,
-      ...(park ? { park: park.evidence } : {}),
-      ...(date ? { date: date.evidence } : {}),
-      ...(reporters ? { reporter: reporters.evidence } : {}),
+      title: quoted(titles.evidence),
+      ...(park ? { park: quoted(park.evidence) } : {}),
+      ...(date ? { date: quoted(date.evidence) } : {}),
+      ...(reporters ? { reporter: quoted(reporters.evidence) } : {}),
       ...(topics ? { topic: topics.evidence } : {}),
       ...(newspaper ? { newspaper: newspaper.evidence } : {}),
     },
@@ -105,8 +113,8 @@ function toRecord(
   return { data, body: story.body.map((block) => ({ type: block.type, text: block.passage.text })), parts };
 }
 
-/** Every part of a story on the page, each once. */
-function toParts(story: Story): Part[] {
+/** Every part of a story on the page, each once: as printed, at the places that were read. */
+function toParts(read: Story, story: Story): Part[] {
   const { headline } = story;
   const parts: Part[] = [];
   const add = (passage: Part['passage'] | null, role: Part['role'], block: number | null = null): void => {
@@ -117,7 +125,7 @@ function toParts(story: Story): Part[] {
   add(headline?.deck ?? null, 'deck');
   for (const byline of story.bylines) add(byline, 'byline');
   story.body.forEach(({ type, passage }, index) => {
-    const length = index === 0 ? datelineLength(passage.text) : 0;
+    const length = index === 0 ? datelineLength(read.body[0]?.passage.text ?? '') : 0;
     add(slice(passage, 0, length), 'dateline', index + 1);
     add(slice(passage, length), type, index + 1);
   });
