@@ -12,7 +12,7 @@ import { toLines } from './lines/index.ts';
 import { toRecords } from './metadata/index.ts';
 import type { ArticleRecord } from './model.ts';
 import { toNoter, type Note } from './notes.ts';
-import { toPrinted, toReading } from './text/reading.ts';
+import { toReading } from './text/reading.ts';
 
 export interface PageInput {
   /** Name of the page: its file's name without extension. */
@@ -43,10 +43,9 @@ export function splitPage({ name, text, newspaper: usual }: PageInput, knowledge
   // Blocks → stories: which text belongs together, under which headline.
   const { stories, drops, imprint, parks } = toStories(blocks, knowledge, note);
   // Stories → records: title, park, date, reporters, topics, each with its evidence.
-  const printed = toPrinted(text, reading);
   const articles = toRecords(
     stories,
-    { name, text, printed, imprint, parks, knowledge, newspaper: usual ?? null },
+    { name, text, reading, imprint, parks, knowledge, newspaper: usual ?? null },
     note,
   );
   // Every character of the page is accounted for exactly once.

@@ -56,14 +56,23 @@ describe('lines of headings', () => {
     expect(groups(page)).toEqual(expected);
   });
 
-  test('three lines are kicker, headline and deck', () => {
-    const blocks = toBlocks(toLines('加快绿色转型\n\n零碳工厂诞生\n\n年内建成三座').lines, knowledge);
+  test.each([
+    [['加快绿色转型', '零碳工厂诞生', '——年内建成三座'], '加快绿色转型', '零碳工厂诞生', '——年内建成三座'],
+    [
+      ['基础研究要坐得住', '成果转化要跑得快', '量子大道上的快与慢'],
+      '基础研究要坐得住 成果转化要跑得快',
+      '量子大道上的快与慢',
+      undefined,
+    ],
+    [['国之重器', '科学装置如何：', '走进车间'], '国之重器', '科学装置如何： 走进车间', undefined],
+    [['煤炭大省挺起“绿色', '脊梁”'], undefined, '煤炭大省挺起“绿色 脊梁”', undefined],
+  ])('the lines of %j are kicker, title and deck', (lines, kicker, title, deck) => {
+    const blocks = toBlocks(toLines(lines.join('\n\n')).lines, knowledge).map((block) => ({
+      ...block,
+      kind: 'heading' as const,
+    }));
     const headline = toHeadline(blocks, parks);
-    expect([headline?.kicker?.text, headline?.title.text, headline?.deck?.text]).toEqual([
-      '加快绿色转型',
-      '零碳工厂诞生',
-      '年内建成三座',
-    ]);
+    expect([headline?.kicker?.text, headline?.title.text, headline?.deck?.text]).toEqual([kicker, title, deck]);
     expect(toHeadline([], parks)).toBeNull();
   });
 });

@@ -148,7 +148,9 @@ function isHeadingLike(text: string): boolean {
 
 /** `（作者系…研究员）`, `数据来源：…`, `- 建设起降点46个`: a remark on the text, an item of a list. */
 const isAside = (text: string): boolean =>
-  (/^[（(]/.test(text) && /[)）]$/.test(text)) || /^(?:数据|资料|图表)?来源[:：]/.test(text) || /^[-•·]\s?/.test(text);
+  (/^[（(]/.test(text) && /[)）]$/.test(text)) ||
+  /^(?:数据|资料|图表)?来源[:：]/.test(text) ||
+  /^[-•·・]\s?/.test(text);
 
 /** A heading closes the quotation marks and brackets that it opens; a sentence cut by a column break may not. */
 function isBalanced(text: string): boolean {

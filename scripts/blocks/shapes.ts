@@ -112,7 +112,16 @@ const teamWords = new Set([
 ]);
 
 /** What a 报头 says of the issue: two of them are no news. */
-const issueMarks = ['总第', '期', '本期', '版', '代号', '主办', '主管', '出版', '农历', '星期', '今日', '定价'];
+const issueMarks = [
+  /总第/,
+  /第\d+[期号]/,
+  /本期.{1,4}版|今日.{1,4}版/,
+  /代号/,
+  /主办|主管/,
+  /农历|星期/,
+  /定价|零售/,
+  /第\d+版/,
+];
 
 /** `'编辑 林洲璐 美 编 王轶星 校对 郭 敏'`: those who made the page, each after what they did; in characters. */
 const longestTeam = 44;
@@ -139,7 +148,7 @@ function isImprint(plain: string): boolean {
       const after = at < 0 ? '' : plain.slice(at + word.length).trimStart();
       return after.startsWith(':') || after.startsWith('/');
     });
-  if (named || issueMarks.filter((mark) => plain.includes(mark)).length >= 2) return true;
+  if (named || issueMarks.filter((mark) => mark.test(plain)).length >= 2) return true;
   return plain.length <= longestTeam && isTeam(plain);
 }
 
@@ -250,8 +259,8 @@ export function datelineLength(text: string): number {
   }
   if (end === 0) return 0;
   let next = end;
-  while (isSpace(plain.charAt(next))) next++;
-  if (plain.charAt(next) !== '(') return end;
+  while (isSpace(plain.charAt(next)) || plain.charAt(next) === '】') next++;
+  if (plain.charAt(next) !== '(') return plain.charAt(end) === '】' ? end + 1 : end;
   const close = plain.indexOf(')', next);
   return close > 0 && close - next <= 60 ? close + 1 : end;
 }

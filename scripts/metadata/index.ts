@@ -6,7 +6,7 @@ import type { ArticleRecord, Imprint, Part, Span, Story } from '../model.ts';
 import { toLineStarts, type Noter } from '../notes.ts';
 import type { ParkLexicon } from '../text/parks.ts';
 import { emptyPassage, slice, spansOf } from '../text/passage.ts';
-import type { Printed } from '../text/reading.ts';
+import { toPrinted, toPrintedWords } from '../text/reading.ts';
 import { findDate, toPageTime, type PageTime } from './date.ts';
 import { toId } from './id.ts';
 import { detectKind } from './kind.ts';
@@ -21,8 +21,8 @@ import { findTopics } from './topic.ts';
 export interface PageContext {
   readonly name: string;
   readonly text: string;
-  /** From what the rules have read to what the page prints. */
-  readonly printed: Printed;
+  /** The page as the rules read it. */
+  readonly reading: string;
   readonly imprint: Imprint;
   readonly parks: ParkLexicon;
   readonly knowledge: Knowledge;
@@ -37,7 +37,7 @@ export function toRecords(stories: readonly Story[], page: PageContext, note: No
   const lineStarts = toLineStarts(page.text);
   const taken = new Set<string>();
   return stories.map((story, index) => {
-    const id = toId(page.name, page.printed.story(story), taken);
+    const id = toId(page.name, toPrinted(story, page.text, page.reading), taken);
     taken.add(id);
     return toRecord(story, { lineStarts, id, order: index + 1, time, newspaper }, page, note);
   });
@@ -58,12 +58,12 @@ function toRecord(
   page: PageContext,
   note: Noter,
 ): ArticleRecord {
-  const { printed } = page;
-  const story = printed.story(read);
+  const story = toPrinted(read, page.text, page.reading);
+  const printed = toPrintedWords(read, story);
   const parts = toParts(read, story);
   const place: Span = spansOf(story.body[0]?.passage ?? parts[0]?.passage ?? emptyPassage)[0] ?? [0, 0];
   const titles = findTitle(read.headline ? story : read);
-  const title = read.headline ? titles.title : printed.words(titles.title);
+  const title = read.headline ? titles.title : printed(titles.title);
   const park = findPark(read, page.parks);
   const date = findDate(read, time);
   const reporters = findReporters(read, page.knowledge);
@@ -71,7 +71,7 @@ function toRecord(
   const kind = detectKind(read);
 
   const quoted = (evidence: Evidence): Evidence =>
-    evidence.quote === undefined ? evidence : { ...evidence, quote: printed.words(evidence.quote) };
+    evidence.quote === undefined ? evidence : { ...evidence, quote: printed(evidence.quote) };
   if (kind === 'fragment') note('fragment', place, 'kept as a fragment: it belongs to no article found on this page');
   else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory')
     note('headline-missing', place, `no headline found; called “${title}”`);
@@ -89,7 +89,7 @@ function toRecord(
     kind,
     park: park?.park.name ?? null,
     date: date?.date ?? null,
-    reporter: reporters ? reporters.reporters.map(({ name, role }) => ({ name: printed.words(name), role })) : null,
+    reporter: reporters ? reporters.reporters.map(({ name, role }) => ({ name: printed(name), role })) : null,
     topic: topics ? [...topics.topics] : null,
     ...(story.photos.length === 0
       ? {}

@@ -15,6 +15,13 @@ export type ParkLexicon = Lexicon<NamedPark>;
 
 /** What the name of a zone ends in, longest first. */
 const endings = [
+  '国家自主创新示范区',
+  '综合保税区',
+  '自由贸易试验区',
+  '经济合作区',
+  '自贸试验区',
+  '经济试验区',
+  '保税港区',
   '高新技术产业开发区',
   '经济技术开发区',
   '自主创新示范区',
@@ -34,6 +41,12 @@ const endings = [
   '科技园',
   '产业园',
   '产业城',
+  '自贸区',
+  '综保区',
+  '保税区',
+  '新片区',
+  '合作区',
+  '空港区',
   '新区',
 ];
 
@@ -86,7 +99,7 @@ const generic = [
  * A zone that only one headline names may be any words that end alike (`推进产业园区建设`), so a name must recur.
  */
 export function toParkLexicon(known: Lexicon<Park>, headlines: readonly string[], pageText: string): ParkLexicon {
-  const candidates = new Set<string>();
+  const candidates = new Set<string>(zonesIn(pageText).filter((name) => known.find(name).length === 0));
   for (const headline of headlines) {
     for (const part of headline.split(/[\s:：、，]/)) {
       const name = zoneAtStart(part);
@@ -127,6 +140,34 @@ function zoneAtStart(text: string): string | null {
   const isName = ends.length > 0 && [...name].every(isHan) && !generic.some((word) => name.startsWith(word));
   return isName ? name : null;
 }
+
+/** Words after which the name of a place begins. */
+const before = /[，。、；：“”（）()《》\s]|(?:[在从到由于与和及对向自来是位有记走进入]|近日|日前|前往|获悉|年|月|日)$/;
+/** A name in running text has so many characters before its ending, at least and at most. */
+const shortestPlace = 2;
+const longestPlace = 6;
+
+/**
+ * Zones that running text names: Han characters between a word that leads to a place, or punctuation, and an ending.
+ * `'记者从西咸新区获悉'` → 西咸新区
+ */
+function zonesIn(text: string): string[] {
+  const names: string[] = [];
+  for (const match of text.matchAll(zoneEnding)) {
+    let start = match.index;
+    while (start > 0 && match.index - start < longestPlace && isHan(text.charAt(start - 1))) {
+      if (match.index - start >= shortestPlace && before.test(text.slice(Math.max(0, start - 2), start))) break;
+      start--;
+    }
+    const name = text.slice(start, match.index + match[0].length);
+    const place = text.slice(start, match.index);
+    const leads = start === 0 || before.test(text.slice(Math.max(0, start - 2), start));
+    if (leads && place.length >= shortestPlace && !generic.some((word) => place.includes(word))) names.push(name);
+  }
+  return names;
+}
+
+const zoneEnding = new RegExp(endings.join('|'), 'g');
 
 /** Is the whole text the name of a park, but for a colon? `'宜昌高新区'`, `'西安高新区：'` */
 export function isParkName(text: string, parks: ParkLexicon): boolean {

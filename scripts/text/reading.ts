@@ -34,48 +34,58 @@ export function toReading(page: string): string {
   return done === 0 ? page : reading + page.slice(done);
 }
 
-/** What a page prints where the rules have read something: the way back. */
-export interface Printed {
-  readonly story: (story: Story) => Story;
-  /** The printed form of words that stand somewhere in the page as read; themselves where they do not. */
-  readonly words: (read: string) => string;
+/** A passage that was read, as the page prints it. */
+function printedOf(page: string, { text, at }: Passage): Passage {
+  let printed = '';
+  for (let index = 0; index < text.length; index++) {
+    const offset = at[index] ?? -1;
+    printed += offset < 0 ? text.charAt(index) : page.charAt(offset);
+  }
+  return { text: printed, at };
 }
 
-export function toPrinted(page: string, reading: string): Printed {
-  if (page === reading) return { story: (story) => story, words: (read) => read };
-  const passage = ({ text, at }: Passage): Passage => {
-    let printed = '';
-    for (let index = 0; index < text.length; index++) {
-      const offset = at[index] ?? -1;
-      printed += offset < 0 ? text.charAt(index) : page.charAt(offset);
-    }
-    return { text: printed, at };
-  };
-  const find = (read: string): string | null => {
-    const start = reading.indexOf(read);
-    return start < 0 ? null : page.slice(start, start + read.length);
-  };
+/** A story that was read, as the page prints it; the same where nothing was read otherwise. */
+export function toPrinted(story: Story, page: string, reading: string): Story {
+  if (page === reading) return story;
+  const of = (passage: Passage): Passage => printedOf(page, passage);
   return {
-    words: (read) =>
-      find(read) ??
-      read
-        .split(' ')
-        .map((word) => find(word) ?? word)
-        .join(' '),
-    story: (story) => ({
-      ...story,
-      headline: story.headline && {
-        kicker: story.headline.kicker && passage(story.headline.kicker),
-        title: passage(story.headline.title),
-        deck: story.headline.deck && passage(story.headline.deck),
-      },
-      bylines: story.bylines.map(passage),
-      signOff: story.signOff && passage(story.signOff),
-      body: story.body.map((block) => ({ ...block, passage: passage(block.passage) })),
-      photos: story.photos.map(({ caption, credit }) => ({
-        caption: caption && passage(caption),
-        credit: credit && passage(credit),
-      })),
-    }),
+    ...story,
+    headline: story.headline && {
+      kicker: story.headline.kicker && of(story.headline.kicker),
+      title: of(story.headline.title),
+      deck: story.headline.deck && of(story.headline.deck),
+    },
+    bylines: story.bylines.map(of),
+    signOff: story.signOff && of(story.signOff),
+    body: story.body.map((block) => ({ ...block, passage: of(block.passage) })),
+    photos: story.photos.map(({ caption, credit }) => ({
+      caption: caption && of(caption),
+      credit: credit && of(credit),
+    })),
   };
 }
+
+/** Words that stand in a story as read → as printed there; themselves where they do not stand in it. */
+export function toPrintedWords(read: Story, printed: Story): (words: string) => string {
+  if (read === printed) return (words) => words;
+  const from = textOf(read);
+  const to = textOf(printed);
+  const find = (words: string): string | null => {
+    const start = from.indexOf(words);
+    return start < 0 ? null : to.slice(start, start + words.length);
+  };
+  return (words) =>
+    find(words) ??
+    words
+      .split(' ')
+      .map((word) => find(word) ?? word)
+      .join(' ');
+}
+
+const textOf = ({ headline, bylines, body, photos, signOff }: Story): string =>
+  [
+    ...[headline?.kicker, headline?.title, headline?.deck, ...bylines, ...body.map((block) => block.passage)],
+    ...[...photos.flatMap((photo) => [photo.caption, photo.credit]), signOff],
+  ]
+    .map((passage) => passage?.text ?? '')
+    .join('\n');
