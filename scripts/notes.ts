@@ -10,6 +10,7 @@ export const noteCodes = {
   'headline-missing': 'no headline found for this text; the title is taken from its lead',
   'headline-displaced': 'the headline stands apart from its text; they were paired by what they say',
   'headline-unpaired': 'no text found for this headline',
+  'heading-doubtful': 'a heading that could open a story or stand inside one',
   'tail-moved': 'the end of an article stands apart from it; joined by what it speaks of',
   'park-unknown': 'a park that content/authority/parks.yaml does not know; kept as printed',
   'year-inferred': 'the day is printed without its year',

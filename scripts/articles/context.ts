@@ -1,6 +1,7 @@
 /** What the rules of this stage share: the blocks of the page, drafts of stories, and what a draft is about. */
 import type { Knowledge } from '../knowledge.ts';
 import type { Block } from '../model.ts';
+import type { Noter } from '../notes.ts';
 import type { ParkLexicon } from '../text/parks.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 
@@ -34,6 +35,7 @@ export interface Context {
   readonly parks: ParkLexicon;
   readonly knowledge: Knowledge;
   readonly vocabulary: Vocabulary;
+  readonly note: Noter;
   /** The heading levels that the page marks, the highest (1) first; empty where it marks none. */
   readonly levels: readonly number[];
 }

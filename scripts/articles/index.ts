@@ -56,7 +56,7 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
     ...photoStories.flatMap(({ headline, credit, text }) => [...headline, credit, ...text]),
   ]);
   const levels = [...new Set(blocks.map((block) => block.level))].filter((level) => level > 0).sort();
-  const context: Context = { blocks, taken, asides, parks, knowledge, vocabulary, levels };
+  const context: Context = { blocks, taken, asides, parks, knowledge, vocabulary, note, levels };
 
   const walked = toDrafts(context);
   for (const index of walked.features) dropBlock(index, 'feature');

@@ -8,6 +8,7 @@ import { referenceOf } from '../blocks/references.ts';
 import { signOffStart } from '../blocks/shapes.ts';
 import { countLetters, isDigit, isSpace } from '../text/characters.ts';
 import { isParkName } from '../text/parks.ts';
+import { startOf } from '../text/passage.ts';
 import { parkOf, type Context, type Draft } from './context.ts';
 
 /** Does a paragraph without a headline above it begin a story? */
@@ -40,12 +41,22 @@ interface Heading {
   readonly text: number;
 }
 
-/** Weighs whether a heading is the headline of a new story or a crosshead of the current one. */
+/** Nearer to `enough` than this, the decision is doubtful. */
+const doubtful = 1;
+
+/** Weighs whether a heading is the headline of a new story or a crosshead of the current one; says so where it is doubtful. */
 export function opensStory(context: Context, heading: Heading, current: Draft | null): boolean {
   if (current === null) return true;
   let weight = 0;
   for (const [holds, value] of toEvidence(context, heading, current)) if (holds) weight += value;
-  return weight >= enough;
+  const opens = weight >= enough;
+  if (Math.abs(weight - enough + doubtful / 2) <= doubtful / 2) {
+    const passage = context.blocks[heading.lines[0] ?? -1]?.passage;
+    const taken = opens ? 'taken for a headline' : 'taken for a crosshead';
+    const margin = Math.abs(weight - enough).toFixed(1);
+    if (passage) context.note('heading-doubtful', startOf(passage), `“${passage.text}” ${taken}; margin ${margin}`);
+  }
+  return opens;
 }
 
 /** What speaks for a new story (above 0) and for a crosshead (below 0). */

@@ -119,6 +119,12 @@ function hasSpace(text: string): boolean {
 
 const isWestern = (character: string): boolean => character !== '' && character.charCodeAt(0) < 0x2000;
 
+/** Where the passage begins on the page: its first character that is no white space. */
+export function startOf(passage: Passage): Span {
+  const offset = passage.at.find((at, index) => at >= 0 && !isSpace(passage.text.charAt(index))) ?? 0;
+  return [offset, offset + 1];
+}
+
 /** The stretches of the page that the passage is made of, in its own order; white space is left out. */
 export function spansOf(passage: Passage): Span[] {
   const spans: [number, number][] = [];
