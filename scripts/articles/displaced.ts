@@ -9,6 +9,7 @@ import { parkOf, type Context, type Displaced, type Draft } from './context.ts';
 
 /** Below this weight, headline and text have nothing to do with each other. */
 const leastWeight = 0.12;
+const leastOfPile = 0.03;
 
 /** Gives displaced headlines to drafts without one, in place; returns the headlines that fit no text. */
 export function pairDisplaced(
@@ -22,11 +23,13 @@ export function pairDisplaced(
   const weights = displaced.map((headline) => texts.map((text) => weigh(context, headline, text, vocabulary)));
   const pairs = bestPairs(weights);
   const left: Displaced[] = [];
+  // Where there are texts enough, each headline of a pile belongs to one of them.
+  const least = displaced.length <= headless.length ? leastOfPile : leastWeight;
   displaced.forEach((headline, row) => {
     const column = pairs[row] ?? -1;
     const draft = headless[column];
     const weight = weights[row]?.[column] ?? 0;
-    if (!draft || weight < leastWeight) {
+    if (!draft || weight < least) {
       left.push(headline);
       return;
     }

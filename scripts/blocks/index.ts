@@ -58,7 +58,21 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
   const typed = groups.flatMap((group) => toBlock(group, inColumns, knowledge));
   const blocks = withoutIndents(toItems(outOfLists(withRunningHeads(typed), knowledge)));
   const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
-  return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], marksHeadings, knowledge));
+  const page: Page = { marksHeadings, isWord: toWordTest(blocks) };
+  return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], page, knowledge));
+}
+
+/** What the page as a whole says of each of its blocks. */
+interface Page {
+  /** Does it mark its headings? */
+  readonly marksHeadings: boolean;
+  /** Do these two characters stand side by side inside a block? */
+  readonly isWord: (pair: string) => boolean;
+}
+
+function toWordTest(blocks: readonly Block[]): Page['isWord'] {
+  let text: string | null = null;
+  return (pair) => (text ??= blocks.map((block) => block.passage.text).join('\n')).includes(pair);
 }
 
 /** Where a page sets most paragraphs in, 段首缩进 says where a paragraph begins, and nothing of text boxes. */
@@ -108,7 +122,7 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
     dateline: kind === 'paragraph' && datelineLength(text) > 0,
     open: !endsSentence(text),
   };
-  return kind === 'paragraph' ? cutReferences(block) : [block];
+  return kind === 'paragraph' ? cutReferences(block, knowledge) : [block];
 }
 
 /** Without the spaces of justified setting; the one after a dateline and those around the names of a sign-off are the newspaper's own. */
@@ -172,6 +186,29 @@ const asks = (text: string): boolean =>
   /[?？!！][”"]?$/.test(text) && countLetters(text) <= longestQuestion && !/[，。；,]/.test(text);
 const longestQuestion = 24;
 
+/** `'暴雨夜，他们蹚着齐腰深的水救出23人'` above a text: in one line, it goes on with no sentence and begins none. */
+function isHeadingOfClauses(
+  block: Block,
+  previous: Block | undefined,
+  next: Block | undefined,
+  isWord: Page['isWord'],
+): boolean {
+  const { text } = block.passage;
+  const letters = countLetters(text);
+  const commas = text.split(/[，,]/).length - 1;
+  if (!block.open || block.adjacent || block.dateline || block.item) return false;
+  if (letters < shortestClauses || letters > longestQuestion + commas * 3 || commas > 2) return false;
+  if (/[。；：:;、]/.test(text) || !isBalanced(text) || isAside(text)) return false;
+  if (previous?.kind === 'paragraph' && previous.open) return false;
+  if (next?.adjacent === true) return false;
+  // A word that the page prints elsewhere runs over the seam: a sentence that a column break has cut.
+  if (next !== undefined && isWord((text.at(-1) ?? '') + next.passage.text.charAt(0))) return false;
+  return (
+    opensBelow(next) || (next?.kind === 'paragraph' && !next.open && countLetters(next.passage.text) >= longestHeading)
+  );
+}
+const shortestClauses = 9;
+
 const opensBelow = (next: Block | undefined): boolean =>
   next !== undefined && (next.dateline || next.kind === 'byline' || next.kind === 'heading');
 
@@ -184,11 +221,13 @@ function inContext(
   block: Block,
   previous: Block | undefined,
   next: Block | undefined,
-  marksHeadings: boolean,
+  { marksHeadings, isWord }: Page,
   knowledge: Knowledge,
 ): Block {
   const { text } = block.passage;
   if (block.kind === 'paragraph' && asks(text) && opensBelow(next)) return { ...block, kind: 'heading' };
+  if (block.kind === 'paragraph' && !marksHeadings && isHeadingOfClauses(block, previous, next, isWord))
+    return { ...block, kind: 'heading' };
   if (block.kind === 'heading' && block.level === 0 && isIssuer(text) && previous?.open === false && !next?.adjacent)
     return { ...block, kind: 'paragraph', open: false };
   if (

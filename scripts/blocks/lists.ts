@@ -13,8 +13,10 @@ export function outOfLists(blocks: readonly Block[], knowledge: Knowledge): read
   const asText = (block: Block): Block => ({ ...block, kind: 'paragraph', open: false });
   const names = blocks.map((block) => isNames(block, knowledge));
   const figures = blocks.map(isFigures);
+  const entries = blocks.map(isEntry);
   return blocks.map((block, index) =>
     (names[index] && runLength(names, index, longestSignOff) >= longestSignOff) ||
+    (entries[index] && runLength(entries, index, shortestTable) >= shortestTable) ||
     (figures[index] && runLength(figures, index, shortestTable) >= shortestTable)
       ? asText(block)
       : block,
@@ -35,6 +37,10 @@ function beginsWithName(text: string, { surnames }: Knowledge): boolean {
   if (first.length === 1 && second.length === 1) return rest.length > 0 && isName(first + second, surnames);
   return second !== '' && isName(first, surnames);
 }
+
+/** `'河北：郭海博（面塑） 贾月霞（藁城宫灯）'`: a place or a group, and several of it. */
+const isEntry = ({ kind, level, struckTwice, passage: { text } }: Block): boolean =>
+  kind === 'heading' && level === 0 && !struckTwice && /^[^\s：:区]{2,8}[：:]\s*[^\s]+\s[^\s]/.test(text);
 
 /** `'大白菜　0.85　+0.05'`: words and figures, no sentence. */
 const isFigures = ({ kind, level, struckTwice, passage: { text } }: Block): boolean =>

@@ -1,10 +1,11 @@
 import type { Block } from '../model.ts';
 import { endsSentence } from '../text/characters.ts';
 import { slice, trim } from '../text/passage.ts';
-import { datelineLength, isFurniture } from './shapes.ts';
+import { datelineLength, findCredit, isFurniture } from './shapes.ts';
+import type { Knowledge } from '../knowledge.ts';
 
 /** A reference in brackets is no longer than this. */
-const longestReference = 16;
+const longestReference = 40;
 
 /** Does a block only say that its story comes from another page or goes to one? */
 export function referenceOf({ kind, passage: { text } }: Block): 'from' | 'to' | null {
@@ -14,7 +15,7 @@ export function referenceOf({ kind, passage: { text } }: Block): 'from' | 'to' |
 }
 
 /** `（上接第一版）` before a text or `（下转第三版）` after it: a reference from page to page, no part of the sentence. */
-export function cutReferences(block: Block): Block[] {
+export function cutReferences(block: Block, knowledge: Knowledge): Block[] {
   const { text } = block.passage;
   const close = text.search(/[)）]/);
   const isBracket = (character: string): boolean => character === '(' || character === '（';
@@ -33,5 +34,18 @@ export function cutReferences(block: Block): Block[] {
       { ...block, kind: 'furniture', passage: slice(block.passage, open), dateline: false },
     ];
   }
-  return [block];
+  return cutCredit(block, knowledge);
+}
+
+/** `…免费开放。记者彭年 摄`: whose picture it is, printed in one line with the picture's words. */
+function cutCredit(block: Block, knowledge: Knowledge): Block[] {
+  const { text } = block.passage;
+  if (!/(?:摄|摄影|供图|翻拍|文[/／]图)[)）]?$/.test(text) || text.startsWith('图为')) return [block];
+  const credit = findCredit(text, knowledge);
+  const before = trim(slice(block.passage, 0, Math.max(0, credit)));
+  if (credit <= 0 || !endsSentence(before.text)) return [block];
+  return [
+    { ...block, passage: before, open: false },
+    { ...block, kind: 'credit', passage: slice(block.passage, credit), dateline: false, open: true, inset: false },
+  ];
 }

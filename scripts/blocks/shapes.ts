@@ -167,7 +167,8 @@ export function isFurniture(text: string): boolean {
   const plain = plainText(trimmed);
   if (isImprint(plain)) return true;
   const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
-  if (bare.length <= 16 && continued.some((word) => bare.startsWith(word)) && bare.includes('版')) return true;
+  if (bare.length <= 40 && continued.some((word) => bare.startsWith(word)) && bare.slice(0, 8).includes('版'))
+    return true;
   return saysNothing(bare) || isRunningHead(plain);
 }
 
@@ -242,6 +243,12 @@ export function datelineLength(text: string): number {
   while (first < latestDateline && text.charAt(first) !== '讯' && text.charAt(first) !== '电') first++;
   if (first >= Math.min(text.length, latestDateline)) return 0;
   const plain = plainText(text.slice(0, longestDateline));
+  if (plain.startsWith('(')) {
+    const close = plain.indexOf(')');
+    return first <= 8 && close > first && close <= 40 && agencies.some((agency) => plain.startsWith(agency, 1))
+      ? close + 1
+      : 0;
+  }
   let end = 0;
   for (let index = first; index < Math.min(plain.length, latestDateline); index++) {
     const character = plain.charAt(index);

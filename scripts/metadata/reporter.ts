@@ -43,7 +43,8 @@ function bracketsOf(lead: string): string {
   const open = head.search(/[(（]/);
   const close = head.search(/[)）]/);
   if (open < 0 || close < open || (length === 0 && open > 0)) return '';
-  const inside = head.slice(open + 1, close);
+  // `（本报讯 记者刘力）`
+  const inside = head.slice(open + 1, close).replace(/^[^\s（）()]{1,8}[讯电]\s+/, '');
   return length > 0 || namesRole(inside) ? inside : '';
 }
 

@@ -55,10 +55,26 @@ const closers = new Set('”’"\'」』）)》〉】]');
 export function endsSentence(text: string): boolean {
   let index = text.length - 1;
   while (index >= 0 && isSpace(text.charAt(index))) index--;
+  if (index > 0 && (text.charAt(index) === '）' || text.charAt(index) === ')')) index = beforeRemark(text, index);
   while (index >= 0 && closers.has(text.charAt(index))) index--;
   const stop = text.charAt(index);
   if (sentenceEnds.has(stop)) return true;
   return stop === '.' && (isHan(text.charAt(index - 1)) || isLatin(text.charAt(index - 1)));
+}
+
+/** A remark in brackets after a sentence is no longer than this. */
+const longestRemark = 30;
+
+/** `'…百分点。（综合）'`: index before the brackets that a full stop stands in front of; `end` where none does. */
+function beforeRemark(text: string, end: number): number {
+  for (let index = end - 1; index > 0 && end - index <= longestRemark; index--) {
+    const character = text.charAt(index);
+    if (character !== '（' && character !== '(') continue;
+    let stop = index - 1;
+    while (stop > 0 && (isSpace(text.charAt(stop)) || closers.has(text.charAt(stop)))) stop--;
+    return sentenceEnds.has(text.charAt(stop)) ? stop : end;
+  }
+  return end;
 }
 
 /** Column width in Han characters: Latin letters, digits and ASCII punctuation take half, spaces a quarter. `'今年5月'` → 3.5 */

@@ -171,7 +171,8 @@ function findRole(token: string): { readonly role: Credited['role']; readonly re
     const at = token.indexOf(word);
     if (at < 0) continue;
     const employer = token.slice(0, at);
-    if (employer !== '' && !employers.some((known) => employer.includes(known))) return null;
+    if (employer !== '' && !/[报网社台刊端]$/.test(employer) && !employers.some((known) => employer.includes(known)))
+      return null;
     return { role, rest: token.slice(at + word.length) };
   }
   return null;
