@@ -14,6 +14,9 @@ export const noteCodes = {
   'park-unknown': 'a park that content/authority/parks.yaml does not know; kept as printed',
   'year-inferred': 'the day is printed without its year',
   'date-missing': 'no date found',
+  'control-character': 'a character that prints nothing; left out of the text',
+  'replacement-character': 'U+FFFD: a character was lost before the page came here',
+  'private-use': 'a character that only its font knows; kept as it came',
   fragment: 'text that belongs to no article found on this page',
 } as const;
 

@@ -12,6 +12,7 @@ import { toLines } from './lines/index.ts';
 import { toRecords } from './metadata/index.ts';
 import type { ArticleRecord } from './model.ts';
 import { toNoter, type Note } from './notes.ts';
+import { noteOddCharacters } from './text/odd-characters.ts';
 
 export interface PageInput {
   /** Name of the page: its file's name without extension. */
@@ -33,6 +34,8 @@ export interface PageResult {
 /** Reads one page as an editor would. Throws only where it would lose or double a character: our own mistake. */
 export function splitPage({ name, text, newspaper: usual }: PageInput, knowledge: Knowledge): PageResult {
   const { note, notes } = toNoter();
+  // Characters that stand there by accident are noted; the page is read all the same.
+  noteOddCharacters(text, note);
   // Page text → printed lines, without Markdown marks, ornaments and second strikes.
   const { lines, drops: ornaments } = toLines(text);
   // Lines → paragraphs, headings, bylines, captions, credits.

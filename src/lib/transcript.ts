@@ -77,7 +77,7 @@ const openingOf = ({ id, title, number }: MarkedArticle): Element =>
 function markedSegment(text: string, [start, , role]: Segment, article: MarkedArticle | undefined): Element {
   const id = `s${String(start)}`;
   if (isDropped(role)) {
-    return element('s', { id, className: ['dropped'], title: `未收入报道：${droppedWords[role]}` }, withGaps(text));
+    return element('s', { id, className: ['dropped'], title: `未收入报道：${droppedWords[role]}` }, withGaps(shownOf(text)));
   }
   const tint = article === undefined ? [] : [tintOf(article.number)];
   return element('mark', { id, className: ['segment', `is-${role}`, ...tint], title: keptWords[role] }, withGaps(text));
@@ -90,6 +90,17 @@ const wayTo = ({ id, title }: MarkedArticle, block: number): Element =>
     ariaLabel: `《${title}》第${String(block)}段`,
     dataLabel: `¶${String(block)}`,
   });
+
+/** Control characters have no form: each is shown as its picture, `␀` for NUL; those that have none as `␦`. */
+function shownOf(text: string): string {
+  const shown = Array.from({ length: text.length }, (_, index) => {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 && (code < 0x09 || code > 0x0d)) return String.fromCharCode(0x2400 + code);
+    if (code === 0x7f) return '␡';
+    return code > 0x7f && code < 0xa0 && code !== 0x85 ? '␦' : text.charAt(index);
+  });
+  return shown.join('');
+}
 
 /** A line end with blank lines behind it. */
 const blankLines = /(\n\s*\n\s*)/;

@@ -29,6 +29,8 @@ export const droppedRoles = [
   'feature',
   /** 报头, 版次, 责编, 电话 */
   'furniture',
+  /** what prints nothing: NUL and its like */
+  'controlCharacter',
 ] as const;
 
 export const segmentRoles = [...keptRoles, ...droppedRoles] as const;
