@@ -1,0 +1,144 @@
+/**
+ * Stretches of text on a page → its printed lines in reading order, as a text.
+ *
+ * A page is cut like a sheet of paper: along the gutters that run through it, from left to right; where only a few lines
+ * (headlines, a masthead) stand in the way of a gutter, above and below those; else along wide white bands. What
+ * cannot be cut is one column: its lines are read from top to bottom.
+ */
+import { indentation } from './indentation.ts';
+import type { Segment } from './segments.ts';
+
+/** A gutter is at least as wide as this, in sizes of the body type. */
+const narrowestGutter = 0.5;
+/** A white band between blocks is at least as high as this, in sizes of the body type. */
+const lowestBand = 1.2;
+/** Lines across a gutter that are no more than this share of all are headlines over the columns. */
+const fewAcross = 0.2;
+/** Lines further apart than this, in the usual distance of their column, are two blocks. */
+const blockDistance = 1.45;
+/** Type that differs by more than this factor is a block of its own. */
+const otherSize = 1.15;
+
+/** The text of a page: a line for each printed line, indented with full-width spaces, a blank line between blocks. */
+export function toColumnText(segments: readonly Segment[]): string {
+  if (segments.length === 0) return '';
+  const text = cut(segments, median(segments.map(({ size }) => size)));
+  return `${text}\n`;
+}
+
+/** A stretch of an axis. */
+type Interval = readonly [start: number, end: number];
+
+const across = (segment: Segment): Interval => [segment.left, segment.right];
+const down = (segment: Segment): Interval => [segment.top, segment.bottom];
+
+function cut(segments: readonly Segment[], body: number): string {
+  const columns = divide(segments, gaps(segments.map(across), narrowestGutter * body), across);
+  // No blank line between columns: the text goes on in the next one.
+  if (columns.length > 1) return columns.map((column) => cut(column, body)).join('\n');
+  const bands = divideAroundHeadlines(segments, body) ?? divide(segments, gaps(segments.map(down), lowestBand * body), down);
+  if (bands.length > 1) return bands.map((band) => cut(band, body)).join('\n\n');
+  return toColumn(segments);
+}
+
+/** The gaps of at least `width` that no interval covers, between the first and the last. */
+function gaps(intervals: readonly Interval[], width: number): Interval[] {
+  const found: Interval[] = [];
+  let end = Infinity;
+  for (const [start, stop] of intervals.toSorted((a, b) => a[0] - b[0])) {
+    if (start - end >= width) found.push([end, start]);
+    end = end === Infinity ? stop : Math.max(end, stop);
+  }
+  return found;
+}
+
+/** Segments between one cut and the next; all of them where there is no cut. */
+function divide(segments: readonly Segment[], cuts: readonly Interval[], axis: (segment: Segment) => Interval): Segment[][] {
+  const parts: Segment[][] = Array.from({ length: cuts.length + 1 }, () => []);
+  for (const segment of segments) {
+    const part = cuts.filter(([start]) => start < axis(segment)[1]).length;
+    parts[Math.min(part, cuts.length)]?.push(segment);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Where a gutter would run through but for a few lines: the bands above, at and below those; null where none would. */
+function divideAroundHeadlines(segments: readonly Segment[], body: number): Segment[][] | null {
+  const most = Math.max(1, Math.floor(fewAcross * segments.length));
+  const gutter = findBlockedGutter(segments, most, narrowestGutter * body);
+  if (!gutter) return null;
+  const blocks = (segment: Segment): boolean => segment.left < gutter[1] && segment.right > gutter[0];
+  const bands: Segment[][] = [];
+  let inHeadline: boolean | null = null;
+  const inOrder = segments.toSorted((a, b) => a.top + a.bottom - b.top - b.bottom);
+  for (const segment of inOrder) {
+    const isHeadline = blocks(segment);
+    if (isHeadline === inHeadline) bands.at(-1)?.push(segment);
+    else bands.push([segment]);
+    inHeadline = isHeadline;
+  }
+  return bands.length > 1 ? bands : null;
+}
+
+/** The strip that the fewest segments cross, at most `most`, with at least two on either side; null where there is none. */
+function findBlockedGutter(segments: readonly Segment[], most: number, width: number): Interval | null {
+  const starts = segments.map(({ left }) => left).sort((a, b) => a - b);
+  const ends = segments.map(({ right }) => right).sort((a, b) => a - b);
+  let best: { readonly gutter: Interval; readonly crossing: number } | null = null;
+  // Between the right edge of one segment and the left edge of the next nothing begins: a strip begins at a right edge.
+  let begun = 0;
+  ends.forEach((end, index) => {
+    while (begun < starts.length && (starts[begun] ?? Infinity) < end + width) begun++;
+    const before = index + 1;
+    const crossing = begun - before;
+    if (crossing < 1 || crossing > most || before < 2 || segments.length - begun < 2) return;
+    if (best === null || crossing < best.crossing) best = { gutter: [end, end + width], crossing };
+  });
+  return best === null ? null : (best as { readonly gutter: Interval }).gutter;
+}
+
+/** One column, top to bottom; vertical lines are read from right to left. */
+function toColumn(segments: readonly Segment[]): string {
+  const lines = toLines(segments);
+  const distance = median(lines.flatMap(({ bottom }, index) => (index === 0 ? [] : [bottom - (lines[index - 1]?.bottom ?? 0)])));
+  const edge = usualEdge(lines);
+  return lines
+    .map((line, index) => {
+      const above = lines[index - 1];
+      const isBlock = above !== undefined && (line.bottom - above.bottom > blockDistance * distance || differs(line, above));
+      const inset = line.vertical ? '' : indentation(line.left - edge, line.size);
+      return `${isBlock ? '\n' : ''}${inset}${line.text}`;
+    })
+    .join('\n');
+}
+
+const differs = (a: Segment, b: Segment): boolean => Math.max(a.size, b.size) > otherSize * Math.min(a.size, b.size);
+
+/** Segments of one baseline are one line. */
+function toLines(segments: readonly Segment[]): Segment[] {
+  const lines: Segment[] = [];
+  const inOrder = segments.toSorted((a, b) =>
+    a.vertical && b.vertical ? b.left - a.left : a.bottom - b.bottom || a.left - b.left,
+  );
+  for (const segment of inOrder) {
+    const last = lines.at(-1);
+    const isSameLine = last && !last.vertical && !segment.vertical && segment.bottom - last.bottom <= 0.3 * segment.size;
+    if (isSameLine && segment.left >= last.right)
+      lines[lines.length - 1] = { ...last, text: `${last.text} ${segment.text}`, right: segment.right };
+    else lines.push(segment);
+  }
+  return lines;
+}
+
+/** The left edge that most lines share, to two points; the leftmost of those that are as frequent. */
+function usualEdge(lines: readonly Segment[]): number {
+  const edges = lines.filter(({ vertical }) => !vertical).map(({ left }) => 2 * Math.round(left / 2));
+  const counts = new Map<number, number>();
+  for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+/** The middle value; 0 of none. */
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,27 @@
+/** seeds/<page>.yaml: what a person knows of a page. It beats what the page prints and everything worked out from it. */
+import { z } from 'zod';
+import { edtfDate } from './article.ts';
+
+const text = z.string().min(1);
+
+/** An address that a reader may follow. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
+export const sidecar = z.strictObject({
+  /** 报纸 */
+  newspaper: text.optional(),
+  /** 期: the date of the issue, EDTF, in quotation marks: "2023-10-31". */
+  issueDate: edtfDate.optional(),
+  /** 版次, as printed: 11, A04, 第七版. Of one page only. */
+  printPage: z.union([text, z.int().positive().transform(String)]).optional(),
+  /** 版名 */
+  section: text.optional(),
+  /** Where the page came from. */
+  source: webAddress.optional(),
+});
+
+/** The fields that a person may supply, in the order in which they are shown. */
+export const suppliedFields = ['newspaper', 'issueDate', 'printPage', 'section', 'source'] as const;
+
+export type Sidecar = z.infer<typeof sidecar>;
+export type SuppliedField = (typeof suppliedFields)[number];
