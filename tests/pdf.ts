@@ -56,7 +56,9 @@ export function makePdf(pages: readonly (readonly PdfLine[])[], options: PdfOpti
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${String(kid)} 0 R`).join(' ')}] /Count ${String(kids.length)} >>`);
   const catalog = add(`<< /Type /Catalog /Pages ${String(parent)} 0 R >>`);
   const key = '0'.repeat(64);
-  const encrypt = locked ? `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>]` : '';
+  const encrypt = locked
+    ? `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>]`
+    : '';
   return assemble(objects, `/Root ${String(catalog)} 0 R ${encrypt}`);
 }
 
@@ -70,8 +72,14 @@ function toUnicodeTable(): string {
   return `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Made def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n${blocks.join('\n')}\nendcmap\nend\nend`;
 }
 
-function show({ text, x, y, size = 10, spacing = 0, vertical = false, turned = 0 }: PdfLine, options: PdfOptions): string {
-  const bytes = options.font === 'gbk' && options.encode ? Buffer.from(options.encode(text)) : Buffer.from(text, 'utf16le').swap16();
+function show(
+  { text, x, y, size = 10, spacing = 0, vertical = false, turned = 0 }: PdfLine,
+  options: PdfOptions,
+): string {
+  const bytes =
+    options.font === 'gbk' && options.encode
+      ? Buffer.from(options.encode(text))
+      : Buffer.from(text, 'utf16le').swap16();
   const angle = (turned / 180) * Math.PI;
   const matrix = [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), x, y];
   const numbers = matrix.map((value) => value.toFixed(4)).join(' ');

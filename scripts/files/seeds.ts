@@ -7,7 +7,7 @@ import type { Encoding, Format } from '../../src/schema/encoding.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import { isRefused, type Decoded } from '../input/decoded.ts';
 import { inputFormats, type InputFormat } from '../input/index.ts';
-import { stemOf, toSidecars, type Sidecars } from './sidecars.ts';
+import { isFault, sidecarExtension, toSidecars, type Sidecars } from './sidecars.ts';
 
 /** One newspaper page, decoded. */
 export interface Seed {
@@ -39,7 +39,8 @@ export const isRefusal = (read: Seed | Refusal): read is Refusal => 'reason' in 
 
 /** Is this page refused, or its whole file? */
 export const isRefusedPage = (page: string, { page: refused }: Refusal): boolean =>
-  refused !== null && (page === refused || (page.startsWith(`${refused}-p`) && /^\d+$/.test(page.slice(refused.length + 2))));
+  refused !== null &&
+  (page === refused || (page.startsWith(`${refused}-p`) && /^\d+$/.test(page.slice(refused.length + 2))));
 
 /** `.txt, .pdf, .xml` */
 const extensions = inputFormats.map(({ extension }) => extension).join(', ');
@@ -53,28 +54,45 @@ const formatOf = (name: string): InputFormat | undefined =>
  */
 export async function* readSeeds(directory: string): AsyncGenerator<Seed | Refusal> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new Error(`${directory}: no folder of raw pages there; put the pages’ files (${extensions}) into it`, { cause });
+    throw new Error(`${directory}: no folder of raw pages there; put the pages’ files (${extensions}) into it`, {
+      cause,
+    });
   });
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
   const files = names.filter((name) => formatOf(name)).sort();
   if (files.length === 0) throw new Error(`${directory}: expected raw pages (${extensions}), found none`);
   const sidecars = toSidecars(directory, names);
+  const refused: Refusal[] = [];
   const owners = new Map<string, string>();
   for (const file of files) {
-    for await (const read of readFileOfPages(directory, file, sidecars)) {
-      const owner = isRefusal(read) ? undefined : owners.get(read.name.toLowerCase());
-      if (isRefusal(read)) yield read;
-      else if (owner === undefined) {
-        owners.set(read.name.toLowerCase(), file);
-        yield read;
-      } else yield refuseTwin(join(directory, file), read.name, owner);
+    for await (const read of readPages(directory, file, sidecars)) {
+      const owner = owners.get(nameOf(read));
+      if (isRefusal(read)) refused.push(read);
+      else owners.set(nameOf(read), owner ?? file);
+      yield owner === undefined || isRefusal(read) ? read : refuseTwin(join(directory, file), read.name, owner);
     }
   }
-  for (const file of sidecars.orphans())
-    yield { file, page: null, reason: `no page has this name. Rename it as its page, or remove it` };
+  yield* refuseStrays(directory, names);
+  for (const stem of sidecars.orphans())
+    if (!refused.some((refusal) => isRefusedPage(stem, refusal)))
+      yield {
+        file: join(directory, `${stem}${sidecarExtension}`),
+        page: null,
+        reason: `expected a page ${stem}; found none. Rename it as its page, or remove it`,
+      };
+}
+
+/** Names that differ in case only are one name on many disks. */
+const nameOf = (read: Seed | Refusal): string => (isRefusal(read) ? '' : read.name.toLowerCase());
+
+function* refuseStrays(directory: string, names: readonly string[]): Generator<Refusal> {
   for (const name of names)
-    if (!formatOf(name) && !name.endsWith('.yaml'))
-      yield { file: join(directory, name), page: null, reason: `expected a page (${extensions}) or its .yaml; found another kind of file. Convert it, or move it elsewhere` };
+    if (!formatOf(name) && !name.endsWith(sidecarExtension))
+      yield {
+        file: join(directory, name),
+        page: null,
+        reason: `expected a page (${extensions}) or what is known of one (.yaml); found another kind of file. Convert it, or keep it elsewhere`,
+      };
 }
 
 const refuseTwin = (file: string, name: string, owner: string): Refusal => ({
@@ -84,30 +102,32 @@ const refuseTwin = (file: string, name: string, owner: string): Refusal => ({
   reason: `its page ${name} has the name of one of ${owner}, but for case, and many disks cannot hold both. Rename one`,
 });
 
-async function* readFileOfPages(directory: string, file: string, sidecars: Sidecars): AsyncGenerator<Seed | Refusal> {
+/** The pages of one file. */
+async function* readPages(directory: string, file: string, sidecars: Sidecars): AsyncGenerator<Seed | Refusal> {
   const path = join(directory, file);
-  const stem = stemOf(file);
-  const refuse = (reason: string, page = stem): Refusal => ({ file: path, reason, page });
   const format = formatOf(file);
   if (!format) return;
-  const supplied = async (page: string): Promise<Sidecar | Refusal> =>
-    sidecars.of(page, stem).catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error), page));
+  const stem = file.slice(0, -format.extension.length);
   const opened = await open(path, stem, format);
   if ('reason' in opened) {
-    // Its sidecar has a page, though that cannot be read.
-    await supplied(stem);
-    yield refuse(opened.reason);
+    // Its sidecar has a page, though one that cannot be read.
+    await sidecars.of(stem, stem);
+    yield { file: path, reason: opened.reason, page: stem };
     return;
   }
   const { decoded, sha256 } = opened;
   for (const [index, page] of decoded.entries()) {
     const sheet = decoded.length === 1 ? null : index + 1;
     const name = sheet === null ? stem : `${stem}-p${String(sheet)}`;
-    const known = await supplied(name);
-    if (isRefused(page)) yield refuse(sheet === null ? page.reason : `page ${String(sheet)}: ${page.reason}`, name);
-    else if (!pageName.safeParse(name).success) yield refuse(badName(name), name);
-    else if ('reason' in known) yield known as Refusal;
-    else yield { name, file, sha256, format: format.format, encoding: page.encoding, sheet, text: page.text, supplied: known };
+    const supplied = await sidecars.of(name, stem);
+    if (isRefused(page))
+      yield { file: path, reason: sheet === null ? page.reason : `page ${String(sheet)}: ${page.reason}`, page: name };
+    else if (!pageName.safeParse(name).success) yield { file: path, reason: badName(name), page: name };
+    else if (isFault(supplied)) yield { ...supplied, page: name };
+    else {
+      const { text, encoding } = page;
+      yield { name, file, sha256, format: format.format, encoding, sheet, text, supplied };
+    }
   }
 }
 

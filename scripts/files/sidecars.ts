@@ -1,65 +1,77 @@
 /** Reads what a person knows of pages: seeds/<page>.yaml. */
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-import { describeMisfit, toMisfits } from '../../src/lib/parse-with.ts';
+import { toMisfits } from '../../src/lib/parse-with.ts';
 import { sidecar, type Sidecar } from '../../src/schema/sidecar.ts';
 
-/** The sidecars of a folder; those that no page asked for are left over. */
+/** A sidecar that cannot be used: where, field by field what was expected and what was found. */
+export interface SidecarFault {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** The sidecars of a folder. */
 export interface Sidecars {
-  /** What is supplied for a page: its own sidecar over that of the file which holds it. Throws where one does not fit. */
-  readonly of: (page: string, file: string) => Promise<Sidecar>;
-  /** Paths of sidecars without a page. Ask when all pages are read. */
+  /** What is supplied for a page: its own sidecar over that of the file which holds it. */
+  readonly of: (page: string, file: string) => Promise<Sidecar | SidecarFault>;
+  /** Names, without `.yaml`, of the sidecars that no page asked for. */
   readonly orphans: () => readonly string[];
 }
 
-const extension = '.yaml';
+export const sidecarExtension = '.yaml';
+
+export const isFault = (read: Sidecar | SidecarFault): read is SidecarFault => 'reason' in read;
 
 /** `names`: the names of all files of the folder. */
 export function toSidecars(directory: string, names: readonly string[]): Sidecars {
-  const files = new Set(names.filter((name) => name.endsWith(extension)));
+  const stems = new Set(
+    names.filter((name) => name.endsWith(sidecarExtension)).map((name) => name.slice(0, -sidecarExtension.length)),
+  );
   const asked = new Set<string>();
-  const read = async (stem: string): Promise<Sidecar> => {
-    const name = `${stem}${extension}`;
-    asked.add(name);
-    return files.has(name) ? readSidecar(join(directory, name)) : {};
+  const read = async (stem: string): Promise<Sidecar | SidecarFault> => {
+    asked.add(stem);
+    return stems.has(stem) ? readSidecar(join(directory, `${stem}${sidecarExtension}`)) : {};
   };
   return {
     of: async (page, file) => {
       if (page === file) return read(page);
       const shared = await read(file);
+      const own = await read(page);
+      if (isFault(shared)) return shared;
+      if (isFault(own)) return own;
       if (shared.printPage !== undefined)
-        throw new Error(
-          `${join(directory, file + extension)}: printPage: expected no page number, for the file holds several pages; found ${JSON.stringify(shared.printPage)}. Put it into ${page}${extension}`,
-        );
-      return { ...shared, ...(await read(page)) };
+        return refuseNumber(join(directory, `${file}${sidecarExtension}`), page, shared.printPage);
+      return { ...shared, ...own };
     },
-    orphans: () => [...files].filter((name) => !asked.has(name)).map((name) => join(directory, name)),
+    orphans: () => [...stems].filter((stem) => !asked.has(stem)).sort(),
   };
 }
 
-/** Throws with the file, the field, what was expected and what was found. */
-async function readSidecar(path: string): Promise<Sidecar> {
-  const value: unknown = await readYaml(path);
+const refuseNumber = (file: string, page: string, found: string): SidecarFault => ({
+  file,
+  reason: `printPage: expected none, for this file speaks of several pages; found "${found}". Put it into ${page}${sidecarExtension}`,
+});
+
+async function readSidecar(file: string): Promise<Sidecar | SidecarFault> {
+  const value = await readYaml(file);
+  if (value instanceof Error)
+    return { file, reason: `expected YAML; found ${(value.message.split('\n')[0] ?? '').replace(/:$/, '')}` };
   // A sidecar that only holds comments supplies nothing.
   const parsed = sidecar.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
-  throw new Error(
-    toMisfits(parsed.error, value)
-      .map((misfit) => describeMisfit(path, misfit))
-      .join('; '),
-  );
+  const misfits = toMisfits(parsed.error, value);
+  return {
+    file,
+    reason: misfits.map((misfit) => `${misfit.field}: expected ${misfit.expected}; found ${misfit.found}`).join('; '),
+  };
 }
 
-async function readYaml(path: string): Promise<unknown> {
-  const source = await readFile(path, 'utf8');
+/** What the file holds, or why it cannot be read. */
+async function readYaml(file: string): Promise<unknown> {
   try {
-    return parse(source);
+    return parse(await readFile(file, 'utf8'));
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new Error(`${path}: expected YAML; found ${said}`, { cause: error });
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
-
-/** `'a.yaml'` → `'a'` */
-export const stemOf = (file: string): string => basename(file).replace(/\.[^.]*$/, '');

@@ -46,7 +46,7 @@ const containers = new Set(['Page', 'ComposedBlock', 'TextBlock', 'TextLine']);
 
 /** Throws where the text is no well-formed ALTO. */
 function readAlto(xml: string): Reading {
-  const parser = new SaxesParser({ position: true });
+  const parser = new SaxesParser({ xmlns: false });
   const reading: Reading = { pages: [], order: [] };
   const ids: string[] = [];
   let block = 0;
@@ -62,7 +62,9 @@ function readAlto(xml: string): Reading {
     const name = localName(tag);
     const { attributes } = tag;
     if (depth++ === 0 && name !== 'alto')
-      throw new Error(`expected ALTO XML (<alto>); found <${tag.name}>. Convert the file to ALTO, or bring its text as a .txt file`);
+      throw new Error(
+        `expected ALTO XML (<alto>); found <${tag.name}>. Convert the file to ALTO, or bring its text as a .txt file`,
+      );
     if (containers.has(name)) ids.push(attributes['ID'] ?? '');
     if (name === 'ElementRef') reading.order.push(attributes['REF'] ?? '');
     if (name === 'Page') reading.pages.push([]);
@@ -99,7 +101,11 @@ interface Space {
 const hyphenated = new WeakSet<AltoLine>();
 
 /** A word that the line's end breaks stands whole (SUBS_CONTENT) where it begins. */
-function wordOf(name: string, { CONTENT = '', SUBS_TYPE, SUBS_CONTENT = '' }: SaxesTagPlain['attributes'], line: AltoLine): string {
+function wordOf(
+  name: string,
+  { CONTENT = '', SUBS_TYPE, SUBS_CONTENT = '' }: SaxesTagPlain['attributes'],
+  line: AltoLine,
+): string {
   if (name === 'HYP') return hyphenated.has(line) ? '' : CONTENT;
   if (SUBS_CONTENT === '') return CONTENT;
   if (SUBS_TYPE === 'HypPart2') return '';

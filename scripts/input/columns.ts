@@ -36,7 +36,8 @@ function cut(segments: readonly Segment[], body: number): string {
   const columns = divide(segments, gaps(segments.map(across), narrowestGutter * body), across);
   // No blank line between columns: the text goes on in the next one.
   if (columns.length > 1) return columns.map((column) => cut(column, body)).join('\n');
-  const bands = divideAroundHeadlines(segments, body) ?? divide(segments, gaps(segments.map(down), lowestBand * body), down);
+  const bands =
+    divideAroundHeadlines(segments, body) ?? divide(segments, gaps(segments.map(down), lowestBand * body), down);
   if (bands.length > 1) return bands.map((band) => cut(band, body)).join('\n\n');
   return toColumn(segments);
 }
@@ -53,7 +54,11 @@ function gaps(intervals: readonly Interval[], width: number): Interval[] {
 }
 
 /** Segments between one cut and the next; all of them where there is no cut. */
-function divide(segments: readonly Segment[], cuts: readonly Interval[], axis: (segment: Segment) => Interval): Segment[][] {
+function divide(
+  segments: readonly Segment[],
+  cuts: readonly Interval[],
+  axis: (segment: Segment) => Interval,
+): Segment[][] {
   const parts: Segment[][] = Array.from({ length: cuts.length + 1 }, () => []);
   for (const segment of segments) {
     const part = cuts.filter(([start]) => start < axis(segment)[1]).length;
@@ -100,12 +105,15 @@ function findBlockedGutter(segments: readonly Segment[], most: number, width: nu
 /** One column, top to bottom; vertical lines are read from right to left. */
 function toColumn(segments: readonly Segment[]): string {
   const lines = toLines(segments);
-  const distance = median(lines.flatMap(({ bottom }, index) => (index === 0 ? [] : [bottom - (lines[index - 1]?.bottom ?? 0)])));
+  const distance = median(
+    lines.flatMap(({ bottom }, index) => (index === 0 ? [] : [bottom - (lines[index - 1]?.bottom ?? 0)])),
+  );
   const edge = usualEdge(lines);
   return lines
     .map((line, index) => {
       const above = lines[index - 1];
-      const isBlock = above !== undefined && (line.bottom - above.bottom > blockDistance * distance || differs(line, above));
+      const isBlock =
+        above !== undefined && (line.bottom - above.bottom > blockDistance * distance || differs(line, above));
       const inset = line.vertical ? '' : indentation(line.left - edge, line.size);
       return `${isBlock ? '\n' : ''}${inset}${line.text}`;
     })
@@ -122,7 +130,8 @@ function toLines(segments: readonly Segment[]): Segment[] {
   );
   for (const segment of inOrder) {
     const last = lines.at(-1);
-    const isSameLine = last && !last.vertical && !segment.vertical && segment.bottom - last.bottom <= 0.3 * segment.size;
+    const isSameLine =
+      last && !last.vertical && !segment.vertical && segment.bottom - last.bottom <= 0.3 * segment.size;
     if (isSameLine && segment.left >= last.right)
       lines[lines.length - 1] = { ...last, text: `${last.text} ${segment.text}`, right: segment.right };
     else lines.push(segment);

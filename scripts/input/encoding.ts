@@ -40,7 +40,8 @@ export function decodeText(bytes: Uint8Array): DecodedPage | Refused {
   const readings = (mark ? [mark] : candidatesFor(bytes)).map(([name, label]) => read(name, label, bytes));
   const [best, ...others] = readings.toSorted((a, b) => b.total - a.total);
   if (!best) return empty;
-  if (best.odd > mostOdd || (!mark && best.encoding !== 'UTF-8' && best.usual < fewestUsual)) return refuseBinary(bytes);
+  if (best.odd > mostOdd || (!mark && best.encoding !== 'UTF-8' && best.usual < fewestUsual))
+    return refuseBinary(bytes);
   // ASCII reads the same in most encodings: what counts is a reading that says something else.
   const rival = others.find(({ text }) => text !== best.text);
   if (rival && best.total - rival.total < margin) {
@@ -101,5 +102,7 @@ const signatures = [
 function refuseBinary(bytes: Uint8Array): Refused {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const known = signatures.find(([signature]) => head.startsWith(signature))?.[1];
-  return { reason: `expected text; found bytes that are text in no known encoding: this is ${known ?? 'a binary file. Take its text out first'}` };
+  return {
+    reason: `expected text; found bytes that are text in no known encoding: this is ${known ?? 'a binary file. Take its text out first'}`,
+  };
 }

@@ -20,12 +20,12 @@ export async function decodePdf(bytes: Uint8Array): Promise<Decoded> {
     cMapUrl: folderOf('cmaps'),
     standardFontDataUrl: folderOf('standard_fonts'),
     verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
   });
   try {
     const document = await loading.promise;
     const pages: (DecodedPage | Refused)[] = [];
-    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)));
+    for (let number = 1; number <= document.numPages; number++)
+      pages.push(await readPage(await document.getPage(number)));
     return pages;
   } catch (error) {
     return refuse(error);
@@ -35,7 +35,8 @@ export async function decodePdf(bytes: Uint8Array): Promise<Decoded> {
 }
 
 /** Data files of the PDF library; it wants a path that ends in a slash. */
-const folderOf = (name: string): string => fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
+const folderOf = (name: string): string =>
+  fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
 
 async function readPage(page: PDFPageProxy): Promise<DecodedPage | Refused> {
   const text = toPageText(withoutRadicals(await layOut(page)));
@@ -67,8 +68,24 @@ async function layOut(page: PDFPageProxy): Promise<string> {
     const vertical = styles[item.fontName]?.vertical === true;
     turned[quarter]?.push(
       vertical
-        ? { text: item.str, size, vertical, left: left - size / 2, right: left + size / 2, top: baseline, bottom: baseline + item.height }
-        : { text: item.str, size, vertical, left, right: left + item.width, top: baseline - size * ascent, bottom: baseline },
+        ? {
+            text: item.str,
+            size,
+            vertical,
+            left: left - size / 2,
+            right: left + size / 2,
+            top: baseline,
+            bottom: baseline + item.height,
+          }
+        : {
+            text: item.str,
+            size,
+            vertical,
+            left,
+            right: left + item.width,
+            top: baseline - size * ascent,
+            bottom: baseline,
+          },
     );
   }
   const texts = turned.map((runs) => toColumnText(toSegments(runs)));
@@ -95,7 +112,8 @@ function turnBack(x: number, y: number, quarter: number): readonly [number, numb
 }
 
 /** Some fonts name the glyph of 方 by its look-alike ⽅, a radical: no newspaper prints radicals. */
-const withoutRadicals = (text: string): string => text.replace(/[\u2e80-\u2fdf]/g, (radical) => radical.normalize('NFKC'));
+const withoutRadicals = (text: string): string =>
+  text.replace(/[\u2e80-\u2fdf]/g, (radical) => radical.normalize('NFKC'));
 
 function refuse(error: unknown): Refused {
   const name = error instanceof Error ? error.name : '';

@@ -58,7 +58,9 @@ function joinLine(line: readonly Run[]): Segment[] {
 }
 
 const isSecondStrike = (run: Run, last: Run): boolean =>
-  last.text.endsWith(run.text) && Math.abs(run.right - last.right) < 0.2 * run.size && run.left < last.right - 0.5 * run.size;
+  last.text.endsWith(run.text) &&
+  Math.abs(run.right - last.right) < 0.2 * run.size &&
+  run.left < last.right - 0.5 * run.size;
 
 function join(left: Segment, right: Run, size: number): Segment {
   const apart = right.left - left.right > wordGap * size;

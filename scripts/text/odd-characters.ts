@@ -6,7 +6,8 @@ type OddCode = Extract<NoteCode, 'control-character' | 'replacement-character' |
 /** What is odd about a code unit; null where nothing is. Line breaks, tabs and half surrogate pairs are not. */
 export function oddityOf(code: number): OddCode | null {
   if (code < 0xfffd && code >= 0xf900) return null;
-  if (code >= 0xe000) return code < 0xf900 ? 'private-use' : code === 0xfffd ? 'replacement-character' : 'control-character';
+  if (code >= 0xe000)
+    return code < 0xf900 ? 'private-use' : code === 0xfffd ? 'replacement-character' : 'control-character';
   const isControl = code < 0x20 ? code < 0x09 || code > 0x0d : code >= 0x7f && code <= 0x9f && code !== 0x85;
   return isControl ? 'control-character' : null;
 }

@@ -77,7 +77,11 @@ const openingOf = ({ id, title, number }: MarkedArticle): Element =>
 function markedSegment(text: string, [start, , role]: Segment, article: MarkedArticle | undefined): Element {
   const id = `s${String(start)}`;
   if (isDropped(role)) {
-    return element('s', { id, className: ['dropped'], title: `未收入报道：${droppedWords[role]}` }, withGaps(shownOf(text)));
+    return element(
+      's',
+      { id, className: ['dropped'], title: `未收入报道：${droppedWords[role]}` },
+      withGaps(shownOf(text)),
+    );
   }
   const tint = article === undefined ? [] : [tintOf(article.number)];
   return element('mark', { id, className: ['segment', `is-${role}`, ...tint], title: keptWords[role] }, withGaps(text));

@@ -22,6 +22,9 @@ function isEdtf(value: string): boolean {
 /** A date that may be known in part: EDTF (ISO 8601-2), e.g. `2023-10-31`, `2023-03~`, `2023`. */
 export const edtfDate = text.refine(isEdtf, 'an EDTF date such as 2023-10-31, 2023-03~ or 2023');
 
+/** An address that a reader may follow: never `javascript:`. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' });
+
 /** Short ASCII identifier: safe as a file name and in an address, e.g. `k4m2x9a`. */
 export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
@@ -112,7 +115,7 @@ export const article = z.strictObject({
     /** The printed lines that it was made of, in reading order. */
     lines: z.array(lineSpan).min(1),
     /** 来源网址: where the page came from, as supplied. */
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: webAddress.optional(),
   }),
 });
 

@@ -1,8 +1,8 @@
 /** The record of one newspaper page: what became of each of its characters. Written by `npm run split` to content/pages/<page>.json. */
 import { z } from 'zod';
-import { identifier, pageName } from './article.ts';
+import { identifier, pageName, webAddress } from './article.ts';
 import { encodings, formats } from './encoding.ts';
-import { suppliedFields, webAddress } from './sidecar.ts';
+import { suppliedFields } from './sidecar.ts';
 
 /** What a stretch of page text was read as. Those of `droppedRoles` are noted and left out of every article. */
 export const keptRoles = [

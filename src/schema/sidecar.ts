@@ -1,17 +1,14 @@
 /** seeds/<page>.yaml: what a person knows of a page. It beats what the page prints and everything worked out from it. */
 import { z } from 'zod';
-import { edtfDate } from './article.ts';
+import { edtfDate, webAddress } from './article.ts';
 
 const text = z.string().min(1);
-
-/** An address that a reader may follow. */
-export const webAddress = z.url({ protocol: /^https?$/ });
 
 export const sidecar = z.strictObject({
   /** 报纸 */
   newspaper: text.optional(),
-  /** 期: the date of the issue, EDTF, in quotation marks: "2023-10-31". */
-  issueDate: edtfDate.optional(),
+  /** 期: the date of the issue, EDTF: 2023-10-31. A year alone is a number in YAML. */
+  issueDate: z.union([edtfDate, z.int().transform(String).pipe(edtfDate)]).optional(),
   /** 版次, as printed: 11, A04, 第七版. Of one page only. */
   printPage: z.union([text, z.int().positive().transform(String)]).optional(),
   /** 版名 */
