@@ -132,7 +132,7 @@ const countStops = (text: string): number =>
 function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number, isFirst: boolean): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (!line || !next || alone[index] || next.inset) return false;
+  if (!line || !next || alone[index] || next.inset || next.indented) return false;
   const { text } = line.passage;
   // A sign-off may be broken inside a name: `…说。 李建 / 超 王艳霞`.
   if (isSigned(text + next.passage.text)) return true;

@@ -1,29 +1,41 @@
 /**
  * Stretches of text on a page → its printed lines in reading order, as a text.
  *
- * A page is cut like a sheet of paper: along the gutters that run through it, from left to right; where only a few lines
- * (headlines, a masthead) stand in the way of a gutter, above and below those; else along wide white bands. What
- * cannot be cut is one column: its lines are read from top to bottom.
+ * A page is cut like a sheet of paper: along white bands that run across it, which part stories, from top to bottom; then
+ * along the gutters that run down it, from left to right; where only a few lines (headlines, a masthead) stand in the
+ * way of a gutter, above and below those. What cannot be cut is one column: its lines are read from top to bottom.
  */
 import { indentation } from './indentation.ts';
 import type { Segment } from './segments.ts';
 
 /** A gutter is at least as wide as this, in sizes of the body type. */
 const narrowestGutter = 0.5;
-/** A white band between blocks is at least as high as this, in sizes of the body type. */
-const lowestBand = 1.2;
+/** A white band between stories is higher than the white between two lines by this, in sizes of the body type. */
+const widerBand = 0.5;
 /** Lines across a gutter that are no more than this share of all are headlines over the columns. */
 const fewAcross = 0.2;
 /** Lines further apart than this, in the usual distance of their column, are two blocks. */
 const blockDistance = 1.45;
+/** Type of so many sizes of the body type is that of headlines. */
+const headlineSize = 1.3;
+/** Baselines that differ by less than this, in sizes of the type, are one. */
+const sameBaseline = 0.3;
 /** Type that differs by more than this factor is a block of its own. */
 const otherSize = 1.15;
 
 /** The text of a page: a line for each printed line, indented with full-width spaces, a blank line between blocks. */
 export function toColumnText(segments: readonly Segment[]): string {
   if (segments.length === 0) return '';
-  const text = cut(segments, median(segments.map(({ size }) => size)));
-  return `${text}\n`;
+  const body = median(segments.map(({ size }) => size));
+  const band = usualGap(segments) + widerBand * body;
+  return `${cut(segments, { body, gutter: narrowestGutter * body, band })}\n`;
+}
+
+/** The size of the body type, how wide a gutter and how high a white band must be, in points. */
+interface Measures {
+  readonly body: number;
+  readonly gutter: number;
+  readonly band: number;
 }
 
 /** A stretch of an axis. */
@@ -32,14 +44,50 @@ type Interval = readonly [start: number, end: number];
 const across = (segment: Segment): Interval => [segment.left, segment.right];
 const down = (segment: Segment): Interval => [segment.top, segment.bottom];
 
-function cut(segments: readonly Segment[], body: number): string {
-  const columns = divide(segments, gaps(segments.map(across), narrowestGutter * body), across);
+function cut(segments: readonly Segment[], measures: Measures): string {
+  if (isOneLine(segments)) return toColumn(segments);
+  const bands = joinHeadlines(divide(segments, gaps(segments.map(down), measures.band), down), measures);
+  if (bands.length > 1) return bands.map((band) => cut(band, measures)).join('\n\n');
+  const columns = divide(segments, gaps(segments.map(across), measures.gutter), across);
   // No blank line between columns: the text goes on in the next one.
-  if (columns.length > 1) return columns.map((column) => cut(column, body)).join('\n');
-  const bands =
-    divideAroundHeadlines(segments, body) ?? divide(segments, gaps(segments.map(down), lowestBand * body), down);
-  if (bands.length > 1) return bands.map((band) => cut(band, body)).join('\n\n');
-  return toColumn(segments);
+  if (columns.length > 1) return columns.map((column) => cut(column, measures)).join('\n');
+  const parts = divideAroundHeadlines(segments, measures.gutter);
+  return parts ? parts.map((part) => cut(part, measures)).join('\n\n') : toColumn(segments);
+}
+
+/** The parts of a running head stand far apart, and are one line. */
+function isOneLine(segments: readonly Segment[]): boolean {
+  const baselines = segments.map(({ bottom }) => bottom);
+  return (
+    Math.max(...baselines) - Math.min(...baselines) <= sameBaseline * Math.min(...segments.map(({ size }) => size))
+  );
+}
+
+/** Headlines side by side, each over a story of its own, stay with the texts below them: the gutter between them parts both. */
+function joinHeadlines(bands: readonly (readonly Segment[])[], { body, gutter }: Measures): Segment[][] {
+  const joined: Segment[][] = [];
+  for (const band of bands.toReversed()) {
+    const below = joined[0];
+    const isHeadlines = band.every(({ size }) => size >= headlineSize * body);
+    if (below && isHeadlines && haveCommonGutter(band, below, gutter)) below.unshift(...band);
+    else joined.unshift([...band]);
+  }
+  return joined;
+}
+
+function haveCommonGutter(above: readonly Segment[], below: readonly Segment[], width: number): boolean {
+  const cuts = gaps([...above, ...below].map(across), width);
+  return cuts.some((cut) => [above, below].every((band) => divide(band, [cut], across).length === 2));
+}
+
+/** White between two lines of a column: the usual one among segments that begin at one edge, in points. */
+function usualGap(segments: readonly Segment[]): number {
+  const edges = Map.groupBy(segments, ({ left }) => Math.round(left / 2));
+  const found = [...edges.values()].flatMap((column) => {
+    const lines = column.toSorted((a, b) => a.bottom - b.bottom);
+    return lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0));
+  });
+  return Math.max(0, median(found.filter((gap) => gap >= 0)));
 }
 
 /** The gaps of at least `width` that no interval covers, between the first and the last. */
@@ -68,9 +116,9 @@ function divide(
 }
 
 /** Where a gutter would run through but for a few lines: the bands above, at and below those; null where none would. */
-function divideAroundHeadlines(segments: readonly Segment[], body: number): Segment[][] | null {
+function divideAroundHeadlines(segments: readonly Segment[], width: number): Segment[][] | null {
   const most = Math.max(1, Math.floor(fewAcross * segments.length));
-  const gutter = findBlockedGutter(segments, most, narrowestGutter * body);
+  const gutter = findBlockedGutter(segments, most, width);
   if (!gutter) return null;
   const blocks = (segment: Segment): boolean => segment.left < gutter[1] && segment.right > gutter[0];
   const bands: Segment[][] = [];
@@ -131,7 +179,7 @@ function toLines(segments: readonly Segment[]): Segment[] {
   for (const segment of inOrder) {
     const last = lines.at(-1);
     const isSameLine =
-      last && !last.vertical && !segment.vertical && segment.bottom - last.bottom <= 0.3 * segment.size;
+      last && !last.vertical && !segment.vertical && segment.bottom - last.bottom <= sameBaseline * segment.size;
     if (isSameLine && segment.left >= last.right)
       lines[lines.length - 1] = { ...last, text: `${last.text} ${segment.text}`, right: segment.right };
     else lines.push(segment);

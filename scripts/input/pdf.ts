@@ -4,6 +4,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { toColumnText } from './columns.ts';
 import { toPageText, type Decoded, type DecodedPage, type Refused } from './decoded.ts';
 import { weigh } from './likelihood.ts';
+import { withoutRadicals } from './radicals.ts';
 import { toSegments, type Run } from './segments.ts';
 
 /** A text layer with more odd characters than this names its glyphs wrongly. */
@@ -110,10 +111,6 @@ function turnBack(x: number, y: number, quarter: number): readonly [number, numb
   if (quarter === 2) return [-x, -y];
   return quarter === 3 ? [-y, x] : [x, y];
 }
-
-/** Some fonts name the glyph of 方 by its look-alike ⽅, a radical: no newspaper prints radicals. */
-const withoutRadicals = (text: string): string =>
-  text.replace(/[\u2e80-\u2fdf]/g, (radical) => radical.normalize('NFKC'));
 
 function refuse(error: unknown): Refused {
   const name = error instanceof Error ? error.name : '';

@@ -27,11 +27,12 @@ const wordGap = 0.15;
 
 /** Segments in the order of their baselines, each from left to right. A second strike at the same place, which makes type bold, is no second text. */
 export function toSegments(runs: readonly Run[]): Segment[] {
-  const printed = runs.filter(({ text }) => ![...text].every(isSpace));
-  const vertical = printed.filter((run) => run.vertical);
-  const lines = toBaselines(printed.filter((run) => !run.vertical));
+  const vertical = runs.filter((run) => run.vertical && !isBlank(run));
+  const lines = toBaselines(runs.filter((run) => !run.vertical));
   return [...lines.flatMap(joinLine), ...vertical].map((run) => ({ ...run, text: withoutJustifying(run.text) }));
 }
+
+const isBlank = ({ text }: Run): boolean => [...text].every(isSpace);
 
 /** Runs by baseline, top to bottom. */
 function toBaselines(runs: readonly Run[]): Run[][] {
@@ -50,12 +51,20 @@ function joinLine(line: readonly Run[]): Segment[] {
   for (const run of line.toSorted((a, b) => a.left - b.left)) {
     const last = segments.at(-1);
     const size = last ? Math.max(last.size, run.size) : run.size;
+    if (isBlank(run)) {
+      // A space of its own joins what stands around it; one as wide as a gutter parts it.
+      if (last && run.right - last.right <= widestGap * size) segments[segments.length - 1] = withSpace(last);
+      continue;
+    }
     if (last && isSecondStrike(run, last)) continue;
     if (!last || run.left - last.right > widestGap * size) segments.push(run);
     else segments[segments.length - 1] = join(last, run, size);
   }
   return segments;
 }
+
+const withSpace = (segment: Segment): Segment =>
+  segment.text.endsWith(' ') ? segment : { ...segment, text: `${segment.text} ` };
 
 const isSecondStrike = (run: Run, last: Run): boolean =>
   last.text.endsWith(run.text) &&
@@ -78,7 +87,7 @@ function join(left: Segment, right: Run, size: number): Segment {
 const isWestern = (character: string): boolean => isLetter(character) && !isHan(character);
 
 /** Where so many of the places between two Han characters hold a space, justified setting put it there. */
-const justified = 0.25;
+const justified = 0.5;
 
 /** `'高 新 区 的 企 业'` → `'高新区的企业'`; `'本报讯 近日，园区…'` stays. */
 function withoutJustifying(text: string): string {

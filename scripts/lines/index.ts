@@ -52,7 +52,8 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
       level: draft.level,
       ornamented: draft.ornamented,
       struckTwice: draft.struckTwice,
-      inset: isSpace(page.charAt(start)),
+      inset: isSpace(page.charAt(start)) && !page.startsWith('　', start),
+      indented: page.startsWith('　', start),
       adjacent,
       width: columnWidth(draft.passage.text),
     });
