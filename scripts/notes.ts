@@ -3,6 +3,7 @@
  *
  * A note is for the archivist: what is doubtful, where, what was expected and what was found. Data never throws.
  */
+import { withControlPictures } from '../src/lib/control-pictures.ts';
 import type { Span } from './model.ts';
 
 /** Every code, with what it means and what a person can do. */
@@ -58,7 +59,7 @@ export function formatNote(name: string, page: string, note: Note): string {
   const end = page.indexOf('\n', start);
   const source = page.slice(start, end < 0 ? page.length : end);
   const from = Math.max(0, column - 9);
-  const shown = source.slice(from, from + 48);
+  const shown = withControlPictures(source.slice(from, from + 48));
   const pointer = [...source.slice(from, column - 1)]
     .map((character) => (character.charCodeAt(0) < 0x2000 ? ' ' : '　'))
     .join('');

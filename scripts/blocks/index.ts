@@ -21,6 +21,9 @@ const kinds = [
   ['furniture', isFurniture],
 ] as const satisfies readonly (readonly [BlockKind, Test])[];
 
+/** Kinds whose spaces are the newspaper's own: they stand between names, or between the parts of a running head. */
+const setApart: ReadonlySet<BlockKind> = new Set(['byline', 'names', 'furniture']);
+
 /** So many lines of names one after the other are a list. */
 const longestSignOff = 3;
 /** So many short lines with figures one after the other are a table. */
@@ -57,7 +60,7 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
   const marked = group.some((line) => line.level > 0 || line.struckTwice);
   const kind =
     kinds.find(([, test]) => test(text, knowledge))?.[0] ?? (marked || isHeadingLike(text) ? 'heading' : 'paragraph');
-  const passage = inColumns && kind !== 'byline' && kind !== 'names' ? tidy(joined, knowledge) : joined;
+  const passage = inColumns && !setApart.has(kind) ? tidy(joined, knowledge) : joined;
   const block: Block = {
     kind: marked && kind === 'names' ? 'heading' : kind,
     passage,

@@ -46,7 +46,7 @@ export function reflow(
   const groups: Line[][] = [];
   lines.forEach((line, index) => {
     const group = groups.at(-1);
-    const begins = !group || !runsOn(column, index - 1, group.length === 1);
+    const begins = !group || !runsOn(column, index - 1, group.length === 1, group[0]?.indented === true);
     if (begins) groups.push([line]);
     else group.push(line);
   });
@@ -128,8 +128,13 @@ const isStop = (character: string): boolean => '，。、；：！？”’）�
 const countStops = (text: string): number =>
   [...text.slice(0, -1)].filter((character) => isStop(character) || '“‘（《「'.includes(character)).length;
 
-/** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. */
-function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number, isFirst: boolean): boolean {
+/** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. `indents`: its group begins with an indentation. */
+function runsOn(
+  { lines, alone, above, below, isSigned }: Columns,
+  index: number,
+  isFirst: boolean,
+  indents: boolean,
+): boolean {
   const line = lines[index];
   const next = lines[index + 1];
   if (!line || !next || alone[index] || next.inset || next.indented) return false;
@@ -169,8 +174,12 @@ function runsOn({ lines, alone, above, below, isSigned }: Columns, index: number
   const squeezed = measureAbove.squeezesStops || measureBelow.squeezesStops ? countStops(next.passage.text) / 2 : 0;
   // The two measures of one column may differ by what its lines are squeezed.
   const room = Math.max(Math.max(widthAbove, widthBelow), column + squeezed) - indent + 0.5;
+  // Where indentation is seen, it need not be guessed from widths.
   const isIndented =
-    widthWithoutLastStop(next) <= room && next.width >= column - indent - slack && !endsSentence(next.passage.text);
+    !indents &&
+    widthWithoutLastStop(next) <= room &&
+    next.width >= column - indent - slack &&
+    !endsSentence(next.passage.text);
   return !isIndented && !isHeading;
 }
 

@@ -45,10 +45,10 @@ const across = (segment: Segment): Interval => [segment.left, segment.right];
 const down = (segment: Segment): Interval => [segment.top, segment.bottom];
 
 function cut(segments: readonly Segment[], measures: Measures): string {
-  if (isOneLine(segments)) return toColumn(segments);
+  if (isOneLine(segments) || segments.every(({ vertical }) => vertical)) return toColumn(segments);
   const bands = joinHeadlines(divide(segments, gaps(segments.map(down), measures.band), down), measures);
   if (bands.length > 1) return bands.map((band) => cut(band, measures)).join('\n\n');
-  const columns = divide(segments, gaps(segments.map(across), measures.gutter), across);
+  const columns = joinVertical(divide(segments, gaps(segments.map(across), measures.gutter), across));
   // No blank line between columns: the text goes on in the next one.
   if (columns.length > 1) return columns.map((column) => cut(column, measures)).join('\n');
   const parts = divideAroundHeadlines(segments, measures.gutter);
@@ -61,6 +61,17 @@ function isOneLine(segments: readonly Segment[]): boolean {
   return (
     Math.max(...baselines) - Math.min(...baselines) <= sameBaseline * Math.min(...segments.map(({ size }) => size))
   );
+}
+
+/** Vertical lines side by side are one text. */
+function joinVertical(columns: readonly Segment[][]): Segment[][] {
+  const joined: Segment[][] = [];
+  for (const column of columns) {
+    const last = joined.at(-1);
+    if (last && [...last, ...column].every(({ vertical }) => vertical)) last.push(...column);
+    else joined.push(column);
+  }
+  return joined;
 }
 
 /** Headlines side by side, each over a story of its own, stay with the texts below them: the gutter between them parts both. */
@@ -80,14 +91,15 @@ function haveCommonGutter(above: readonly Segment[], below: readonly Segment[], 
   return cuts.some((cut) => [above, below].every((band) => divide(band, [cut], across).length === 2));
 }
 
-/** White between two lines of a column: the usual one among segments that begin at one edge, in points. */
+/** White between two lines of a column, in points: a quarter of all white between segments that begin at one edge is no wider. */
 function usualGap(segments: readonly Segment[]): number {
   const edges = Map.groupBy(segments, ({ left }) => Math.round(left / 2));
   const found = [...edges.values()].flatMap((column) => {
     const lines = column.toSorted((a, b) => a.bottom - b.bottom);
     return lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0));
   });
-  return Math.max(0, median(found.filter((gap) => gap >= 0)));
+  const sorted = found.filter((gap) => gap >= 0).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 4)] ?? 0;
 }
 
 /** The gaps of at least `width` that no interval covers, between the first and the last. */
@@ -187,12 +199,12 @@ function toLines(segments: readonly Segment[]): Segment[] {
   return lines;
 }
 
-/** The left edge that most lines share, to two points; the leftmost of those that are as frequent. */
+/** The edge of a column, to two points: the leftmost that a sixth of its lines share. More of them may be indented than not. */
 function usualEdge(lines: readonly Segment[]): number {
   const edges = lines.filter(({ vertical }) => !vertical).map(({ left }) => 2 * Math.round(left / 2));
-  const counts = new Map<number, number>();
-  for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  const counts = [...Map.groupBy(edges, (edge) => edge)].map(([edge, all]) => [edge, all.length] as const);
+  const shared = counts.filter(([, count]) => count >= edges.length / 6);
+  return Math.min(...(shared.length > 0 ? shared : counts).map(([edge]) => edge));
 }
 
 /** The middle value; 0 of none. */

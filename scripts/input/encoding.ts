@@ -60,6 +60,8 @@ const empty: Refused = {
 
 /** Text of so many characters beyond ASCII is valid UTF-8 only where it is UTF-8. */
 const decisive = 12;
+/** What the form of each such character says for UTF-8, in nats: bytes of another encoding have it once in twenty times. */
+const formWeight = 3;
 /** A few words of UTF-16 may be ASCII characters by accident, two for each; in so many bytes that does not happen. */
 const fewestBytes = 64;
 
@@ -70,9 +72,14 @@ const fewestBytes = 64;
 function candidatesFor(bytes: Uint8Array): readonly (readonly [Encoding, string])[] {
   const text = toUtf8(bytes);
   if (text === null || bytes.length < fewestBytes || weigh(text).odd > mostOdd) return candidates;
-  let beyond = 0;
-  for (let index = 0; index < text.length && beyond < decisive; index++) if (text.charCodeAt(index) > 0x7f) beyond++;
+  const beyond = countBeyondAscii(text);
   return candidates.slice(0, beyond === 0 || beyond >= decisive ? 1 : 3);
+}
+
+function countBeyondAscii(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) count++;
+  return count;
 }
 
 function toUtf8(bytes: Uint8Array): string | null {
@@ -85,7 +92,9 @@ function toUtf8(bytes: Uint8Array): string | null {
 
 function read(encoding: Encoding, label: string, bytes: Uint8Array): Reading {
   const text = new TextDecoder(label).decode(bytes);
-  return { encoding, text, ...weigh(text) };
+  const weighed = weigh(text);
+  const form = encoding === 'UTF-8' && !text.includes('\ufffd') ? formWeight * countBeyondAscii(text) : 0;
+  return { encoding, text, ...weighed, total: weighed.total + form };
 }
 
 const sample = ({ text }: Reading): string => text.trim().slice(0, 8);

@@ -6,6 +6,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { PageRecord, Segment } from '../schema/page.ts';
+import { withControlPictures } from './control-pictures.ts';
 import { articleHref } from './links.ts';
 import { droppedRoles } from '../schema/page.ts';
 import { droppedWords, keptWords } from './words.ts';
@@ -35,7 +36,7 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children,
 });
 
-/** Page text and record → the marked text. The text of the result is `text`, character for character. */
+/** Page text and record → the marked text. The text of the result is `text`, character for character, but for the pictures of control characters. */
 export function toTranscript(
   text: string,
   record: Pick<PageRecord, 'segments'>,
@@ -80,7 +81,7 @@ function markedSegment(text: string, [start, , role]: Segment, article: MarkedAr
     return element(
       's',
       { id, className: ['dropped'], title: `未收入报道：${droppedWords[role]}` },
-      withGaps(shownOf(text)),
+      withGaps(withControlPictures(text)),
     );
   }
   const tint = article === undefined ? [] : [tintOf(article.number)];
@@ -94,17 +95,6 @@ const wayTo = ({ id, title }: MarkedArticle, block: number): Element =>
     ariaLabel: `《${title}》第${String(block)}段`,
     dataLabel: `¶${String(block)}`,
   });
-
-/** Control characters have no form: each is shown as its picture, `␀` for NUL; those that have none as `␦`. */
-function shownOf(text: string): string {
-  const shown = Array.from({ length: text.length }, (_, index) => {
-    const code = text.charCodeAt(index);
-    if (code < 0x20 && (code < 0x09 || code > 0x0d)) return String.fromCharCode(0x2400 + code);
-    if (code === 0x7f) return '␡';
-    return code > 0x7f && code < 0xa0 && code !== 0x85 ? '␦' : text.charAt(index);
-  });
-  return shown.join('');
-}
 
 /** A line end with blank lines behind it. */
 const blankLines = /(\n\s*\n\s*)/;
