@@ -1,4 +1,4 @@
-import { filter } from '../text/passage.ts';
+import { filter, trim } from '../text/passage.ts';
 import { isControl } from '../text/odd-characters.ts';
 import type { LineRule } from './index.ts';
 
@@ -9,7 +9,7 @@ export const controlCharacters: LineRule = (draft) => {
   if (dropped.text === '') return draft;
   return {
     ...draft,
-    passage: filter(draft.passage, (index) => !isControlAt(index)),
+    passage: trim(filter(draft.passage, (index) => !isControlAt(index))),
     drops: [...draft.drops, { passage: dropped, role: 'controlCharacter' }],
   };
 };
