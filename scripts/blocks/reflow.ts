@@ -20,6 +20,8 @@ const slack = 2.2;
 const indent = 2;
 /** No heading is as short as this; it is the end of a word or of a name. */
 const shortestHeading = 2;
+/** Share of lines without a blank line above them, from which on blank lines are rare. */
+const mostlyAdjacent = 0.7;
 /** So many lines before or after a line tell the width of its column. */
 const reach = 12;
 
@@ -43,10 +45,13 @@ export function reflow(
 ): Line[][] {
   if (!isSetInColumns(lines)) return lines.map((line) => [line]);
   const column = toColumns(lines, lines.map(standsAlone), isSigned);
+  // Where blank lines are rare they part blocks: a line between two of them is a heading.
+  const blanksPart = lines.filter((line) => line.adjacent).length > lines.length * mostlyAdjacent;
   const groups: Line[][] = [];
   lines.forEach((line, index) => {
     const group = groups.at(-1);
-    const begins = !group || !runsOn(column, index - 1, group.length === 1, group[0]?.indented === true);
+    const isParted = blanksPart && group?.length === 1 && !line.adjacent && group[0]?.adjacent === false;
+    const begins = !group || isParted || !runsOn(column, index - 1, group.length === 1, group[0]?.indented === true);
     if (begins) groups.push([line]);
     else group.push(line);
   });

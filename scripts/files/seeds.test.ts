@@ -24,10 +24,11 @@ interface Read {
 }
 
 async function read(): Promise<Read> {
-  const all = await Array.fromAsync(readSeeds(folder));
+  const all: (Seed | Refusal)[] = [];
+  for await (const seed of readSeeds(folder)) all.push(seed);
   const refusals = all.filter(isRefusal);
   return {
-    pages: all.filter((seed) => !isRefusal(seed)),
+    pages: all.filter((seed): seed is Seed => !isRefusal(seed)),
     refusals,
     reasons: refusals.map(({ file, reason }) => `${basename(file)}: ${reason}`),
   };

@@ -14,6 +14,8 @@ interface AltoLine {
   text: string;
   readonly left: number;
   readonly height: number;
+  /** True where its last word, which its end breaks, is given whole. */
+  whole: boolean;
 }
 
 interface Reading {
@@ -72,7 +74,9 @@ function readAlto(xml: string): Reading {
     if (name === 'TextLine') {
       pending = null;
       const { HPOS, HEIGHT } = attributes;
-      reading.pages.at(-1)?.push({ ids: [...ids], block, text: '', left: numberOf(HPOS), height: numberOf(HEIGHT) });
+      const left = numberOf(HPOS);
+      const height = numberOf(HEIGHT);
+      reading.pages.at(-1)?.push({ ids: [...ids], block, text: '', left, height, whole: false });
     }
     const line = reading.pages.at(-1)?.at(-1);
     if (!line) return;
@@ -98,18 +102,16 @@ interface Space {
   readonly width: number;
 }
 
-const hyphenated = new WeakSet<AltoLine>();
-
 /** A word that the line's end breaks stands whole (SUBS_CONTENT) where it begins. */
 function wordOf(
   name: string,
   { CONTENT = '', SUBS_TYPE, SUBS_CONTENT = '' }: SaxesTagPlain['attributes'],
   line: AltoLine,
 ): string {
-  if (name === 'HYP') return hyphenated.has(line) ? '' : CONTENT;
+  if (name === 'HYP') return line.whole ? '' : CONTENT;
   if (SUBS_CONTENT === '') return CONTENT;
   if (SUBS_TYPE === 'HypPart2') return '';
-  hyphenated.add(line);
+  line.whole = true;
   return SUBS_CONTENT;
 }
 

@@ -149,17 +149,19 @@ function divideAroundHeadlines(segments: readonly Segment[], width: number): Seg
 function findBlockedGutter(segments: readonly Segment[], most: number, width: number): Interval | null {
   const starts = segments.map(({ left }) => left).sort((a, b) => a - b);
   const ends = segments.map(({ right }) => right).sort((a, b) => a - b);
-  let best: { readonly gutter: Interval; readonly crossing: number } | null = null;
-  // Between the right edge of one segment and the left edge of the next nothing begins: a strip begins at a right edge.
+  let gutter: Interval | null = null;
+  let fewest = most + 1;
+  // Nothing begins between a right edge and the next left edge: a strip begins at a right edge.
   let begun = 0;
-  ends.forEach((end, index) => {
+  for (const [index, end] of ends.entries()) {
     while (begun < starts.length && (starts[begun] ?? Infinity) < end + width) begun++;
     const before = index + 1;
     const crossing = begun - before;
-    if (crossing < 1 || crossing > most || before < 2 || segments.length - begun < 2) return;
-    if (best === null || crossing < best.crossing) best = { gutter: [end, end + width], crossing };
-  });
-  return best === null ? null : (best as { readonly gutter: Interval }).gutter;
+    if (crossing < 1 || crossing >= fewest || before < 2 || segments.length - begun < 2) continue;
+    fewest = crossing;
+    gutter = [end, end + width];
+  }
+  return gutter;
 }
 
 /** One column, top to bottom; vertical lines are read from right to left. */
