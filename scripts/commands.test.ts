@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkLinks } from './check/links.ts';
-import { isRefusal, readSeed } from './files/seeds.ts';
 import { formatNote, toPlace } from './notes.ts';
 import { coverPage } from './coverage.ts';
+import { parseArticle } from '../src/markdown/article-file.ts';
+import { page as pageSchema, type PageRecord } from '../src/schema/page.ts';
+import { encoders } from '../tests/encoders.ts';
 import { toPassage } from '../tests/knowledge.ts';
+import { makePdf } from '../tests/pdf.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -16,27 +19,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await rm(folder, { recursive: true });
-});
-
-describe('a file that is no page is refused with a reason', () => {
-  test.each<[string, string, Uint8Array, RegExp]>([
-    ['empty', 'a.txt', Buffer.from(' \n\n'), /empty/],
-    ['binary', 'a.txt', Buffer.from('PK\u0003\u0004\u0000'), /control character U\+0003/],
-    ['GB18030', 'a.txt', Buffer.from([0xb8, 0xdf, 0xd0, 0xc2, 0xc7, 0xf8]), /UTF-8.*GB18030.*Save the file as UTF-8/],
-    ['UTF-16', 'a.txt', Buffer.from('\ufeff高新区', 'utf16le'), /UTF-16/],
-    ['a Chinese name', '头版.txt', Buffer.from('高新区'), /Rename the file/],
-    ['huge', 'a.txt', Buffer.alloc(2_000_001, 'a'), /at most 2 MB/],
-  ])('%s', async (_, name, bytes, reason) => {
-    await writeFile(join(folder, name), bytes);
-    const read = await readSeed(folder, name);
-    expect(isRefusal(read) ? read.reason : 'read').toMatch(reason);
-  });
-
-  test('a byte order mark and CRLF are no reason', async () => {
-    await writeFile(join(folder, 'a.txt'), '\ufeff第一行\r\n第二行');
-    const read = await readSeed(folder, 'a.txt');
-    expect(isRefusal(read) ? read.reason : read.text).toBe('第一行\r\n第二行');
-  });
 });
 
 describe('npm run split', () => {
@@ -52,6 +34,9 @@ describe('npm run split', () => {
   const written = async (): Promise<string[]> =>
     (await readdir(join(folder, 'out'), { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
 
+  const readRecord = async (name: string): Promise<PageRecord> =>
+    pageSchema.parse(JSON.parse(await readFile(join(folder, 'out', 'pages', `${name}.json`), 'utf8')));
+
   test('writes an article and the record of its page; a second run changes nothing', async () => {
     await mkdir(join(folder, 'seeds'));
     await writeFile(join(folder, 'seeds', 'p1.txt'), story);
@@ -60,6 +45,7 @@ describe('npm run split', () => {
     expect(files.map((name) => name.replace(/[0-9a-z]{8}(?=\.mdx)/, 'ID').replaceAll('\\', '/'))).toEqual([
       'articles/p1/ID.mdx',
       'pages/p1.json',
+      'pages/p1.txt',
     ]);
     expect(split().stderr).toContain('0 files changed');
   });
@@ -76,7 +62,7 @@ describe('npm run split', () => {
     expect(stderr).toContain('p1.txt');
     const after = await written();
     expect(after).toEqual(expect.arrayContaining(before));
-    expect(after.length).toBe(before.length + 2);
+    expect(after.length).toBe(before.length + 3);
     expect(after.some((name) => name.endsWith('.tmp'))).toBe(false);
   });
 
@@ -88,6 +74,83 @@ describe('npm run split', () => {
     await rm(join(folder, 'seeds', 'p2.txt'));
     split();
     expect((await written()).every((name) => name.includes('p1'))).toBe(true);
+  });
+
+  test('says which encodings it found, and stores every page as one text', async () => {
+    await mkdir(join(folder, 'seeds'));
+    await writeFile(join(folder, 'seeds', 'p1.txt'), encoders.GB18030(story.replaceAll('\n', '\r\n')));
+    await writeFile(join(folder, 'seeds', 'p2.txt'), encoders['UTF-16LE'](story.replace('轧钢', '炼钢')));
+    await writeFile(join(folder, 'seeds', 'p3.pdf'), makePdf([[{ text: story.split('\n')[2] ?? '', x: 60, y: 900 }]]));
+    const { status, stderr } = split();
+    expect([status, stderr]).toEqual([0, expect.stringContaining('1 GB18030, 1 UTF-16LE, 1 PDF')]);
+    const record = await readRecord('p1');
+    expect([record.format, record.encoding, record.length]).toEqual(['text', 'GB18030', story.length]);
+    expect(await readFile(join(folder, 'out', 'pages', 'p1.txt'), 'utf8')).toBe(story);
+  });
+
+  test('a sidecar fills what no page prints, and tells the year', async () => {
+    await mkdir(join(folder, 'seeds'));
+    await writeFile(join(folder, 'seeds', 'p1.txt'), story);
+    await writeFile(
+      join(folder, 'seeds', 'p1.yaml'),
+      'newspaper: 临浦日报\nissueDate: 2021-06-07\nprintPage: 3\nsource: https://example.org/3\n',
+    );
+    expect(split().status).toBe(0);
+    const { newspaper, issueDate, printPage, section, source, supplied } = await readRecord('p1');
+    expect({ newspaper, issueDate, printPage, section, source, supplied }).toEqual({
+      ...{
+        newspaper: '临浦日报',
+        issueDate: '2021-06-07',
+        printPage: '3',
+        section: null,
+        source: 'https://example.org/3',
+      },
+      supplied: ['newspaper', 'issueDate', 'printPage', 'source'],
+    });
+    const [article = ''] = (await written()).filter((name) => name.endsWith('.mdx'));
+    const { data } = parseArticle(await readFile(join(folder, 'out', article), 'utf8'));
+    expect(data).toMatchObject({ date: '2021-06-05', newspaper: '临浦日报', issueDate: '2021-06-07', printPage: '3' });
+    expect(data.source.url).toBe('https://example.org/3');
+    expect([data.basis.newspaper?.basis, data.basis.issueDate?.basis]).toEqual(['supplied', 'supplied']);
+    expect(data.basis.date?.reason).toContain('据人工提供的出版日期推定');
+  });
+
+  test('goes on after files of every hostile kind, and writes nothing of them', async () => {
+    await mkdir(join(folder, 'seeds'));
+    const hostile: Record<string, string | Uint8Array> = {
+      'a-empty.txt': '',
+      'b-binary.txt': new Uint8Array(5000).map((_, index) => (index * index * 7 + index) % 256),
+      'c-huge.txt': Buffer.alloc(20_000_000, story),
+      'd-damaged.pdf': '%PDF-1.7 and no more',
+      'e-scan.pdf': makePdf([[]]),
+      'f-locked.pdf': makePdf([[]], { locked: true }),
+      'g-page.xml': '<html/>',
+      'h-lonely.yaml': 'newspaper: 甲',
+    };
+    for (const [name, content] of Object.entries(hostile)) await writeFile(join(folder, 'seeds', name), content);
+    await writeFile(join(folder, 'seeds', 'z.txt'), `\u0000${story}\ue001\ufffd`);
+    const { status, stderr } = split();
+    expect(status).toBe(1);
+    for (const name of Object.keys(hostile))
+      expect(stderr.match(new RegExp(`^refused: .*${name}: .+$`, 'gm'))).toHaveLength(1);
+    expect(stderr).toMatch(
+      /1 control-character[^]*1 replacement-character|1 replacement-character[^]*1 control-character/,
+    );
+    expect(stderr).toContain('1 private-use');
+    expect(new Set((await written()).map((name) => /[/\\](\w+)/.exec(name)?.[1]))).toEqual(new Set(['z']));
+  });
+
+  test('takes away what a run that was cut off has left, and nothing of one that is under way', async () => {
+    await mkdir(join(folder, 'seeds'));
+    await writeFile(join(folder, 'seeds', 'p1.txt'), story);
+    await mkdir(join(folder, 'out', 'pages'), { recursive: true });
+    // No system gives out so high a number.
+    await writeFile(join(folder, 'out', 'pages', 'p1.json.99999999.tmp'), '{');
+    await writeFile(join(folder, 'out', 'pages', `p1.txt.${String(process.pid)}.tmp`), '本报');
+    expect(split().status).toBe(0);
+    expect((await written()).filter((name) => name.endsWith('.tmp'))).toEqual([
+      join('pages', `p1.txt.${String(process.pid)}.tmp`),
+    ]);
   });
 
   test('a folder without pages is an error that says so', () => {

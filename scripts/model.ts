@@ -29,6 +29,8 @@ export interface Line {
   readonly struckTwice: boolean;
   /** True where white space stood before the text: a text box of its own begins here. */
   readonly inset: boolean;
+  /** 段首缩进: true where full-width spaces stood before the text: a paragraph begins here. */
+  readonly indented: boolean;
   /** True where no blank line stands between the line above and this one. */
   readonly adjacent: boolean;
   /** Column width that the line takes, in Han characters. */

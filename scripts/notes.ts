@@ -3,6 +3,7 @@
  *
  * A note is for the archivist: what is doubtful, where, what was expected and what was found. Data never throws.
  */
+import { withControlPictures } from '../src/lib/control-pictures.ts';
 import type { Span } from './model.ts';
 
 /** Every code, with what it means and what a person can do. */
@@ -15,6 +16,9 @@ export const noteCodes = {
   'park-unknown': 'a park that content/authority/parks.yaml does not know; kept as printed',
   'year-inferred': 'the day is printed without its year',
   'date-missing': 'no date found',
+  'control-character': 'a character that prints nothing; left out of the text',
+  'replacement-character': 'U+FFFD: a character was lost before the page came here',
+  'private-use': 'a character that only its font knows; kept as it came',
   fragment: 'text that belongs to no article found on this page',
 } as const;
 
@@ -75,7 +79,7 @@ export function formatNote(name: string, page: string, note: Note): string {
   const end = page.indexOf('\n', start);
   const source = page.slice(start, end < 0 ? page.length : end);
   const from = Math.max(0, column - 9);
-  const shown = source.slice(from, from + 48);
+  const shown = withControlPictures(source.slice(from, from + 48));
   const pointer = [...source.slice(from, column - 1)]
     .map((character) => (character.charCodeAt(0) < 0x2000 ? ' ' : '　'))
     .join('');

@@ -4,14 +4,17 @@
  * Pure: no files, no clock, no chance. The same page and the same knowledge give the same result.
  */
 import type { PageRecord, Segment } from '../src/schema/page.ts';
+import type { Sidecar } from '../src/schema/sidecar.ts';
 import { toStories } from './articles/index.ts';
 import { toBlocks } from './blocks/index.ts';
 import { coverPage } from './coverage.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toLines } from './lines/index.ts';
+import { findIssue } from './metadata/issue.ts';
 import { toRecords } from './metadata/index.ts';
 import type { ArticleRecord } from './model.ts';
 import { toNoter, type Note } from './notes.ts';
+import { noteOddCharacters } from './text/odd-characters.ts';
 import { toReading } from './text/reading.ts';
 
 export interface PageInput {
@@ -20,6 +23,8 @@ export interface PageInput {
   readonly text: string;
   /** The newspaper where the page does not name one: from the archive's settings. */
   readonly newspaper?: string | undefined;
+  /** What a person knows of the page: it beats the page itself. */
+  readonly supplied?: Sidecar | undefined;
 }
 
 export interface PageResult {
@@ -32,8 +37,11 @@ export interface PageResult {
 }
 
 /** Reads one page as an editor would. Throws only where it would lose or double a character: our own mistake. */
-export function splitPage({ name, text, newspaper: usual }: PageInput, knowledge: Knowledge): PageResult {
+export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
+  const { name, text, supplied = {} } = page;
   const { note, notes } = toNoter();
+  // Characters that stand there by accident are noted; the page is read all the same.
+  noteOddCharacters(text, note);
   // The page as the rules read it, character for character: simplified, with one kind of quotation mark.
   const reading = toReading(text);
   // Page text → printed lines, without Markdown marks, ornaments and second strikes.
@@ -43,13 +51,16 @@ export function splitPage({ name, text, newspaper: usual }: PageInput, knowledge
   // Blocks → stories: which text belongs together, under which headline.
   const { stories, drops, imprint, parks } = toStories(blocks, knowledge, note);
   // Stories → records: title, park, date, reporters, topics, each with its evidence.
-  const articles = toRecords(
-    stories,
-    { name, text, reading, imprint, parks, knowledge, newspaper: usual ?? null },
-    note,
-  );
+  const newspaper = page.newspaper ?? null;
+  const articles = toRecords(stories, { name, text, reading, imprint, supplied, parks, knowledge, newspaper }, note);
   // Every character of the page is accounted for exactly once.
   const segments = coverPage(text, articles, [...ornaments, ...drops]);
-  const newspaper = articles[0]?.data.newspaper ?? null;
-  return { articles, imprint: { ...imprint, newspaper }, segments, notes: notes() };
+  const { issueDate = null, printPage = null, section = null } = findIssue(imprint, supplied).data;
+  const named = supplied.newspaper ?? articles[0]?.data.newspaper ?? null;
+  return {
+    articles,
+    imprint: { newspaper: named, issueDate, printPage, section },
+    segments,
+    notes: notes(),
+  };
 }

@@ -1,18 +1,18 @@
 /** `npm run split`: raw pages → content/articles/ and content/pages/. */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory } from '../src/lib/paths.ts';
 import { readKnowledge } from './files/knowledge.ts';
-import { listOutputs, remove, writeIfChanged } from './files/output.ts';
-import { isRefusal, listSeeds, readSeed, type Refusal } from './files/seeds.ts';
+import { listOutputs, pageOf, remove, removeLeftovers, writeIfChanged } from './files/output.ts';
+import { isRefusal, isRefusedPage, readSeeds, type Refusal } from './files/seeds.ts';
 import { toFiles } from './mdx/index.ts';
 import { formatNote, toPlace, type Note } from './notes.ts';
 import { splitPage } from './pipeline.ts';
 
 const usage = `npm run split -- [options]
 
-  --seeds DIR   folder of raw pages (.txt, UTF-8); default: seeds
+  --seeds DIR   folder of raw pages (.txt, .pdf, .xml); default: seeds
   --out DIR     folder to write articles/ and pages/ into; default: content
   --notes       print every doubtful place with its line
   --json        print the notes as JSON lines, for machines
@@ -37,31 +37,19 @@ interface PageNotes {
 async function run(): Promise<void> {
   const started = performance.now();
   const knowledge = await readKnowledge(contentDirectory);
-  const files = await listSeeds(options.seeds);
-  if (files.length === 0) throw new Error(`${options.seeds}: expected raw pages (.txt), found none`);
-
   const refusals: Refusal[] = [];
   const doubts: PageNotes[] = [];
   const kept = new Set<string>();
   const owners = new Map<string, string>();
-  const pages = new Map<string, string>();
   let articles = 0;
   let changed = 0;
-  for (const file of files) {
-    const seed = await readSeed(options.seeds, file);
+  const encodings: string[] = [];
+  for await (const seed of readSeeds(options.seeds)) {
     if (isRefusal(seed)) {
       refusals.push(seed);
       continue;
     }
-    const twin = pages.get(seed.name.toLowerCase());
-    if (twin !== undefined) {
-      refusals.push({
-        file: seed.file,
-        reason: `its name differs from ${twin} in case only, and many disks cannot hold both. Rename one`,
-      });
-      continue;
-    }
-    pages.set(seed.name.toLowerCase(), seed.file);
+    const file = join(options.seeds, seed.file);
     try {
       const result = splitPage({ ...seed, newspaper: archiveSettings.newspaper.name }, knowledge);
       for (const { data } of result.articles) {
@@ -74,42 +62,54 @@ async function run(): Promise<void> {
         kept.add(output.path);
       }
       articles += result.articles.length;
-      doubts.push({ file: join(options.seeds, file), text: seed.text, notes: result.notes });
+      encodings.push(seed.encoding === null ? 'PDF' : `${seed.format === 'alto' ? 'ALTO in ' : ''}${seed.encoding}`);
+      doubts.push({
+        file: seed.sheet === null ? file : `${file} page ${String(seed.sheet)}`,
+        text: seed.text,
+        notes: result.notes,
+      });
     } catch (error) {
       refusals.push({
-        file: join(options.seeds, file),
+        file,
+        page: seed.name,
         reason: `not split: ${error instanceof Error ? error.message : String(error)}`,
       });
     }
   }
 
-  const removed = await removeOutdated(kept, new Set(files.map((file) => basename(file, '.txt'))), refusals);
+  await removeLeftovers(options.out);
+  const removed = await removeOutdated(kept, refusals);
   printNotes(doubts);
   const count = doubts.reduce((sum, page) => sum + page.notes.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.error(
     `split: ${String(doubts.length)} pages, ${String(articles)} articles, ${String(count)} doubtful places, ${String(changed)} files changed, ${String(removed)} removed, ${seconds} s`,
   );
+  if (encodings.length > 0) console.error(`  ${tally(encodings)}`);
   if (count > 0 && !options.notes && !options.json) console.error(summary(doubts));
   for (const { file, reason } of refusals) console.error(`refused: ${file}: ${reason}`);
   if (refusals.length > 0) process.exitCode = 1;
 }
 
 /** Files that an earlier run wrote and this one did not; what a refused page had is kept. */
-async function removeOutdated(
-  kept: ReadonlySet<string>,
-  names: ReadonlySet<string>,
-  refusals: readonly Refusal[],
-): Promise<number> {
-  const refused = new Set(refusals.map(({ file }) => basename(file, '.txt')));
+async function removeOutdated(kept: ReadonlySet<string>, refusals: readonly Refusal[]): Promise<number> {
   let removed = 0;
   for (const path of await listOutputs(options.out)) {
-    const page = path.split(/[/\\]/)[1]?.replace(/\.json$/, '') ?? '';
-    if (kept.has(path.replaceAll('\\', '/')) || (refused.has(page) && names.has(page))) continue;
+    const page = pageOf(path);
+    if (kept.has(path.replaceAll('\\', '/')) || refusals.some((refusal) => isRefusedPage(page, refusal))) continue;
     await remove(options.out, path);
     removed++;
   }
   return removed;
+}
+
+/** `['Big5', 'UTF-8', 'UTF-8']` → `2 UTF-8, 1 Big5` */
+function tally(values: readonly string[]): string {
+  const counts = [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length] as const);
+  return counts
+    .sort(([, a], [, b]) => b - a)
+    .map(([value, count]) => `${String(count)} ${value}`)
+    .join(', ');
 }
 
 function printNotes(pages: readonly PageNotes[]): void {

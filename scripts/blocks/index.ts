@@ -38,6 +38,9 @@ const nearEdge = 4;
 /** Fewer insets do not tell how a page is set. */
 const fewestIndents = 4;
 
+/** Kinds whose spaces are the newspaper's own: they stand between names, or between the parts of a running head. */
+const setApart: ReadonlySet<BlockKind> = new Set(['byline', 'names', 'furniture']);
+
 /** No heading is wider than this, in Han characters. */
 const longestHeading = 44;
 
@@ -108,7 +111,7 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
   const { text } = joined;
   const marked = group.some((line) => line.level > 0 || line.struckTwice);
   const kind = detectKind(text, knowledge) ?? (marked || isHeadingLike(text) ? 'heading' : 'paragraph');
-  const passage = inColumns && kind !== 'byline' && kind !== 'names' ? tidy(joined, knowledge) : joined;
+  const passage = inColumns && !setApart.has(kind) ? tidy(joined, knowledge) : joined;
   const block: Block = {
     kind: marked && kind === 'names' ? 'heading' : kind,
     passage,

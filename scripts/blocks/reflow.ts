@@ -20,6 +20,8 @@ const slack = 2.2;
 const indent = 2;
 /** No heading is as short as this; it is the end of a word or of a name. */
 const shortestHeading = 2;
+/** Share of lines without a blank line above them, from which on blank lines are rare. */
+const mostlyAdjacent = 0.7;
 /** So many lines before or after a line tell the width of its column. */
 const reach = 12;
 
@@ -43,10 +45,13 @@ export function reflow(
 ): Line[][] {
   if (!isSetInColumns(lines)) return lines.map((line) => [line]);
   const column = toColumns(lines, lines.map(standsAlone), isSigned);
+  // Where blank lines are rare they part blocks: a line between two of them is a heading.
+  const blanksPart = lines.filter((line) => line.adjacent).length > lines.length * mostlyAdjacent;
   const groups: Line[][] = [];
   lines.forEach((line, index) => {
     const group = groups.at(-1);
-    const begins = !group || !runsOn(column, index - 1, group.length === 1);
+    const isParted = blanksPart && group?.length === 1 && !line.adjacent && group[0]?.adjacent === false;
+    const begins = !group || isParted || !runsOn(column, index - 1, group.length === 1, group[0]?.indented === true);
     if (begins) groups.push([line]);
     else group.push(line);
   });
@@ -163,15 +168,16 @@ function countStops(text: string): number {
   return count;
 }
 
-/** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. */
+/** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. `indents`: its group begins with an indentation. */
 function runsOn(
   { lines, alone, above, below, datelines, isSigned }: Columns,
   index: number,
   isFirst: boolean,
+  indents: boolean,
 ): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (!line || !next || alone[index] || next.inset) return false;
+  if (!line || !next || alone[index] || next.inset || next.indented) return false;
   const { text } = line.passage;
   // A sign-off may be broken inside a name: `…说。 李建 / 超 王艳霞`.
   if (isSigned(text + next.passage.text)) return true;
@@ -208,8 +214,12 @@ function runsOn(
   const squeezed = measureAbove.squeezesStops || measureBelow.squeezesStops ? countStops(next.passage.text) / 2 : 0;
   // The two measures of one column may differ by what its lines are squeezed.
   const room = Math.max(Math.max(widthAbove, widthBelow), column + squeezed) - indent + 0.5;
+  // Where indentation is seen, it need not be guessed from widths.
   const isIndented =
-    widthWithoutLastStop(next) <= room && next.width >= column - indent - slack && !endsSentence(next.passage.text);
+    !indents &&
+    widthWithoutLastStop(next) <= room &&
+    next.width >= column - indent - slack &&
+    !endsSentence(next.passage.text);
   return !isIndented && !isHeading;
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArticle, type ArticleFile } from '../../src/markdown/article-file.ts';
 import { page as pageSchema, type PageRecord } from '../../src/schema/page.ts';
 import { readIfThere } from '../files/output.ts';
-import { isRefusal, listSeeds, readSeed, type Seed } from '../files/seeds.ts';
+import { isRefusal, readSeeds, type Seed } from '../files/seeds.ts';
 import { toPlace } from '../notes.ts';
 import { isSpace } from '../text/characters.ts';
 import type { Problem } from './problem.ts';
@@ -22,8 +22,7 @@ export interface Conservation {
 export async function checkConservation(seeds: string, content: string): Promise<Conservation> {
   const problems: Problem[] = [];
   let characters = 0;
-  for (const file of await listSeeds(seeds)) {
-    const seed = await readSeed(seeds, file);
+  for await (const seed of readSeeds(seeds)) {
     if (isRefusal(seed)) continue;
     const path = join(content, 'pages', `${seed.name}.json`);
     const text = await readIfThere(path);

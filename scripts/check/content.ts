@@ -1,8 +1,8 @@
 /** Is `content/` what `seeds/` gives? Every page is split again in memory and compared with the files. */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { readKnowledge } from '../files/knowledge.ts';
-import { listOutputs, readIfThere } from '../files/output.ts';
-import { isRefusal, listSeeds, readSeed } from '../files/seeds.ts';
+import { listOutputs, pageOf, readIfThere } from '../files/output.ts';
+import { isRefusal, isRefusedPage, readSeeds, type Refusal } from '../files/seeds.ts';
 import { toFiles } from '../mdx/index.ts';
 import { splitPage } from '../pipeline.ts';
 import type { Problem } from './problem.ts';
@@ -16,11 +16,10 @@ export async function checkContent(
   const knowledge = await readKnowledge(content);
   const problems: Problem[] = [];
   const expected = new Set<string>();
-  const refused = new Set<string>();
-  for (const file of await listSeeds(seeds)) {
-    const seed = await readSeed(seeds, file);
+  const refused: Refusal[] = [];
+  for await (const seed of readSeeds(seeds)) {
     if (isRefusal(seed)) {
-      refused.add(basename(file, '.txt'));
+      refused.push(seed);
       problems.push({ file: seed.file, message: seed.reason });
       continue;
     }
@@ -35,8 +34,8 @@ export async function checkContent(
     }
   }
   for (const path of await listOutputs(content)) {
-    const page = path.split(/[/\\]/)[1]?.replace(/\.json$/, '') ?? '';
-    if (expected.has(path.replaceAll('\\', '/')) || refused.has(page)) continue;
+    const page = pageOf(path);
+    if (expected.has(path.replaceAll('\\', '/')) || refused.some((refusal) => isRefusedPage(page, refusal))) continue;
     problems.push({
       file: join(content, path),
       message: 'no page in seeds/ gives this file; run `npm run split` to remove it',

@@ -26,19 +26,40 @@ export async function readIfThere(path: string): Promise<string | null> {
   });
 }
 
-/** Paths below `content` of everything that `npm run split` has written there: articles and page records. */
+/** Paths below `content` of everything that `npm run split` has written there: articles, page texts and page records. */
 export async function listOutputs(content: string): Promise<readonly string[]> {
-  const names = async (directory: string): Promise<string[]> =>
-    readdir(join(content, directory), { recursive: true }).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-      throw error;
-    });
-  const articles = (await names('articles'))
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => join('articles', name));
-  const pages = (await names('pages')).filter((name) => name.endsWith('.json')).map((name) => join('pages', name));
+  const articles = (await namesBelow(content, 'articles')).filter((name) => name.endsWith('.mdx'));
+  const pages = (await namesBelow(content, 'pages')).filter((name) => name.endsWith('.json') || name.endsWith('.txt'));
   return [...articles, ...pages].sort();
 }
+
+/** Paths below `content` of everything in one of its folders; none where there is no such folder. */
+async function namesBelow(content: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(content, folder), { recursive: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.map((name) => join(folder, name));
+}
+
+/** Removes the temporary files that a run left behind when it was cut off; those of a run that is under way stay. */
+export async function removeLeftovers(content: string): Promise<void> {
+  for (const name of [...(await namesBelow(content, 'articles')), ...(await namesBelow(content, 'pages'))]) {
+    const run = /\.(\d+)\.tmp$/.exec(name)?.[1];
+    if (run !== undefined && !isRunning(Number(run))) await rm(join(content, name));
+  }
+}
+
+function isRunning(run: number): boolean {
+  try {
+    return process.kill(run, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** The page that an output belongs to: `articles/<page>/<id>.mdx`, `pages/<page>.json`, `pages/<page>.txt`. */
+export const pageOf = (path: string): string => path.split(/[/\\]/)[1]?.replace(/\.(?:json|txt)$/, '') ?? '';
 
 /** Removes a file, and its folder where that is empty then. */
 export async function remove(content: string, path: string): Promise<void> {

@@ -1,94 +1,155 @@
-/** Reads raw pages. What cannot be a page is refused with one clear sentence; the others go on. */
+/** Reads the pages of seeds/, whatever file they are in. What cannot be read is refused with one clear line; the others go on. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageName } from '../../src/schema/article.ts';
+import type { Encoding, Format } from '../../src/schema/encoding.ts';
+import type { Sidecar } from '../../src/schema/sidecar.ts';
+import { isRefused, type Decoded } from '../input/decoded.ts';
+import { inputFormats, type InputFormat } from '../input/index.ts';
+import { isFault, sidecarExtension, toSidecars, type Sidecars } from './sidecars.ts';
 
-/** A page as received. */
+/** One newspaper page, decoded. */
 export interface Seed {
+  /** Name of the page: that of its file, with `-p2` for the second page of a file that holds several. */
   readonly name: string;
+  /** Name of the file in the folder. */
   readonly file: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
-  /** The file's text, without a byte order mark. */
+  readonly format: Format;
+  readonly encoding: Encoding | null;
+  /** Number of the page in its file, from 1; null where the file holds one page. */
+  readonly sheet: number | null;
+  /** The page as text: what all offsets speak of. Lines end in LF; no byte order mark. */
   readonly text: string;
+  /** What a person knows of the page. */
+  readonly supplied: Sidecar;
 }
 
-/** A file that is no page: where, what was found, what to do. */
+/** A file or a page that is not read: where, what was found, what to do. */
 export interface Refusal {
   readonly file: string;
   readonly reason: string;
-}
-
-/** Larger files are no newspaper pages. */
-const mostBytes = 2_000_000;
-
-/** All `.txt` files of a folder, by name. */
-export async function listSeeds(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
-    throw new Error(`${directory}: no folder of raw pages there; put the pages' .txt files into it`, { cause: error });
-  });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
-    .map((entry) => entry.name)
-    .sort();
-}
-
-/** Reads one page, or says why it cannot be one. */
-export async function readSeed(directory: string, file: string): Promise<Seed | Refusal> {
-  const path = join(directory, file);
-  const name = file.slice(0, -'.txt'.length);
-  const refuse = (reason: string): Refusal => ({ file: path, reason });
-  if (!pageName.safeParse(name).success) {
-    return refuse(
-      `the name of a page is up to 64 ASCII letters, digits, “-” and “_”; found “${name}”. Rename the file`,
-    );
-  }
-  const { size } = await stat(path);
-  if (size > mostBytes)
-    return refuse(
-      `a page is at most ${String(mostBytes / 1e6)} MB; found ${(size / 1e6).toFixed(1)} MB. Split the file into pages`,
-    );
-  const bytes = await readFile(path);
-  const text = decode(bytes);
-  if (text === null)
-    return refuse(`expected text in UTF-8; found bytes that are not${encodingHint(bytes)}. Save the file as UTF-8`);
-  const control = findControl(text);
-  if (control !== null)
-    return refuse(
-      `expected text; found control character ${control}: this looks like a binary file. Take its text out first`,
-    );
-  if (text.trim() === '') return refuse('expected text; the file is empty. Put the page’s text into it, or remove it');
-  return { name, file, sha256: createHash('sha256').update(bytes).digest('hex'), text };
+  /** The page that is refused; of a file that could not be opened, its name, and all pages `name-p1` … with it; null where no page is. */
+  readonly page: string | null;
 }
 
 export const isRefusal = (read: Seed | Refusal): read is Refusal => 'reason' in read;
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+/** Is this page refused, or its whole file? */
+export const isRefusedPage = (page: string, { page: refused }: Refusal): boolean =>
+  refused !== null &&
+  (page === refused || (page.startsWith(`${refused}-p`) && /^\d+$/.test(page.slice(refused.length + 2))));
+
+/** `.txt, .pdf, .xml` */
+const extensions = inputFormats.map(({ extension }) => extension).join(', ');
+
+const formatOf = (name: string): InputFormat | undefined =>
+  inputFormats.find(({ extension }) => name.toLowerCase().endsWith(extension));
+
+/**
+ * Every page of a folder, in the order of the file names, read or refused; then the sidecars without a page. Throws where
+ * there is no folder, or no page in it.
+ */
+export async function* readSeeds(directory: string): AsyncGenerator<Seed | Refusal> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new Error(`${directory}: no folder of raw pages there; put the pages’ files (${extensions}) into it`, {
+      cause,
+    });
+  });
+  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+  const files = names.filter((name) => formatOf(name)).sort();
+  if (files.length === 0) throw new Error(`${directory}: expected raw pages (${extensions}), found none`);
+  const sidecars = toSidecars(directory, names);
+  const refused: Refusal[] = [];
+  const owners = new Map<string, string>();
+  for (const file of files) {
+    for await (const read of readPages(directory, file, sidecars)) {
+      const owner = owners.get(nameOf(read));
+      if (isRefusal(read)) refused.push(read);
+      else owners.set(nameOf(read), owner ?? file);
+      yield owner === undefined || isRefusal(read) ? read : refuseTwin(join(directory, file), read.name, owner);
+    }
+  }
+  yield* refuseStrays(directory, names);
+  for (const stem of sidecars.orphans())
+    if (!refused.some((refusal) => isRefusedPage(stem, refusal)))
+      yield {
+        file: join(directory, `${stem}${sidecarExtension}`),
+        page: null,
+        reason: `expected a page ${stem}; found none. Rename it as its page, or remove it`,
+      };
+}
+
+/** Names that differ in case only are one name on many disks. */
+const nameOf = (read: Seed | Refusal): string => (isRefusal(read) ? '' : read.name.toLowerCase());
+
+function* refuseStrays(directory: string, names: readonly string[]): Generator<Refusal> {
+  for (const name of names)
+    if (!formatOf(name) && !name.endsWith(sidecarExtension))
+      yield {
+        file: join(directory, name),
+        page: null,
+        reason: `expected a page (${extensions}) or what is known of one (.yaml); found another kind of file. Convert it, or keep it elsewhere`,
+      };
+}
+
+const refuseTwin = (file: string, name: string, owner: string): Refusal => ({
+  file,
+  // The other page has the name, and keeps what was made of it.
+  page: null,
+  reason: `its page ${name} has the name of one of ${owner}, but for case, and many disks cannot hold both. Rename one`,
+});
+
+/** The pages of one file. */
+async function* readPages(directory: string, file: string, sidecars: Sidecars): AsyncGenerator<Seed | Refusal> {
+  const path = join(directory, file);
+  const format = formatOf(file);
+  if (!format) return;
+  const stem = file.slice(0, -format.extension.length);
+  const opened = await open(path, stem, format);
+  if ('reason' in opened) {
+    // Its sidecar has a page, though one that cannot be read.
+    await sidecars.of(stem, stem);
+    yield { file: path, reason: opened.reason, page: stem };
+    return;
+  }
+  const { decoded, sha256 } = opened;
+  for (const [index, page] of decoded.entries()) {
+    const sheet = decoded.length === 1 ? null : index + 1;
+    const name = sheet === null ? stem : `${stem}-p${String(sheet)}`;
+    const supplied = await sidecars.of(name, stem);
+    if (isRefused(page))
+      yield { file: path, reason: sheet === null ? page.reason : `page ${String(sheet)}: ${page.reason}`, page: name };
+    else if (!pageName.safeParse(name).success) yield { file: path, reason: badName(name), page: name };
+    else if (isFault(supplied)) yield { ...supplied, page: name };
+    else {
+      const { text, encoding } = page;
+      yield { name, file, sha256, format: format.format, encoding, sheet, text, supplied };
+    }
   }
 }
 
-/** What the bytes look like, to help the reader of the message. */
-function encodingHint(bytes: Uint8Array): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return ' (they look like UTF-16)';
-  try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return ' (they may be GB18030)';
-  } catch {
-    return '';
-  }
+interface Opened {
+  readonly decoded: Exclude<Decoded, { readonly reason: string }>;
+  readonly sha256: string;
 }
 
-/** A character that no text holds: C0 controls other than tab, line feed, form feed and carriage return. */
-function findControl(text: string): string | null {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isText = code >= 0x20 || code === 0x09 || (code >= 0x0a && code <= 0x0d);
-    if (!isText) return `U+${code.toString(16).toUpperCase().padStart(4, '0')} at offset ${String(index)}`;
-  }
-  return null;
+/** The bytes of a file, decoded; or why not. */
+async function open(path: string, stem: string, format: InputFormat): Promise<Opened | { readonly reason: string }> {
+  if (!pageName.safeParse(stem).success) return { reason: badName(stem) };
+  const { size } = await stat(path);
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+  if (size > format.largest)
+    return {
+      reason: `expected at most ${megabytes(format.largest)} in a ${format.extension} file; found ${megabytes(size)}, which is no newspaper page. ${format.advice}`,
+    };
+  const bytes = await readFile(path);
+  const decoded = await format.decode(bytes);
+  if (isRefused(decoded)) return decoded;
+  return { decoded, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
+
+const badName = (name: string): string =>
+  `the name of a page is up to 64 ASCII letters, digits, “-” and “_”; found “${name}”. Rename the file`;

@@ -1,13 +1,14 @@
 /**
  * Page text → printed lines.
  *
- * The rules run over each line in this order: Markdown marks hide ornaments, ornaments may be struck twice with the
- * text they introduce, so each later rule sees what the earlier ones leave.
+ * The rules run over each line in this order: control characters may stand between any two others, Markdown marks hide
+ * ornaments, ornaments may be struck twice with the text they introduce, so each later rule sees what the earlier ones leave.
  */
 import type { Drop, Line } from '../model.ts';
 import { columnWidth, isSpace } from '../text/characters.ts';
 import { passageOf, trim } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
+import { controlCharacters } from './control-characters.ts';
 import { markdownMarks } from './markdown-marks.ts';
 import { ornaments } from './ornaments.ts';
 import { doubleStrike } from './double-strike.ts';
@@ -25,6 +26,7 @@ export interface Draft {
 export type LineRule = (draft: Draft) => Draft;
 
 export const lineRules = [
+  ['control characters', controlCharacters],
   ['Markdown marks', markdownMarks],
   ['double strike', doubleStrike],
   ['ornaments', ornaments],
@@ -50,7 +52,8 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
       level: draft.level,
       ornament: draft.ornament,
       struckTwice: draft.struckTwice,
-      inset: isSpace(page.charAt(start)),
+      inset: isSpace(page.charAt(start)) && !page.startsWith('　', start),
+      indented: page.startsWith('　', start),
       adjacent,
       width: columnWidth(draft.passage.text),
     });

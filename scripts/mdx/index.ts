@@ -1,6 +1,8 @@
 /** Records → the text of their files. */
+import { createHash } from 'node:crypto';
 import { formatArticle } from '../../src/markdown/article-file.ts';
 import type { PageRecord } from '../../src/schema/page.ts';
+import { suppliedFields, type Sidecar } from '../../src/schema/sidecar.ts';
 import type { PageResult } from '../pipeline.ts';
 
 /** A file below the content folder. */
@@ -9,25 +11,30 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** Where a page's raw text came from. */
-export interface PageOrigin {
+/** A page's text, and where it came from. */
+export type PageOrigin = Pick<PageRecord, 'file' | 'sha256' | 'format' | 'encoding' | 'sheet'> & {
   readonly name: string;
-  readonly file: string;
-  readonly sha256: string;
   readonly text: string;
-}
+  readonly supplied: Sidecar;
+};
 
-/** One file an article, and the record of the page with the place of every character. */
+/** One file an article, the page text, and the record of the page with the place of every character in that text. */
 export function toFiles(origin: PageOrigin, result: PageResult): readonly ContentFile[] {
   const record: PageRecord = {
     page: origin.name,
     file: origin.file,
     sha256: origin.sha256,
+    format: origin.format,
+    encoding: origin.encoding,
+    sheet: origin.sheet,
+    textSha256: createHash('sha256').update(origin.text).digest('hex'),
     length: origin.text.length,
     newspaper: result.imprint.newspaper,
     issueDate: result.imprint.issueDate,
     printPage: result.imprint.printPage,
     section: result.imprint.section,
+    source: origin.supplied.source ?? null,
+    supplied: suppliedFields.filter((field) => origin.supplied[field] !== undefined),
     articles: result.articles.map(({ data }) => data.id),
     segments: [...result.segments],
   };
@@ -36,6 +43,7 @@ export function toFiles(origin: PageOrigin, result: PageResult): readonly Conten
       path: `articles/${origin.name}/${data.id}.mdx`,
       text: formatArticle({ data, body }),
     })),
+    { path: `pages/${origin.name}.txt`, text: origin.text },
     { path: `pages/${origin.name}.json`, text: formatPage(record) },
   ];
 }

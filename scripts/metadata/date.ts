@@ -14,14 +14,16 @@ export interface FoundDate {
 
 /** What a page tells of the time of its stories. */
 export interface PageTime {
-  /** The issue's date, printed on the page; EDTF. */
+  /** The issue's date, EDTF; null where neither the page nor a person says. */
   readonly issueDate: string | null;
+  /** True where a person supplied it. */
+  readonly issueSupplied?: boolean;
   /** The year that the stories of the page speak from, where they say so. */
   readonly year: YearEvidence | null;
 }
 
 /** The strongest year over all stories of a page. */
-export function toPageTime(stories: readonly Story[], issueDate: string | null): PageTime {
+export function toPageTime(stories: readonly Story[], issueDate: string | null, issueSupplied = false): PageTime {
   const votes = new Map<number, YearEvidence>();
   for (const story of stories) {
     const [best] = findYears(textsOf(story));
@@ -33,7 +35,7 @@ export function toPageTime(stories: readonly Story[], issueDate: string | null):
     });
   }
   const [year] = [...votes.values()].sort((a, b) => b.weight - a.weight || b.year - a.year);
-  return { issueDate, year: year ?? null };
+  return { issueDate, year: year ?? null, ...(issueSupplied ? { issueSupplied } : {}) };
 }
 
 /** A day as a lead prints it. */
@@ -147,12 +149,14 @@ function findMonth(text: string): { readonly month: number; readonly quote: stri
 }
 
 function findYear(story: Story, time: PageTime, day: PrintedDay | null): YearEvidence | null {
-  if (time.issueDate !== null) {
+  if (time.issueDate !== null && /^\d{4}/.test(time.issueDate)) {
     const year = Number(time.issueDate.slice(0, 4));
-    const issued = Number(time.issueDate.slice(5, 7)) * 31 + Number(time.issueDate.slice(8, 10));
+    const month = Number(time.issueDate.slice(5, 7));
+    const issued = month * 31 + Number(time.issueDate.slice(8, 10));
     // A day later in the year than the issue belongs to the year before.
-    const isLastYear = day !== null && day.month * 31 + day.day > issued + 31;
-    return { year: isLastYear ? year - 1 : year, quote: time.issueDate, reason: '据版面所印出版日期推定', weight: 9 };
+    const isLastYear = day !== null && month > 0 && day.month * 31 + day.day > issued + 31;
+    const reason = time.issueSupplied ? '据人工提供的出版日期推定' : '据版面所印出版日期推定';
+    return { year: isLastYear ? year - 1 : year, quote: time.issueDate, reason, weight: 9 };
   }
   const [own] = findYears(textsOf(story));
   const page = time.year;

@@ -1,5 +1,6 @@
 /** Stories → records: one file a field, each with its evidence. */
 import type { ArticleFrontMatter, Evidence } from '../../src/schema/article.ts';
+import type { Sidecar } from '../../src/schema/sidecar.ts';
 import { datelineLength } from '../blocks/shapes.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { ArticleRecord, Imprint, Part, Span, Story } from '../model.ts';
@@ -11,6 +12,7 @@ import { findDate, toPageTime, type PageTime } from './date.ts';
 import { toId } from './id.ts';
 import { detectKind } from './kind.ts';
 import { toLineSpans } from './lines.ts';
+import { findIssue, type FoundIssue } from './issue.ts';
 import { findNewspaper, type FoundNewspaper } from './newspaper.ts';
 import { findPark } from './park.ts';
 import { findReporters } from './reporter.ts';
@@ -26,20 +28,23 @@ export interface PageContext {
   readonly imprint: Imprint;
   readonly parks: ParkLexicon;
   readonly knowledge: Knowledge;
+  /** What a person knows of the page. */
+  readonly supplied: Sidecar;
   /** The newspaper of every page that does not say otherwise; null where the archive has more than one. */
   readonly newspaper: string | null;
 }
 
 /** The stories of a page, in reading order → its records. */
 export function toRecords(stories: readonly Story[], page: PageContext, note: Noter): ArticleRecord[] {
-  const time = toPageTime(stories, page.imprint.issueDate);
-  const newspaper = findNewspaper(page.imprint, stories, page.newspaper);
+  const issue = findIssue(page.imprint, page.supplied);
+  const time = toPageTime(stories, issue.data.issueDate ?? null, issue.basis.issueDate?.basis === 'supplied');
+  const newspaper = findNewspaper(page.imprint, stories, page.newspaper, page.supplied);
   const lineStarts = toLineStarts(page.text);
   const taken = new Set<string>();
   return stories.map((story, index) => {
     const id = toId(page.name, toPrinted(story, page.text, page.reading), taken);
     taken.add(id);
-    return toRecord(story, { lineStarts, id, order: index + 1, time, newspaper }, page, note);
+    return toRecord(story, { lineStarts, id, order: index + 1, time, issue, newspaper }, page, note);
   });
 }
 
@@ -49,15 +54,12 @@ interface Given {
   readonly id: string;
   readonly order: number;
   readonly time: PageTime;
+  readonly issue: FoundIssue;
   readonly newspaper: FoundNewspaper | null;
 }
 
-function toRecord(
-  read: Story,
-  { lineStarts, id, order, time, newspaper }: Given,
-  page: PageContext,
-  note: Noter,
-): ArticleRecord {
+function toRecord(read: Story, given: Given, page: PageContext, note: Noter): ArticleRecord {
+  const { lineStarts, id, order, time, issue, newspaper } = given;
   const story = toPrinted(read, page.text, page.reading);
   const printed = toPrintedWords(read, story);
   const parts = toParts(read, story);
@@ -100,6 +102,7 @@ function toRecord(
           })),
         }),
     ...(newspaper ? { newspaper: newspaper.newspaper } : {}),
+    ...issue.data,
     basis: {
       title: quoted(titles.evidence),
       ...(park ? { park: quoted(park.evidence) } : {}),
@@ -107,8 +110,14 @@ function toRecord(
       ...(reporters ? { reporter: quoted(reporters.evidence) } : {}),
       ...(topics ? { topic: topics.evidence } : {}),
       ...(newspaper ? { newspaper: newspaper.evidence } : {}),
+      ...issue.basis,
     },
-    source: { page: page.name, order, lines: toLineSpans(page.text, lineStarts, parts) },
+    source: {
+      page: page.name,
+      order,
+      lines: toLineSpans(page.text, lineStarts, parts),
+      ...(page.supplied.source === undefined ? {} : { url: page.supplied.source }),
+    },
   };
   return { data, body: story.body.map((block) => ({ type: block.type, text: block.passage.text })), parts };
 }

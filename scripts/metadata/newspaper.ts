@@ -1,5 +1,7 @@
 import type { Evidence } from '../../src/schema/article.ts';
+import type { Sidecar } from '../../src/schema/sidecar.ts';
 import type { Imprint, Story } from '../model.ts';
+import { toSuppliedEvidence } from './issue.ts';
 
 export interface FoundNewspaper {
   readonly newspaper: string;
@@ -9,14 +11,16 @@ export interface FoundNewspaper {
 const dateline = /^([\u4e00-\u9fff]{2,8}?(?:日报|晚报|早报|时报|导报|商报|晨报))(?:讯|[\u4e00-\u9fff0-9]{0,12}电)/;
 
 /**
- * The newspaper of a page: printed in its header, or named by its datelines (`科技日报讯`) where all that name one agree.
+ * The newspaper of a page: supplied by a person (`known`), printed in its header, or named by its datelines (`科技日报讯`) where all that name one agree.
  * Where the page does not say, the one that the archive's settings give (`supplied`); null where they give none.
  */
 export function findNewspaper(
   imprint: Imprint,
   stories: readonly Story[],
   supplied: string | null = null,
+  known: Sidecar = {},
 ): FoundNewspaper | null {
+  if (known.newspaper !== undefined) return { newspaper: known.newspaper, evidence: toSuppliedEvidence() };
   if (imprint.newspaper !== null)
     return {
       newspaper: imprint.newspaper,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import { page, type PageRecord } from '../schema/page.ts';
 import { parseWith } from './parse-with.ts';
-import { contentDirectory, seedsDirectory } from './paths.ts';
+import { contentDirectory } from './paths.ts';
 
 const directory = join(contentDirectory, 'pages');
 
@@ -20,14 +20,14 @@ export const pageRecords: readonly PageRecord[] = readdirSync(directory)
   .sort()
   .map(readRecord);
 
-/** Page text, every character of it. Throws where the file is no longer the one that was split. */
+/** Page text, every character of it. Throws where it is no longer the one that the record speaks of. */
 export function readPageText(record: PageRecord): string {
-  const file = join(seedsDirectory, record.file);
-  const bytes = readFileSync(file);
-  const found = createHash('sha256').update(bytes).digest('hex');
-  if (found === record.sha256) return bytes.toString('utf8');
+  const file = join(directory, `${record.page}.txt`);
+  const text = readFileSync(file, 'utf8');
+  const found = createHash('sha256').update(text).digest('hex');
+  if (found === record.textSha256) return text;
   throw new Error(
-    `${file}: expected the text that was split (SHA-256 ${record.sha256}); found ${found}; run \`npm run split\``,
+    `${file}: expected the text that was split (SHA-256 ${record.textSha256}); found ${found}; run \`npm run split\``,
   );
 }
 

@@ -38,6 +38,17 @@ describe('toTranscript', () => {
     expect(html).toContain('<s id="s3" class="dropped" title="未收入报道：重复印刷">甲乙</s>');
   });
 
+  test('shows control characters, which have no form, by their pictures', () => {
+    const made: Segment[] = [[0, 2, 'controlCharacter', null, null]];
+    expect(
+      toHtml(
+        toTranscript('\u0000\u009f\u007f', { segments: [...made, [2, 3, 'controlCharacter', null, null]] }, articles),
+      ),
+    ).toBe(
+      '<s id="s0" class="dropped" title="未收入报道：控制字符">␀␦</s><s id="s2" class="dropped" title="未收入报道：控制字符">␡</s>',
+    );
+  });
+
   test('runs of blank lines stand apart', () => {
     expect(html).toContain('<span class="gap">\n\n\n</span>');
   });

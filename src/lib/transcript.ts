@@ -6,6 +6,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { PageRecord, Segment } from '../schema/page.ts';
+import { withControlPictures } from './control-pictures.ts';
 import { articleHref } from './links.ts';
 import { droppedRoles } from '../schema/page.ts';
 import { droppedWords, keptWords } from './words.ts';
@@ -35,7 +36,7 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children,
 });
 
-/** Page text and record → the marked text. The text of the result is `text`, character for character. */
+/** Page text and record → the marked text. The text of the result is `text`, character for character, but for the pictures of control characters. */
 export function toTranscript(
   text: string,
   record: Pick<PageRecord, 'segments'>,
@@ -77,7 +78,11 @@ const openingOf = ({ id, title, number }: MarkedArticle): Element =>
 function markedSegment(text: string, [start, , role]: Segment, article: MarkedArticle | undefined): Element {
   const id = `s${String(start)}`;
   if (isDropped(role)) {
-    return element('s', { id, className: ['dropped'], title: `未收入报道：${droppedWords[role]}` }, withGaps(text));
+    return element(
+      's',
+      { id, className: ['dropped'], title: `未收入报道：${droppedWords[role]}` },
+      withGaps(withControlPictures(text)),
+    );
   }
   const tint = article === undefined ? [] : [tintOf(article.number)];
   return element('mark', { id, className: ['segment', `is-${role}`, ...tint], title: keptWords[role] }, withGaps(text));

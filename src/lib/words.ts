@@ -1,6 +1,7 @@
 /** What the interface calls the values of the schemas, in Chinese. */
 import type { ArticleKind, Basis, Role } from '../schema/article.ts';
-import type { DroppedRole, KeptRole } from '../schema/page.ts';
+import type { DroppedRole, KeptRole, PageRecord } from '../schema/page.ts';
+import type { SuppliedField } from '../schema/sidecar.ts';
 
 /** null: a name printed without a role is shown without one. */
 export const roleWords = {
@@ -31,6 +32,9 @@ export const fieldWords = {
   reporter: '作者',
   topic: '主题',
   newspaper: '报纸',
+  issueDate: '出版日期',
+  printPage: '版次',
+  section: '版名',
 } as const;
 
 export const keptWords = {
@@ -54,4 +58,16 @@ export const droppedWords = {
   pullQuote: '拉出引语',
   feature: '栏目名',
   furniture: '版面附件（报头、责编、电话等）',
+  controlCharacter: '控制字符',
 } as const satisfies Record<DroppedRole, string>;
+
+/** How the page text came: its encoding, or the kind of file it was taken from. */
+export function storedAs({ format, encoding }: Pick<PageRecord, 'format' | 'encoding'>): string {
+  if (format === 'pdf') return 'PDF 文字层';
+  const written = encoding?.replace(' with BOM', '，带字节顺序标记') ?? '编码不详';
+  return format === 'alto' ? `ALTO XML，${written}` : written;
+}
+
+/** `['newspaper', 'source']` → `报纸、来源网址` */
+export const suppliedLabel = (fields: readonly SuppliedField[]): string =>
+  fields.map((field) => (field === 'source' ? '来源网址' : fieldWords[field])).join('、');

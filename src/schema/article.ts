@@ -19,6 +19,12 @@ function isEdtf(value: string): boolean {
   }
 }
 
+/** A date that may be known in part: EDTF (ISO 8601-2), e.g. `2023-10-31`, `2023-03~`, `2023`. */
+export const edtfDate = text.refine(isEdtf, 'an EDTF date such as 2023-10-31, 2023-03~ or 2023');
+
+/** An address that a reader may follow: never `javascript:`. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' });
+
 /** Short ASCII identifier: safe as a file name and in an address, e.g. `k4m2x9a`. */
 export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
@@ -75,7 +81,7 @@ export const article = z.strictObject({
   /** 园区 that the story is about: preferred name in the authority file, or as printed where the file does not know it. */
   park: text.nullable(),
   /** Date of the dateline or of the event reported: EDTF (ISO 8601-2), e.g. `2023-10-31`, `2023-03~`, `2023`. */
-  date: text.refine(isEdtf, 'expected an EDTF date such as 2023-10-31, 2023-03~ or 2023').nullable(),
+  date: edtfDate.nullable(),
   /** Those who wrote it, in printed order; null where no name is printed. */
   reporter: z.array(reporter).min(1).nullable(),
   /** Identifiers in content/authority/topics.yaml, the main one first, at most three. */
@@ -83,6 +89,12 @@ export const article = z.strictObject({
   photos: z.array(photo).min(1).optional(),
   /** 报纸, where the page or its sidecar names it. */
   newspaper: text.optional(),
+  /** 期: the date of the issue, EDTF; where the page prints it or a person supplied it. */
+  issueDate: edtfDate.optional(),
+  /** 版次 */
+  printPage: text.optional(),
+  /** 版名 */
+  section: text.optional(),
   /** The evidence for every value above that could be doubted. */
   basis: z.strictObject({
     title: evidence,
@@ -91,6 +103,9 @@ export const article = z.strictObject({
     reporter: evidence.optional(),
     topic: evidence.optional(),
     newspaper: evidence.optional(),
+    issueDate: evidence.optional(),
+    printPage: evidence.optional(),
+    section: evidence.optional(),
   }),
   source: z.strictObject({
     /** The newspaper page it was read from: name of the page record in content/pages/. */
@@ -99,6 +114,8 @@ export const article = z.strictObject({
     order: z.int().positive(),
     /** The printed lines that it was made of, in reading order. */
     lines: z.array(lineSpan).min(1),
+    /** 来源网址: where the page came from, as supplied. */
+    url: webAddress.optional(),
   }),
 });
 

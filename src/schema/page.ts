@@ -1,6 +1,8 @@
 /** The record of one newspaper page: what became of each of its characters. Written by `npm run split` to content/pages/<page>.json. */
 import { z } from 'zod';
-import { identifier, pageName } from './article.ts';
+import { identifier, pageName, webAddress } from './article.ts';
+import { encodings, formats } from './encoding.ts';
+import { suppliedFields } from './sidecar.ts';
 
 /** What a stretch of page text was read as. Those of `droppedRoles` are noted and left out of every article. */
 export const keptRoles = [
@@ -29,6 +31,8 @@ export const droppedRoles = [
   'feature',
   /** 报头, 版次, 责编, 电话 */
   'furniture',
+  /** what prints nothing: NUL and its like */
+  'controlCharacter',
 ] as const;
 
 export const segmentRoles = [...keptRoles, ...droppedRoles] as const;
@@ -49,15 +53,26 @@ export const page = z.strictObject({
   file: z.string().min(1),
   /** SHA-256 of that file's bytes, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  format: z.enum(formats),
+  /** In which the file was found to be written; null where its format leaves no choice. */
+  encoding: z.enum(encodings).nullable(),
+  /** Number of the page in its file, from 1, where that holds several. */
+  sheet: z.int().positive().nullable(),
+  /** SHA-256 of the page text beside this record, `<page>.txt`: the string that the offsets speak of. */
+  textSha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Length of the page text in UTF-16 code units. */
   length: z.int().nonnegative(),
   newspaper: z.string().min(1).nullable(),
-  /** 期: the date of the issue, EDTF; null where the page does not print it. */
+  /** 期: the date of the issue, EDTF; null where neither the page nor its sidecar says. */
   issueDate: z.string().min(1).nullable(),
   /** 版次, as printed. */
   printPage: z.string().min(1).nullable(),
   /** 版名, as printed. */
   section: z.string().min(1).nullable(),
+  /** 来源网址, from the sidecar. */
+  source: webAddress.nullable(),
+  /** Which of the above a person supplied in seeds/<page>.yaml. */
+  supplied: z.array(z.enum(suppliedFields)),
   /** Identifiers of its articles in reading order. */
   articles: z.array(identifier),
   /** In page order, disjoint; what they leave out is white space. */

@@ -1,0 +1,150 @@
+/** ALTO XML (versions 2 to 4), as libraries exchange OCR → the text of each of its pages, in printed lines. */
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { countLetters } from '../text/characters.ts';
+import { toPageText, type Decoded, type DecodedPage, type Refused } from './decoded.ts';
+import { indentation } from './indentation.ts';
+import { decodeXml } from './xml-encoding.ts';
+
+/** A printed line with everything that it stands in. */
+interface AltoLine {
+  /** Identifiers of its page, its blocks and itself: a reading order may name any of them. */
+  readonly ids: readonly string[];
+  /** Number of its text block. */
+  readonly block: number;
+  text: string;
+  readonly left: number;
+  readonly height: number;
+  /** True where its last word, which its end breaks, is given whole. */
+  whole: boolean;
+}
+
+interface Reading {
+  readonly pages: AltoLine[][];
+  /** Identifiers in reading order; empty where the file gives none, and the order of its elements counts. */
+  readonly order: string[];
+}
+
+/** Every page of an ALTO file. Refused as a whole: what is no XML, no ALTO, or has a document type, which ALTO never needs. */
+export function decodeAlto(bytes: Uint8Array): Decoded {
+  const decoded = decodeXml(bytes);
+  if ('reason' in decoded) return decoded;
+  try {
+    const { pages, order } = readAlto(decoded.text);
+    if (pages.length === 0) return { reason: 'expected ALTO XML with a Page; found none. Export the file again' };
+    return pages.map((lines): DecodedPage | Refused => {
+      const text = toPageText(toText(inOrder(lines, order)));
+      if (countLetters(text) > 0) return { text, encoding: decoded.encoding };
+      return { reason: 'expected text; found a page without a String. Run OCR over it first, or remove it' };
+    });
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const numberOf = (value: string | undefined): number => (value === undefined ? NaN : Number(value));
+
+/** Elements that may hold text, and whose identifiers a reading order may name. */
+const containers = new Set(['Page', 'ComposedBlock', 'TextBlock', 'TextLine']);
+
+/** Throws where the text is no well-formed ALTO. */
+function readAlto(xml: string): Reading {
+  const parser = new SaxesParser({ xmlns: false });
+  const reading: Reading = { pages: [], order: [] };
+  const ids: string[] = [];
+  let block = 0;
+  let depth = 0;
+  let pending: Space | null = null;
+  parser.on('error', (error) => {
+    throw new Error(`expected well-formed XML; found at ${error.message.replace(/\.$/, '')}. Export the file again`);
+  });
+  parser.on('doctype', () => {
+    throw new Error('expected ALTO XML; found a document type (<!DOCTYPE), which ALTO never needs. Remove it');
+  });
+  parser.on('opentag', (tag) => {
+    const name = localName(tag);
+    const { attributes } = tag;
+    if (depth++ === 0 && name !== 'alto')
+      throw new Error(
+        `expected ALTO XML (<alto>); found <${tag.name}>. Convert the file to ALTO, or bring its text as a .txt file`,
+      );
+    if (containers.has(name)) ids.push(attributes['ID'] ?? '');
+    if (name === 'ElementRef') reading.order.push(attributes['REF'] ?? '');
+    if (name === 'Page') reading.pages.push([]);
+    if (name === 'TextBlock') block++;
+    if (name === 'TextLine') {
+      pending = null;
+      const { HPOS, HEIGHT } = attributes;
+      const left = numberOf(HPOS);
+      const height = numberOf(HEIGHT);
+      reading.pages.at(-1)?.push({ ids: [...ids], block, text: '', left, height, whole: false });
+    }
+    const line = reading.pages.at(-1)?.at(-1);
+    if (!line) return;
+    if (name === 'SP') pending = { width: numberOf(attributes['WIDTH']) };
+    if (name === 'String' || name === 'HYP') {
+      append(line, wordOf(name, attributes, line), pending);
+      pending = null;
+    }
+  });
+  parser.on('closetag', (tag) => {
+    if (containers.has(localName(tag))) ids.pop();
+    depth--;
+  });
+  parser.write(xml).close();
+  return reading;
+}
+
+/** `alto:String` → `String` */
+const localName = ({ name }: Pick<SaxesTagPlain, 'name'>): string => name.slice(name.indexOf(':') + 1);
+
+/** White space between two words; width in the file's unit, NaN where it is not given. */
+interface Space {
+  readonly width: number;
+}
+
+/** A word that the line's end breaks stands whole (SUBS_CONTENT) where it begins. */
+function wordOf(
+  name: string,
+  { CONTENT = '', SUBS_TYPE, SUBS_CONTENT = '' }: SaxesTagPlain['attributes'],
+  line: AltoLine,
+): string {
+  if (name === 'HYP') return line.whole ? '' : CONTENT;
+  if (SUBS_CONTENT === '') return CONTENT;
+  if (SUBS_TYPE === 'HypPart2') return '';
+  line.whole = true;
+  return SUBS_CONTENT;
+}
+
+/** OCR puts a space between any two words: between Han characters it is one only where it is as wide as half a character. */
+function append(line: AltoLine, word: string, space: Space | null): void {
+  const bothWestern = isWestern(line.text.at(-1) ?? '') && isWestern(word.charAt(0));
+  const isWide = space !== null && space.width >= line.height / 2;
+  const apart = line.text !== '' && word !== '' && (isWide || (space !== null && bothWestern));
+  line.text += (apart ? ' ' : '') + word;
+}
+
+const isWestern = (character: string): boolean => character !== '' && character.charCodeAt(0) < 0x2000;
+
+/** Lines as the reading order names them or what holds them; what it does not name follows in the order of the file. */
+function inOrder(lines: readonly AltoLine[], order: readonly string[]): AltoLine[] {
+  if (order.length === 0) return [...lines];
+  const places = new Map(order.map((id, place) => [id, place]));
+  const placeOf = ({ ids }: AltoLine): number => Math.min(...ids.map((id) => places.get(id) ?? Infinity));
+  return lines.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** A line for each printed line, a blank line between blocks. */
+function toText(lines: readonly AltoLine[]): string {
+  const printed = lines.filter(({ text }) => text.trim() !== '');
+  const edges = new Map<number, number>();
+  for (const { block, left } of printed) if (left >= 0) edges.set(block, Math.min(left, edges.get(block) ?? Infinity));
+  return printed
+    .map((line, index) => {
+      const above = printed[index - 1];
+      const inset = indentation(line.left - (edges.get(line.block) ?? NaN), line.height);
+      return `${above && above.block !== line.block ? '\n' : ''}${inset}${line.text}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,121 @@
+/** A PDF's text layer → the text of each of its pages, in printed lines. */
+import { fileURLToPath } from 'node:url';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { toColumnText } from './columns.ts';
+import { toPageText, type Decoded, type DecodedPage, type Refused } from './decoded.ts';
+import { weigh } from './likelihood.ts';
+import { withoutRadicals } from './radicals.ts';
+import { toSegments, type Run } from './segments.ts';
+
+/** A text layer with more odd characters than this names its glyphs wrongly. */
+const mostOdd = 0.1;
+
+/** Every page of a PDF: its text, or why it has none. A damaged or locked file is refused as a whole. */
+export async function decodePdf(bytes: Uint8Array): Promise<Decoded> {
+  // Megabytes of code that an archive of text files never needs.
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const loading = getDocument({
+    // The library takes the bytes over.
+    data: Uint8Array.from(bytes),
+    // CJK fonts that are not embedded name their characters by these tables.
+    cMapUrl: folderOf('cmaps'),
+    standardFontDataUrl: folderOf('standard_fonts'),
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await loading.promise;
+    const pages: (DecodedPage | Refused)[] = [];
+    for (let number = 1; number <= document.numPages; number++)
+      pages.push(await readPage(await document.getPage(number)));
+    return pages;
+  } catch (error) {
+    return refuse(error);
+  } finally {
+    await loading.destroy();
+  }
+}
+
+/** Data files of the PDF library; it wants a path that ends in a slash. */
+const folderOf = (name: string): string =>
+  fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
+
+async function readPage(page: PDFPageProxy): Promise<DecodedPage | Refused> {
+  const text = toPageText(withoutRadicals(await layOut(page)));
+  page.cleanup();
+  if (text.trim() === '')
+    return {
+      reason:
+        'expected a text layer; found a picture of a page only. Run OCR first, and bring its output: a PDF with a text layer, ALTO XML, or plain text',
+    };
+  if (weigh(text).odd > mostOdd)
+    return {
+      reason:
+        'expected characters; found glyphs whose fonts do not say which characters they are. Run OCR first, and bring its output: a PDF with a text layer, ALTO XML, or plain text',
+    };
+  return { text, encoding: null };
+}
+
+/** Upright text first; text that is turned follows, each way of turning read as a page of its own. */
+async function layOut(page: PDFPageProxy): Promise<string> {
+  const { transform } = page.getViewport({ scale: 1 });
+  const { items, styles } = await page.getTextContent({ disableNormalization: true });
+  const turned: Run[][] = [[], [], [], []];
+  for (const item of items) {
+    if (!('str' in item) || item.str === '') continue;
+    const [a, b, c, d, x, y] = multiply(transform, item.transform);
+    const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+    const [left, baseline] = turnBack(x, y, quarter);
+    const size = Math.hypot(c, d);
+    const vertical = styles[item.fontName]?.vertical === true;
+    turned[quarter]?.push(
+      vertical
+        ? {
+            text: item.str,
+            size,
+            vertical,
+            left: left - size / 2,
+            right: left + size / 2,
+            top: baseline,
+            bottom: baseline + item.height,
+          }
+        : {
+            text: item.str,
+            size,
+            vertical,
+            left,
+            right: left + item.width,
+            top: baseline - size * ascent,
+            bottom: baseline,
+          },
+    );
+  }
+  const texts = turned.map((runs) => toColumnText(toSegments(runs)));
+  return texts.filter((text) => text !== '').join('\n');
+}
+
+/** Height of a Han character above the baseline, in sizes of its type. */
+const ascent = 0.88;
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** `outer` after `inner`, both as PDF writes them. */
+function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = inner;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** A point as it lies when the page is turned so that its text stands upright; `quarter` turns clockwise. */
+function turnBack(x: number, y: number, quarter: number): readonly [number, number] {
+  if (quarter === 1) return [y, -x];
+  if (quarter === 2) return [-x, -y];
+  return quarter === 3 ? [-y, x] : [x, y];
+}
+
+function refuse(error: unknown): Refused {
+  const name = error instanceof Error ? error.name : '';
+  const said = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+  if (name === 'PasswordException')
+    return { reason: 'expected a PDF that can be read; this one asks for a password. Save it without one' };
+  return { reason: `expected a PDF; the file is damaged, or no PDF (${said}). Make or fetch it again` };
+}

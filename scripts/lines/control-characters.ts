@@ -1,0 +1,15 @@
+import { filter, trim } from '../text/passage.ts';
+import { isControl } from '../text/odd-characters.ts';
+import type { LineRule } from './index.ts';
+
+/** Control characters print nothing, and neither YAML nor HTML can hold them all. `'高\u0000新区'` → `'高新区'` */
+export const controlCharacters: LineRule = (draft) => {
+  const isControlAt = (index: number): boolean => isControl(draft.passage.text.charCodeAt(index));
+  const dropped = filter(draft.passage, isControlAt);
+  if (dropped.text === '') return draft;
+  return {
+    ...draft,
+    passage: trim(filter(draft.passage, (index) => !isControlAt(index))),
+    drops: [...draft.drops, { passage: dropped, role: 'controlCharacter' }],
+  };
+};

@@ -1,0 +1,19 @@
+/** How the text of a seed was stored: what `npm run split` finds out and says. */
+
+/** Kinds of files that hold pages. */
+export const formats = ['text', 'pdf', 'alto'] as const;
+
+/** Character encodings that are told apart by their content. GBK and GB2312 are parts of GB18030. */
+export const encodings = [
+  'UTF-8',
+  'UTF-8 with BOM',
+  'UTF-16LE',
+  'UTF-16LE with BOM',
+  'UTF-16BE',
+  'UTF-16BE with BOM',
+  'GB18030',
+  'Big5',
+] as const;
+
+export type Format = (typeof formats)[number];
+export type Encoding = (typeof encodings)[number];
