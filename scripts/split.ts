@@ -3,17 +3,21 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory } from '../src/lib/paths.ts';
+import { today } from './commands/today.ts';
 import { readKnowledge } from './files/knowledge.ts';
 import { listOutputs, remove, writeIfChanged } from './files/output.ts';
-import { isRefusal, listSeeds, readSeed, type Refusal } from './files/seeds.ts';
+import { readRegister, registerFile, writeRegister } from './files/register.ts';
+import { isRefusal, listSeeds, readSeed, type Refusal, type Seed } from './files/seeds.ts';
 import { toFiles } from './mdx/index.ts';
 import { formatNote, toPlace, type Note } from './notes.ts';
-import { splitPage } from './pipeline.ts';
+import { splitPage, type PageResult } from './pipeline.ts';
+import { registeredFirst, toRegistrar } from './register/registrar.ts';
+import { describeTroubles } from './register/trouble.ts';
 
 const usage = `npm run split -- [options]
 
   --seeds DIR   folder of raw pages (.txt, UTF-8); default: seeds
-  --out DIR     folder to write articles/ and pages/ into; default: content
+  --out DIR     folder to write articles/, pages/ and register.yaml into; default: content
   --notes       print every doubtful place with its line
   --json        print the notes as JSON lines, for machines
   --help        this text`;
@@ -43,11 +47,24 @@ async function run(): Promise<void> {
   const refusals: Refusal[] = [];
   const doubts: PageNotes[] = [];
   const kept = new Set<string>();
-  const owners = new Map<string, string>();
+  const register = await readRegister(options.out);
+  const pageOf = (file: string): string => basename(file, '.txt');
+  const names = new Set(files.map(pageOf));
+  const registrar = toRegistrar(register, (page) => names.has(page), today());
+  const waiting: { readonly seed: Seed; readonly result: PageResult }[] = [];
   const pages = new Map<string, string>();
   let articles = 0;
   let changed = 0;
-  for (const file of files) {
+  const write = async (seed: Seed, result: PageResult): Promise<void> => {
+    const settled = registrar.settle(seed.name, result);
+    for (const output of toFiles(seed, settled)) {
+      if (await writeIfChanged(join(options.out, output.path), output.text)) changed++;
+      kept.add(output.path);
+    }
+    articles += settled.articles.length;
+    doubts.push({ file: join(options.seeds, seed.file), text: seed.text, notes: result.notes });
+  };
+  for (const file of registeredFirst(files, register, pageOf)) {
     const seed = await readSeed(options.seeds, file);
     if (isRefusal(seed)) {
       refusals.push(seed);
@@ -64,17 +81,8 @@ async function run(): Promise<void> {
     pages.set(seed.name.toLowerCase(), seed.file);
     try {
       const result = splitPage({ ...seed, newspaper: archiveSettings.newspaper.name }, knowledge);
-      for (const { data } of result.articles) {
-        const owner = owners.get(data.id);
-        if (owner !== undefined) throw new Error(`article id ${data.id} is also that of an article of ${owner}`);
-        owners.set(data.id, seed.file);
-      }
-      for (const output of toFiles(seed, result)) {
-        if (await writeIfChanged(join(options.out, output.path), output.text)) changed++;
-        kept.add(output.path);
-      }
-      articles += result.articles.length;
-      doubts.push({ file: join(options.seeds, file), text: seed.text, notes: result.notes });
+      if (registrar.mustWait(seed.name, result)) waiting.push({ seed, result });
+      else await write(seed, result);
     } catch (error) {
       refusals.push({
         file: join(options.seeds, file),
@@ -83,7 +91,12 @@ async function run(): Promise<void> {
     }
   }
 
-  const removed = await removeOutdated(kept, new Set(files.map((file) => basename(file, '.txt'))), refusals);
+  for (const { seed, result } of waiting) await write(seed, result);
+
+  const removed = await removeOutdated(kept, names, refusals);
+  const closed = registrar.close();
+  if (await writeRegister(options.out, closed.register)) changed++;
+  doubts.sort((a, b) => (a.file < b.file ? -1 : 1));
   printNotes(doubts);
   const count = doubts.reduce((sum, page) => sum + page.notes.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -92,7 +105,8 @@ async function run(): Promise<void> {
   );
   if (count > 0 && !options.notes && !options.json) console.error(summary(doubts));
   for (const { file, reason } of refusals) console.error(`refused: ${file}: ${reason}`);
-  if (refusals.length > 0) process.exitCode = 1;
+  for (const line of describeTroubles(closed.troubles, registerFile(options.out))) console.error(line);
+  if (refusals.length > 0 || closed.troubles.length > 0) process.exitCode = 1;
 }
 
 /** Files that an earlier run wrote and this one did not; what a refused page had is kept. */

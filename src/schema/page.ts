@@ -29,6 +29,8 @@ export const droppedRoles = [
   'feature',
   /** 报头, 版次, 责编, 电话 */
   'furniture',
+  /** 撤下: an article that a person withdrew */
+  'withdrawn',
 ] as const;
 
 export const segmentRoles = [...keptRoles, ...droppedRoles] as const;

@@ -1,0 +1,58 @@
+/** Which article of a page is which of the register: the best one-to-one pairing over the page, by text alone. */
+import { bestPairs } from '../articles/displaced.ts';
+import type { Fingerprint, Shingles } from './shingles.ts';
+import { likeness, type Likeness } from './likeness.ts';
+
+/** An article as it looks for its id. */
+export interface Seeker {
+  readonly shingles: Shingles;
+  readonly fingerprint: Fingerprint;
+}
+
+/** Is this the same article? */
+export type Sameness = (like: Likeness) => boolean;
+
+/**
+ * On its own page: a third of the text in common, or half of the old text still there. What has less in common is two
+ * stories about one subject.
+ */
+export const onItsPage: Sameness = ({ kept, common }) => common >= 0.35 || kept >= 0.5;
+/** On a page where nothing else speaks for it. */
+export const elsewhere: Sameness = ({ common }) => common >= 0.6;
+
+/**
+ * For each seeker the entry that it inherits from, or null. Both lists in reading order: it decides between texts that
+ * are alike. An article that has not changed keeps its id whatever the others do.
+ */
+export function findHeirs<Old extends Fingerprint>(
+  entries: readonly Old[],
+  seekers: readonly Seeker[],
+  isSame: Sameness,
+): readonly (Old | null)[] {
+  const unchanged = new Map<string, Old[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    unchanged.set(key, [...(unchanged.get(key) ?? []), entry]);
+  }
+  const heirs = seekers.map(({ fingerprint }) => unchanged.get(keyOf(fingerprint))?.shift() ?? null);
+  const found = new Set(heirs);
+  const rows = entries.filter((entry) => !found.has(entry));
+  const columns = seekers.map((seeker, index) => ({ seeker, index })).filter(({ index }) => heirs[index] === null);
+  const weights = rows.map((entry, row) =>
+    columns.map(({ seeker }, column) => {
+      const like = likeness(entry, seeker.shingles);
+      if (!isSame(like)) return 0;
+      return like.kept + like.common - nearness * Math.abs(row / rows.length - column / columns.length);
+    }),
+  );
+  bestPairs(weights).forEach((column, row) => {
+    const index = columns[column]?.index;
+    if (index !== undefined && (weights[row]?.[column] ?? 0) > 0) heirs[index] = rows[row] ?? null;
+  });
+  return heirs;
+}
+
+/** Decides between equals, and never between others. */
+const nearness = 1e-6;
+
+const keyOf = ({ size, sample }: Fingerprint): string => `${String(size)} ${sample}`;

@@ -1,0 +1,71 @@
+/**
+ * Entries that found no article on their own page, and are looked for on others: a page was renamed, a story was moved,
+ * a page that stood in the archive twice was taken out.
+ */
+import type { LiveEntry, WithdrawnEntry } from '../../src/schema/register.ts';
+import { elsewhere, findHeirs, type Seeker } from './heirs.ts';
+import { likeness } from './likeness.ts';
+import { readSample } from './shingles.ts';
+
+/** An entry that an article inherits from. */
+export type Heritable = LiveEntry | WithdrawnEntry;
+
+export interface LostAndFound {
+  readonly add: (entries: readonly Heritable[]) => void;
+  /** For each seeker of a page the entry that it inherits, or null; nobody else gets that entry. */
+  readonly claim: (seekers: readonly Seeker[]) => readonly (Heritable | null)[];
+  /** Notes the entries whose text stands in an article that has an id of its own. */
+  readonly see: (id: string, seeker: Seeker) => void;
+  readonly isClaimed: (entry: Heritable) => boolean;
+  /** The article seen that holds the text of an entry; null where none does. */
+  readonly holderOf: (entry: Heritable) => string | null;
+}
+
+/** A shorter text stands in many an article by chance. */
+const leastSize = 20;
+
+export function toLostAndFound(): LostAndFound {
+  const byShingle = new Map<number, Heritable[]>();
+  const claimed = new Set<Heritable>();
+  const holders = new Map<Heritable, string>();
+  /** Entries of which `seeker` has at least a third of the sample. */
+  const candidates = ({ shingles }: Seeker): Heritable[] => {
+    if (byShingle.size === 0) return [];
+    const counts = new Map<Heritable, number>();
+    for (const shingle of shingles)
+      for (const entry of byShingle.get(shingle) ?? []) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    return [...counts]
+      .filter(([entry, count]) => !claimed.has(entry) && count * 3 >= readSample(entry.sample).length)
+      .map(([entry]) => entry);
+  };
+  return {
+    add(entries) {
+      for (const entry of entries)
+        for (const shingle of readSample(entry.sample)) {
+          const known = byShingle.get(shingle);
+          if (known) known.push(entry);
+          else byShingle.set(shingle, [entry]);
+        }
+    },
+    claim(seekers) {
+      const found = [...new Set(seekers.flatMap(candidates))];
+      const heirs = findHeirs(fromOnePage(found), seekers, elsewhere);
+      for (const heir of heirs) if (heir) claimed.add(heir);
+      return heirs;
+    },
+    see(id, seeker) {
+      for (const entry of candidates(seeker))
+        if (entry.size >= leastSize && elsewhere(likeness(entry, seeker.shingles))) holders.set(entry, id);
+    },
+    isClaimed: (entry) => claimed.has(entry),
+    holderOf: (entry) => holders.get(entry) ?? null,
+  };
+}
+
+/** The page that most of the entries are from stands first: of texts that are alike, those of one page stay together. */
+function fromOnePage(entries: readonly Heritable[]): readonly Heritable[] {
+  const pages = Map.groupBy(entries, ({ page }) => page);
+  return [...pages]
+    .toSorted(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+    .flatMap(([, group]) => group);
+}

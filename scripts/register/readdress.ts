@@ -1,0 +1,21 @@
+import type { Segment } from '../../src/schema/page.ts';
+import type { PageResult } from '../pipeline.ts';
+
+/** A page under the ids that the register gives its articles, in their order; null: the article is withdrawn and left out. */
+export function readdress(result: PageResult, ids: readonly (string | null)[]): PageResult {
+  const idOf = new Map(result.articles.map(({ data }, index) => [data.id, ids[index] ?? null]));
+  if ([...idOf].every(([proposed, id]) => proposed === id)) return result;
+  return {
+    ...result,
+    articles: result.articles.flatMap((article) => {
+      const id = idOf.get(article.data.id) ?? null;
+      return id === null ? [] : [{ ...article, data: { ...article.data, id } }];
+    }),
+    segments: result.segments.map((segment): Segment => {
+      const [start, end, role, proposed, block] = segment;
+      if (proposed === null) return segment;
+      const id = idOf.get(proposed) ?? null;
+      return id === null ? [start, end, 'withdrawn', null, null] : [start, end, role, id, block];
+    }),
+  };
+}
