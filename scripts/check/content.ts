@@ -2,9 +2,11 @@
 import { basename, join } from 'node:path';
 import { readKnowledge } from '../files/knowledge.ts';
 import { listOutputs, readIfThere } from '../files/output.ts';
+import { readRegister } from '../files/register.ts';
 import { isRefusal, listSeeds, readSeed } from '../files/seeds.ts';
 import { toFiles } from '../mdx/index.ts';
 import { splitPage } from '../pipeline.ts';
+import { registeredFirst, toRegistrar } from '../register/registrar.ts';
 import type { Problem } from './problem.ts';
 
 /** Compares; gives what differs, with the first line that does. `newspaper`: what the archive's settings supply. */
@@ -17,14 +19,21 @@ export async function checkContent(
   const problems: Problem[] = [];
   const expected = new Set<string>();
   const refused = new Set<string>();
-  for (const file of await listSeeds(seeds)) {
+  const files = await listSeeds(seeds);
+  const register = await readRegister(content);
+  const pageOf = (file: string): string => basename(file, '.txt');
+  const names = new Set(files.map(pageOf));
+  // What this run would add to the register is not kept: its day does not matter.
+  const registrar = toRegistrar(register, (page) => names.has(page), '');
+  for (const file of registeredFirst(files, register, pageOf)) {
     const seed = await readSeed(seeds, file);
     if (isRefusal(seed)) {
       refused.add(basename(file, '.txt'));
       problems.push({ file: seed.file, message: seed.reason });
       continue;
     }
-    for (const { path, text } of toFiles(seed, splitPage({ ...seed, newspaper }, knowledge))) {
+    const result = registrar.settle(seed.name, splitPage({ ...seed, newspaper }, knowledge));
+    for (const { path, text } of toFiles(seed, result)) {
       expected.add(path);
       const found = await readIfThere(join(content, path));
       if (found === text) continue;
