@@ -1,5 +1,5 @@
 /** What became of an article that no article inherits from. */
-import { likeness } from './likeness.ts';
+import { likeness, toWeigh } from './likeness.ts';
 import { readSample, type Fingerprint, type Shingles } from './shingles.ts';
 
 /** An article in which the text may be now; `id` is null where that article is withdrawn. */
@@ -22,8 +22,9 @@ const piece = 0.15;
 
 /** Looks for the text of `old` in `holders`, the articles of its page. */
 export function findFate(old: Fingerprint, holders: readonly Holder[]): Fate {
+  const weigh = toWeigh(holders.map(({ shingles }) => shingles));
   const pieces = holders
-    .map((holder) => ({ ...holder, kept: likeness(old, holder.shingles).kept }))
+    .map((holder) => ({ ...holder, kept: likeness(old, holder.shingles, weigh).kept }))
     .filter(({ kept }) => kept >= piece);
   const [largest] = pieces.toSorted((a, b) => b.kept - a.kept);
   if (largest && largest.kept >= most)

@@ -1,7 +1,7 @@
 /** Which article of a page is which of the register: the best one-to-one pairing over the page, by text alone. */
 import { bestPairs } from '../articles/displaced.ts';
 import type { Fingerprint, Shingles } from './shingles.ts';
-import { likeness, type Likeness } from './likeness.ts';
+import { likeness, toWeigh, type Likeness } from './likeness.ts';
 
 /** An article as it looks for its id. */
 export interface Seeker {
@@ -17,8 +17,10 @@ export type Sameness = (like: Likeness) => boolean;
  * stories about one subject.
  */
 export const onItsPage: Sameness = ({ kept, common }) => common >= 0.35 || kept >= 0.5;
-/** On a page where nothing else speaks for it. */
+/** Where nothing else speaks for it: on another page, or where its text was thought to be in another article. */
 export const elsewhere: Sameness = ({ common }) => common >= 0.6;
+/** The same text once more, a few characters aside. */
+export const twin: Sameness = ({ common }) => common >= 0.8;
 
 /**
  * For each seeker the entry that it inherits from, or null. Both lists in reading order: it decides between texts that
@@ -38,9 +40,11 @@ export function findHeirs<Old extends Fingerprint>(
   const found = new Set(heirs);
   const rows = entries.filter((entry) => !found.has(entry));
   const columns = seekers.map((seeker, index) => ({ seeker, index })).filter(({ index }) => heirs[index] === null);
+  if (rows.length === 0 || columns.length === 0) return heirs;
+  const weigh = toWeigh(seekers.map(({ shingles }) => shingles));
   const weights = rows.map((entry, row) =>
     columns.map(({ seeker }, column) => {
-      const like = likeness(entry, seeker.shingles);
+      const like = likeness(entry, seeker.shingles, weigh);
       if (!isSame(like)) return 0;
       return like.kept + like.common - nearness * Math.abs(row / rows.length - column / columns.length);
     }),

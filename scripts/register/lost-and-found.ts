@@ -3,7 +3,7 @@
  * a page that stood in the archive twice was taken out.
  */
 import type { LiveEntry, WithdrawnEntry } from '../../src/schema/register.ts';
-import { elsewhere, findHeirs, type Seeker } from './heirs.ts';
+import { elsewhere, findHeirs, twin, type Seeker } from './heirs.ts';
 import { likeness } from './likeness.ts';
 import { readSample } from './shingles.ts';
 
@@ -55,7 +55,7 @@ export function toLostAndFound(): LostAndFound {
     },
     see(id, seeker) {
       for (const entry of candidates(seeker))
-        if (entry.size >= leastSize && elsewhere(likeness(entry, seeker.shingles))) holders.set(entry, id);
+        if (entry.size >= leastSize && twin(likeness(entry, seeker.shingles))) holders.set(entry, id);
     },
     isClaimed: (entry) => claimed.has(entry),
     holderOf: (entry) => holders.get(entry) ?? null,
