@@ -12,13 +12,13 @@ export interface Seeker {
 /** Is this the same article? */
 export type Sameness = (like: Likeness) => boolean;
 
+/** Anywhere: most of both texts is the same. */
+export const plainly: Sameness = ({ common }) => common >= 0.6;
 /**
  * On its own page: a third of the text in common, or half of the old text still there. What has less in common is two
  * stories about one subject.
  */
-export const onItsPage: Sameness = ({ kept, common }) => common >= 0.35 || kept >= 0.5;
-/** Where nothing else speaks for it: on another page, or where its text was thought to be in another article. */
-export const elsewhere: Sameness = ({ common }) => common >= 0.6;
+export const likely: Sameness = ({ kept, common }) => common >= 0.35 || kept >= 0.5;
 /** The same text once more, a few characters aside. */
 export const twin: Sameness = ({ common }) => common >= 0.8;
 

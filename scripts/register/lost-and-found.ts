@@ -3,7 +3,7 @@
  * a page that stood in the archive twice was taken out.
  */
 import type { LiveEntry, WithdrawnEntry } from '../../src/schema/register.ts';
-import { elsewhere, findHeirs, twin, type Seeker } from './heirs.ts';
+import { findHeirs, plainly, twin, type Seeker } from './heirs.ts';
 import { likeness } from './likeness.ts';
 import { readSample } from './shingles.ts';
 
@@ -14,6 +14,8 @@ export interface LostAndFound {
   readonly add: (entries: readonly Heritable[]) => void;
   /** For each seeker of a page the entry that it inherits, or null; nobody else gets that entry. */
   readonly claim: (seekers: readonly Seeker[]) => readonly (Heritable | null)[];
+  /** Entries that found an article on their own page after all. */
+  readonly take: (entries: readonly Heritable[]) => void;
   /** Notes the entries whose text stands in an article that has an id of its own. */
   readonly see: (id: string, seeker: Seeker) => void;
   readonly isClaimed: (entry: Heritable) => boolean;
@@ -49,9 +51,12 @@ export function toLostAndFound(): LostAndFound {
     },
     claim(seekers) {
       const found = [...new Set(seekers.flatMap(candidates))];
-      const heirs = findHeirs(fromOnePage(found), seekers, elsewhere);
+      const heirs = findHeirs(fromOnePage(found), seekers, plainly);
       for (const heir of heirs) if (heir) claimed.add(heir);
       return heirs;
+    },
+    take(entries) {
+      for (const entry of entries) claimed.add(entry);
     },
     see(id, seeker) {
       for (const entry of candidates(seeker))

@@ -8,7 +8,7 @@
 import type { Entry, LiveEntry, Register } from '../../src/schema/register.ts';
 import type { PageResult } from '../pipeline.ts';
 import { findFate, type Holder } from './fate.ts';
-import { elsewhere, findHeirs, onItsPage, type Seeker } from './heirs.ts';
+import { findHeirs, likely, plainly, type Seeker } from './heirs.ts';
 import { toLostAndFound, type Heritable } from './lost-and-found.ts';
 import { toNewId } from './new-id.ts';
 import { readdress } from './readdress.ts';
@@ -29,8 +29,10 @@ interface Reading {
   readonly seekers: readonly Seeker[];
   /** For each article the entry that it inherits, or null. */
   readonly heirs: (Entry | null)[];
-  /** Entries of the page that no article inherits. */
+  /** Live and withdrawn entries of the page that no article inherits so far. */
   readonly left: readonly Heritable[];
+  /** True once its articles have been looked for among those that other pages miss. */
+  claimed: boolean;
 }
 
 /** A page that is done. */
@@ -51,35 +53,47 @@ export function toRegistrar(register: Register, hasSeed: (page: string) => boole
   const lost = toLostAndFound();
   for (const [page, entries] of known) if (!hasSeed(page)) lost.add(entries.filter(isHeritable));
 
+  /** First look: what is plainly the same. */
   const read = (page: string, { articles }: PageResult): Reading => {
-    const seen = readings.get(page);
-    if (seen) return seen;
     const seekers = articles.map((article) => toSeeker(article));
-    const entries = known.get(page) ?? [];
-    const heirs: (Entry | null)[] = [...findHeirs(entries.filter(isHeritable), seekers, onItsPage)];
-    // An article that was merged or split before, and stands on its own again.
-    fillIn(heirs, seekers, (rest) =>
-      findHeirs(
-        entries.filter((entry) => !isHeritable(entry)),
-        rest,
-        elsewhere,
-      ),
-    );
-    const left = entries.filter(isHeritable).filter((entry) => !heirs.includes(entry));
+    const entries = (known.get(page) ?? []).filter(isHeritable);
+    const heirs: (Entry | null)[] = [...findHeirs(entries, seekers, plainly)];
+    const left = entries.filter((entry) => !heirs.includes(entry));
     lost.add(left);
-    const reading = { seekers, heirs, left };
-    readings.set(page, reading);
-    return reading;
+    return { seekers, heirs, left, claimed: false };
+  };
+  /** Second look: what was moved here from another page, or was merged or split before and stands on its own again. */
+  const claim = (page: string, reading: Reading): void => {
+    if (reading.claimed) return;
+    reading.claimed = true;
+    fillIn(reading, lost.claim);
+    const retired = (known.get(page) ?? []).filter((entry) => !isHeritable(entry));
+    fillIn(reading, (rest) => findHeirs(retired, rest, plainly));
+  };
+  /** Third look: what may be the same, where nothing speaks against it. */
+  const guess = (reading: Reading): void => {
+    const left = reading.left.filter((entry) => !lost.isClaimed(entry));
+    fillIn(reading, (rest) => findHeirs(left, rest, likely));
+    lost.take(left.filter((entry) => reading.heirs.includes(entry)));
   };
 
   return {
     mustWait(page, result) {
-      return known.has(page) && read(page, result).heirs.includes(null);
+      if (!known.has(page)) return false;
+      const reading = read(page, result);
+      readings.set(page, reading);
+      return reading.heirs.includes(null);
     },
     settle(page, result) {
-      const { seekers, heirs, left } = read(page, result);
+      const reading = readings.get(page) ?? read(page, result);
+      if (reading.heirs.includes(null)) {
+        for (const [waiting, other] of readings) claim(waiting, other);
+        claim(page, reading);
+        guess(reading);
+      }
       readings.delete(page);
-      fillIn(heirs, seekers, lost.claim);
+      const { seekers, heirs } = reading;
+      const left = reading.left.filter((entry) => !heirs.includes(entry));
       const ids = result.articles.map(({ data }, index) => heirs[index]?.id ?? toNewId(data.id, taken));
       const live = result.articles.flatMap(({ data }, index): LiveEntry[] => {
         const [heir, seeker, id] = [heirs[index], seekers[index], ids[index]];
@@ -130,11 +144,7 @@ function toSeeker(article: PageResult['articles'][number]): Seeker {
 }
 
 /** Looks further for those that have found nothing. */
-function fillIn(
-  heirs: (Entry | null)[],
-  seekers: readonly Seeker[],
-  find: (rest: readonly Seeker[]) => readonly (Entry | null)[],
-): void {
+function fillIn({ heirs, seekers }: Reading, find: (rest: readonly Seeker[]) => readonly (Entry | null)[]): void {
   const open = heirs.flatMap((heir, index) => (heir === null ? [index] : []));
   if (open.length === 0) return;
   const found = find(open.flatMap((index) => seekers[index] ?? []));
