@@ -1,7 +1,7 @@
 /** Which article of a page is which of the register: the best one-to-one pairing over the page, by text alone. */
-import { bestPairs } from '../articles/displaced.ts';
 import type { Fingerprint, Shingles } from './shingles.ts';
 import { likeness, toWeigh, type Likeness } from './likeness.ts';
+import { pairBest } from './pairs.ts';
 
 /** An article as it looks for its id. */
 export interface Seeker {
@@ -42,17 +42,18 @@ export function findHeirs<Old extends Fingerprint>(
   const columns = seekers.map((seeker, index) => ({ seeker, index })).filter(({ index }) => heirs[index] === null);
   if (rows.length === 0 || columns.length === 0) return heirs;
   const weigh = toWeigh(seekers.map(({ shingles }) => shingles));
-  const weights = rows.map((entry, row) =>
-    columns.map(({ seeker }, column) => {
+  const pairings = rows.flatMap((entry, row) =>
+    columns.flatMap(({ seeker }, column) => {
       const like = likeness(entry, seeker.shingles, weigh);
-      if (!isSame(like)) return 0;
-      return like.kept + like.common - nearness * Math.abs(row / rows.length - column / columns.length);
+      if (!isSame(like)) return [];
+      const distance = Math.abs(row / rows.length - column / columns.length);
+      return [{ row, column, weight: like.kept + like.common - nearness * distance }];
     }),
   );
-  bestPairs(weights).forEach((column, row) => {
+  for (const [row, column] of pairBest(pairings)) {
     const index = columns[column]?.index;
-    if (index !== undefined && (weights[row]?.[column] ?? 0) > 0) heirs[index] = rows[row] ?? null;
-  });
+    if (index !== undefined) heirs[index] = rows[row] ?? null;
+  }
   return heirs;
 }
 

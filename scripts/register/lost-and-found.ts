@@ -2,18 +2,17 @@
  * Entries that found no article on their own page, and are looked for on others: a page was renamed, a story was moved,
  * a page that stood in the archive twice was taken out.
  */
-import type { LiveEntry, WithdrawnEntry } from '../../src/schema/register.ts';
-import { findHeirs, plainly, twin, type Seeker } from './heirs.ts';
+import { findHeirs, twin, type Sameness, type Seeker } from './heirs.ts';
+import type { Heritable } from './inheritance.ts';
 import { likeness } from './likeness.ts';
 import { readSample } from './shingles.ts';
 
-/** An entry that an article inherits from. */
-export type Heritable = LiveEntry | WithdrawnEntry;
-
 export interface LostAndFound {
   readonly add: (entries: readonly Heritable[]) => void;
-  /** For each seeker of a page the entry that it inherits, or null; nobody else gets that entry. */
-  readonly claim: (seekers: readonly Seeker[]) => readonly (Heritable | null)[];
+  /** May a seeker inherit from any of them? */
+  readonly mayHave: (seeker: Seeker) => boolean;
+  /** For each seeker the entry that it inherits, or null; nobody else gets that entry. */
+  readonly claim: (seekers: readonly Seeker[], isSame: Sameness) => readonly (Heritable | null)[];
   /** Entries that found an article on their own page after all. */
   readonly take: (entries: readonly Heritable[]) => void;
   /** Notes the entries whose text stands in an article that has an id of its own. */
@@ -49,9 +48,11 @@ export function toLostAndFound(): LostAndFound {
           else byShingle.set(shingle, [entry]);
         }
     },
-    claim(seekers) {
+    mayHave: (seeker) => candidates(seeker).length > 0,
+    claim(seekers, isSame) {
       const found = [...new Set(seekers.flatMap(candidates))];
-      const heirs = findHeirs(fromOnePage(found), seekers, plainly);
+      if (found.length === 0) return seekers.map(() => null);
+      const heirs = findHeirs(fromOnePage(found), seekers, isSame);
       for (const heir of heirs) if (heir) claimed.add(heir);
       return heirs;
     },
