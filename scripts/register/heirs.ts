@@ -24,12 +24,14 @@ export const twin: Sameness = ({ common }) => common >= 0.8;
 
 /**
  * For each seeker the entry that it inherits from, or null. Both lists in reading order: it decides between texts that
- * are alike. An article that has not changed keeps its id whatever the others do.
+ * are alike. An article that has not changed keeps its id whatever the others do. `handicap`: taken off an entry's
+ * weight, which is at most 2.
  */
 export function findHeirs<Old extends Fingerprint>(
   entries: readonly Old[],
   seekers: readonly Seeker[],
   isSame: Sameness,
+  handicap: (entry: Old) => number = () => 0,
 ): readonly (Old | null)[] {
   const unchanged = new Map<string, Old[]>();
   for (const entry of entries) {
@@ -47,7 +49,7 @@ export function findHeirs<Old extends Fingerprint>(
       const like = likeness(entry, seeker.shingles, weigh);
       if (!isSame(like)) return [];
       const distance = Math.abs(row / rows.length - column / columns.length);
-      return [{ row, column, weight: like.kept + like.common - nearness * distance }];
+      return [{ row, column, weight: like.kept + like.common - handicap(entry) - nearness * distance }];
     }),
   );
   for (const [row, column] of pairBest(pairings)) {

@@ -1,7 +1,7 @@
 /**
  * Which article of a run inherits which entry. Three looks, the plain cases before the doubtful ones: what is plainly the
- * same on its own page; what is plainly the same on another page, or was merged or split before; and what may be the
- * same where nothing speaks against it.
+ * same on its own page; what is plainly the same on another page; and what may be the same where nothing speaks
+ * against it.
  */
 import type { Entry, LiveEntry, WithdrawnEntry } from '../../src/schema/register.ts';
 import type { ArticleRecord } from '../model.ts';
@@ -13,6 +13,9 @@ import { shinglesOf, toFingerprint } from './shingles.ts';
 export type Heritable = LiveEntry | WithdrawnEntry;
 
 export const isHeritable = (entry: Entry): entry is Heritable => entry.state === 'live' || entry.state === 'withdrawn';
+
+/** So much more must speak for an entry whose article is not published now. */
+const handicap = 0.3;
 
 /** The articles of a page while they look for their ids. */
 export interface Reading {
@@ -49,9 +52,10 @@ export function toInheritance(
 
   const read = (page: string, articles: readonly ArticleRecord[]): Reading => {
     const seekers = articles.map(toSeeker);
-    const entries = (known.get(page) ?? []).filter(isHeritable);
-    const heirs: (Entry | null)[] = [...findHeirs(entries, seekers, plainly)];
-    const left = entries.filter((entry) => !heirs.includes(entry));
+    const entries = known.get(page) ?? [];
+    // What was merged or split before may stand on its own again.
+    const heirs = [...findHeirs(entries, seekers, plainly, (entry) => (isHeritable(entry) ? 0 : handicap))];
+    const left = entries.filter(isHeritable).filter((entry) => !heirs.includes(entry));
     const reading: Reading = { seekers, heirs, left, waits: true };
     // What was moved here as it was: no other page can have a better claim.
     fillIn([reading], (rest) => lost.claim(rest, twin));
@@ -59,16 +63,14 @@ export function toInheritance(
     readings.set(page, reading);
     return reading;
   };
-  const claim = (waiting: readonly (readonly [string, Reading])[]): void => {
-    fillIn(
-      waiting.map(([, reading]) => reading),
-      (rest) => lost.claim(rest, plainly),
-    );
-    for (const [page, reading] of waiting) {
-      const retired = (known.get(page) ?? []).filter((entry) => !isHeritable(entry));
-      fillIn([reading], (rest) => findHeirs(retired, rest, plainly));
-      reading.waits = false;
-    }
+  const claim = (waiting: readonly Reading[]): void => {
+    fillIn(waiting, (rest) => lost.claim(rest, plainly));
+    for (const reading of waiting) reading.waits = false;
+  };
+  /** Entries of the pages that this one was called before: those that some of its articles come from, and that are gone. */
+  const leftBehind = ({ heirs }: Reading): readonly Heritable[] => {
+    const pages = new Set(heirs.flatMap((heir) => (heir && !hasSeed(heir.page) ? [heir.page] : [])));
+    return [...pages].flatMap((page) => known.get(page) ?? []).filter(isHeritable);
   };
 
   return {
@@ -80,8 +82,8 @@ export function toInheritance(
     },
     settle(page, articles) {
       const reading = readings.get(page) ?? read(page, articles);
-      if (reading.waits) claim([...readings].filter(([, { waits }]) => waits));
-      const left = reading.left.filter((entry) => !lost.isClaimed(entry));
+      if (reading.waits) claim([...readings.values()].filter(({ waits }) => waits));
+      const left = [...reading.left, ...leftBehind(reading)].filter((entry) => !lost.isClaimed(entry));
       fillIn([reading], (rest) => findHeirs(left, rest, likely));
       const own = left.filter((entry) => reading.heirs.includes(entry));
       lost.take(own);

@@ -50,13 +50,15 @@ const edits: readonly (readonly [string, Edit])[] = [
 ];
 
 const enough = 0.6;
+const pagesEach = 10;
 
-/** Articles whose text came back (60 % of it, both ways) while none with as much of it has their id. */
+/** Articles whose text came back (60 % of it, both ways) while their id leads to none that has as much of it. */
 function findLostIds(before: Run, after: Run): unknown[] {
   const newOf = new Map(after.articles.map((article) => [article.data.id, article]));
   return before.articles.flatMap((old) => {
     const letters = lettersOf(old);
-    const heir = newOf.get(old.data.id);
+    const entry = after.register.find(({ id }) => id === old.data.id);
+    const heir = newOf.get(entry?.state === 'merged' ? entry.into : old.data.id);
     if (heir && shareIn(letters, lettersOf(heir)) >= enough) return [];
     const same = after.articles.filter((now) => {
       const found = lettersOf(now);
@@ -104,7 +106,7 @@ function expectRepeatable(pages: Readonly<Record<string, string>>, run: Run): vo
 describe.each(manners)('pages set as %s', (_, typeset) => {
   test.each(edits)('%s', (__, edit) => {
     let kept = 0;
-    for (let seed = 1; seed <= 25; seed++) {
+    for (let seed = 1; seed <= pagesEach; seed++) {
       const { text } = typeset(toRandom(seed));
       const before = runSplit({ page: text });
       const pages = { page: edit(toRandom(seed), text) };
@@ -115,11 +117,11 @@ describe.each(manners)('pages set as %s', (_, typeset) => {
       expectRepeatable(pages, after);
       kept += after.articles.filter(({ data }) => before.articles.some((old) => old.data.id === data.id)).length;
     }
-    expect(kept).toBeGreaterThan(75);
+    expect(kept).toBeGreaterThan(pagesEach * 3);
   });
 
   test('renamed, corrected, beside a page that stays and one that is new', () => {
-    for (let seed = 1; seed <= 25; seed++) {
+    for (let seed = 1; seed <= pagesEach; seed++) {
       const [stays, moves, comes] = [seed, seed + 1000, seed + 2000].map((some) => typeset(toRandom(some)).text);
       const before = runSplit({ a: stays ?? '', m: moves ?? '' });
       const pages = { a: stays ?? '', b: comes ?? '', z: correct(toRandom(seed), moves ?? '') };
