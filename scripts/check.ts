@@ -32,9 +32,9 @@ async function run(): Promise<void> {
       'content is what the pages give',
       await checkContent(seedsDirectory, contentDirectory, archiveSettings.newspaper.name),
     );
+    report('every id ever published is in the register', await checkRegister(contentDirectory));
     const { problems, characters } = await checkConservation(seedsDirectory, contentDirectory);
     report(`every one of ${characters.toLocaleString('en')} characters is accounted for exactly once`, problems);
-    report('every id ever published is in the register', await checkRegister(contentDirectory));
   }
   if (all || options.links) {
     if (!existsSync(siteDirectory))

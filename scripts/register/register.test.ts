@@ -4,6 +4,9 @@ import { parse } from 'yaml';
 import { runSplit, type Run } from '../../tests/properties/archive.ts';
 import { formatRegister, parseRegister } from '../../src/lib/register-lines.ts';
 import type { Entry } from '../../src/schema/register.ts';
+import { findFate } from './fate.ts';
+import { toRegistrar } from './registrar.ts';
+import { toFingerprint, toShingles } from './shingles.ts';
 import { undoWithdrawal, withdraw } from './withdraw.ts';
 import { describeTroubles } from './trouble.ts';
 
@@ -23,6 +26,8 @@ const bridge = [
 ];
 const story = (title: string, body: readonly string[]): string => [`# ${title}`, ...body].join('\n\n');
 const page = (...stories: readonly string[]): string => `${stories.join('\n\n')}\n`;
+
+const withoutDateline = (texts: readonly string[]): string => texts.map((text) => text.replace(/^.*\)/, '')).join('');
 
 const harbourStory = story('无人码头试运行', harbour);
 const schoolStory = story('矿石走出库房', school);
@@ -86,25 +91,31 @@ describe('an article that is no more', () => {
   });
 
   test('split in two: the larger part inherits, the other gets a new id', () => {
-    const whole = runSplit({
-      p: story('无人码头试运行', [...harbour, ...bridge.map((text) => text.replace(/^.*\)/, ''))]),
-    });
+    const whole = runSplit({ p: story('无人码头试运行', [...harbour, withoutDateline(bridge)]) });
     const after = runSplit({ p: page(harbourStory, bridgeStory) }, whole.register);
     expect(idOf(after, '水泥熟料')).toBe(whole.register[0]?.id);
     expect(whole.register.some(({ id }) => id === idOf(after, '防腐杉木'))).toBe(false);
   });
 
-  test('split into many: its address lists them', () => {
-    const parts = [harbour, school, bridge].map((body) => body.map((text) => text.replace(/^.*\)/, '')).join(''));
-    const whole = runSplit({ p: story('一周要闻', [`本报讯 ${parts.join('')}`]) });
-    const after = runSplit({ p: all }, whole.register, '2027-01-01');
-    const [old] = whole.register;
+  test('split into three: the largest inherits', () => {
+    const whole = runSplit({ p: story('一周要闻', [`本报讯 ${withoutDateline([...harbour, ...school, ...bridge])}`]) });
+    const after = runSplit({ p: all }, whole.register);
     expect(whole.register).toHaveLength(1);
-    const entry = after.register.find(({ id }) => id === old?.id);
-    const ids = after.articles.map(({ data }) => data.id);
-    if (entry?.state === 'split') expect(entry.into).toEqual(ids);
-    else expect(ids).toContain(old?.id);
+    expect(idOf(after, '水泥熟料')).toBe(whole.register[0]?.id);
     expect(after.troubles).toEqual([]);
+  });
+
+  test('split into many, of which none is large: its address lists them', () => {
+    const parts = [...harbour, ...school, ...bridge];
+    const whole = toFingerprint(toShingles([withoutDateline(parts)]));
+    const holders = parts.map((text, index) => ({
+      id: `part${String(index)}`,
+      shingles: toShingles([withoutDateline([text])]),
+    }));
+    const fate = findFate(whole, holders);
+    expect(fate.state).toBe('split');
+    expect(fate.state === 'split' && fate.into.length).toBeGreaterThanOrEqual(2);
+    expect(findFate(whole, holders.slice(0, 1))).toEqual({ state: 'vanished' });
   });
 
   test('vanished: it is reported with what to do, its entry stays, its id is not given away', () => {
@@ -133,10 +144,12 @@ describe('an article that is no more', () => {
     expect(gone.map((entry) => entry?.state)).toEqual(['merged', 'merged', 'merged']);
   });
 
-  test('a page that is refused keeps its entries', () => {
+  test('a page that is refused, and not settled, keeps its entries', () => {
     const two = runSplit({ p: harbourStory, q: schoolStory });
-    const after = runSplit({ p: harbourStory, q: schoolStory }, two.register);
-    expect(after.register).toEqual(two.register);
+    const registrar = toRegistrar(two.register, () => true, '2027-01-01');
+    const result = two.results.get('q');
+    if (result) registrar.settle('q', result);
+    expect(registrar.close()).toEqual({ register: two.register, troubles: [] });
   });
 });
 
@@ -186,8 +199,7 @@ describe('withdrawn', () => {
 test('an id is never given to a second article, although its first letters say so', () => {
   // The first story vanishes; another one begins with the same forty letters.
   const start = harbour[0] ?? '';
-  const bodies = [...school, ...bridge].map((text) => text.replace(/^.*\)/, ''));
-  const other = story('另一件事', [start, ...bodies]);
+  const other = story('另一件事', [start, withoutDateline([...school, ...bridge])]);
   const after = runSplit({ p: other }, runSplit({ p: story('无人码头试运行', harbour) }).register);
   const [article] = after.articles;
   expect(article?.data.id).not.toBe(harbourId);
