@@ -62,4 +62,5 @@ export function findHeirs<Old extends Fingerprint>(
 /** Decides between equals, and never between others. */
 const nearness = 1e-6;
 
-const keyOf = ({ size, sample }: Fingerprint): string => `${String(size)} ${sample}`;
+/** The same for the same text. */
+export const keyOf = ({ size, sample }: Fingerprint): string => `${String(size)} ${sample}`;

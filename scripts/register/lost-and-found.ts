@@ -2,7 +2,7 @@
  * Entries that found no article on their own page, and are looked for on others: a page was renamed, a story was moved,
  * a page that stood in the archive twice was taken out.
  */
-import { findHeirs, twin, type Sameness, type Seeker } from './heirs.ts';
+import { findHeirs, keyOf, twin, type Sameness, type Seeker } from './heirs.ts';
 import type { Heritable } from './inheritance.ts';
 import { likeness } from './likeness.ts';
 import { readSample } from './shingles.ts';
@@ -24,29 +24,37 @@ export interface LostAndFound {
 
 /** A shorter text stands in many an article by chance. */
 const leastSize = 20;
+/** A shingle that so many entries have says nothing (高新区), and takes long to say it. */
+const mostEntries = 100;
+/** Share of an entry's sample that makes it worth a closer look: one in eight. */
+const worthALook = 8;
 
 export function toLostAndFound(): LostAndFound {
   const byShingle = new Map<number, Heritable[]>();
+  const byText = new Map<string, Heritable[]>();
   const claimed = new Set<Heritable>();
   const holders = new Map<Heritable, string>();
-  /** Entries of which `seeker` has at least a third of the sample. */
-  const candidates = ({ shingles }: Seeker): Heritable[] => {
-    if (byShingle.size === 0) return [];
+  const isFree = (entry: Heritable): boolean => !claimed.has(entry);
+  /** Entries that may be the seeker's; where some have its very text, those. */
+  const candidates = ({ shingles, fingerprint }: Seeker): Heritable[] => {
+    if (byText.size === 0) return [];
+    const same = (byText.get(keyOf(fingerprint)) ?? []).filter(isFree);
+    if (same.length > 0) return same;
     const counts = new Map<Heritable, number>();
-    for (const shingle of shingles)
-      for (const entry of byShingle.get(shingle) ?? []) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    for (const shingle of shingles) {
+      const entries = byShingle.get(shingle) ?? [];
+      if (entries.length <= mostEntries) for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    }
     return [...counts]
-      .filter(([entry, count]) => !claimed.has(entry) && count * 3 >= readSample(entry.sample).length)
+      .filter(([entry, count]) => isFree(entry) && count * worthALook >= readSample(entry.sample).length)
       .map(([entry]) => entry);
   };
   return {
     add(entries) {
-      for (const entry of entries)
-        for (const shingle of readSample(entry.sample)) {
-          const known = byShingle.get(shingle);
-          if (known) known.push(entry);
-          else byShingle.set(shingle, [entry]);
-        }
+      for (const entry of entries) {
+        put(byText, keyOf(entry), entry);
+        for (const shingle of readSample(entry.sample)) put(byShingle, shingle, entry);
+      }
     },
     mayHave: (seeker) => candidates(seeker).length > 0,
     claim(seekers, isSame) {
@@ -66,6 +74,12 @@ export function toLostAndFound(): LostAndFound {
     isClaimed: (entry) => claimed.has(entry),
     holderOf: (entry) => holders.get(entry) ?? null,
   };
+}
+
+function put<Key>(index: Map<Key, Heritable[]>, key: Key, entry: Heritable): void {
+  const known = index.get(key);
+  if (known) known.push(entry);
+  else index.set(key, [entry]);
 }
 
 /** The page that most of the entries are from stands first: of texts that are alike, those of one page stay together. */
