@@ -39,9 +39,9 @@ export function toShingles(texts: readonly string[]): Shingles {
   for (const text of texts) {
     let [first, second, letters] = [0, 0, 0];
     for (let index = 0; index < text.length; index++) {
-      const character = text.charAt(index);
+      const character = plainCharacter(text.charAt(index));
       if (!isLetter(character)) continue;
-      const third = plainCharacter(character).charCodeAt(0);
+      const third = character.charCodeAt(0);
       if (++letters > 2) shingles.add(hash(first, second, third));
       [first, second] = [second, third];
     }
