@@ -8,6 +8,7 @@ import { articleCount } from './src/integrations/article-count.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/lib/archive.ts';
 import { contentDirectory, siteDirectory } from './src/lib/paths.ts';
+import { isRetiredAddress } from './src/lib/register.ts';
 
 // Two archives must not share a content store.
 const archiveKey = createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12);
@@ -24,5 +25,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Sätteri, the default, would never run a remark plugin. GFM's single tilde eats `10~20%…30~40家`; SmartyPants rewrites punctuation.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), articleCount(), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') && !isRetiredAddress(page) }),
+    articleCount(),
+    searchIndex(),
+  ],
 });

@@ -7,10 +7,12 @@ import { checkConservation } from './check/conservation.ts';
 import { checkContent } from './check/content.ts';
 import { checkLinks } from './check/links.ts';
 import type { Problem } from './check/problem.ts';
+import { checkRegister } from './check/register.ts';
 
 const usage = `npm run check -- [--content | --links]
 
-  content  content/ is what seeds/ gives; every character of every page is accounted for exactly once
+  content  content/ is what seeds/ gives; every character of every page is accounted for exactly once;
+           every id ever published has an entry in register.yaml that leads somewhere
   links    every internal link, asset and anchor of the built site resolves
 
 Without an option both are checked. Exit code 0: all holds. 1: something does not; each line says where.`;
@@ -30,6 +32,7 @@ async function run(): Promise<void> {
       'content is what the pages give',
       await checkContent(seedsDirectory, contentDirectory, archiveSettings.newspaper.name),
     );
+    report('every id ever published is in the register', await checkRegister(contentDirectory));
     const { problems, characters } = await checkConservation(seedsDirectory, contentDirectory);
     report(`every one of ${characters.toLocaleString('en')} characters is accounted for exactly once`, problems);
   }

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory } from '../src/lib/paths.ts';
+import { today } from './commands/today.ts';
 import { readKnowledge } from './files/knowledge.ts';
 import { listOutputs, pageOf, remove, removeLeftovers, writeIfChanged } from './files/output.ts';
-import { isRefusal, isRefusedPage, readSeeds, type Refusal } from './files/seeds.ts';
+import { registerFile, writeRegister } from './files/register.ts';
+import { isRefusedPage, type Refusal } from './files/seeds.ts';
+import { isSplit, splitSeeds } from './files/split-seeds.ts';
 import { toFiles } from './mdx/index.ts';
 import { formatNote, toPlace, type Note } from './notes.ts';
-import { splitPage } from './pipeline.ts';
+import { describeTroubles } from './register/trouble.ts';
 
 const usage = `npm run split -- [options]
 
   --seeds DIR   folder of raw pages (.txt, .pdf, .xml); default: seeds
-  --out DIR     folder to write articles/ and pages/ into; default: content
+  --out DIR     folder to write articles/, pages/ and register.yaml into; default: content
   --notes       print every doubtful place with its line
   --json        print the notes as JSON lines, for machines
   --help        this text`;
@@ -34,51 +37,44 @@ interface PageNotes {
   readonly notes: readonly Note[];
 }
 
-async function run(): Promise<void> {
+async function split(): Promise<void> {
   const started = performance.now();
   const knowledge = await readKnowledge(contentDirectory);
   const refusals: Refusal[] = [];
   const doubts: PageNotes[] = [];
   const kept = new Set<string>();
-  const owners = new Map<string, string>();
   let articles = 0;
   let changed = 0;
   const encodings: string[] = [];
-  for await (const seed of readSeeds(options.seeds)) {
-    if (isRefusal(seed)) {
-      refusals.push(seed);
+  const run = await splitSeeds(
+    { seeds: options.seeds, content: options.out, newspaper: archiveSettings.newspaper.name, today: today() },
+    knowledge,
+  );
+  for await (const page of run.pages) {
+    if (!isSplit(page)) {
+      refusals.push(page);
       continue;
     }
+    const { seed, result } = page;
     const file = join(options.seeds, seed.file);
-    try {
-      const result = splitPage({ ...seed, newspaper: archiveSettings.newspaper.name }, knowledge);
-      for (const { data } of result.articles) {
-        const owner = owners.get(data.id);
-        if (owner !== undefined) throw new Error(`article id ${data.id} is also that of an article of ${owner}`);
-        owners.set(data.id, seed.file);
-      }
-      for (const output of toFiles(seed, result)) {
-        if (await writeIfChanged(join(options.out, output.path), output.text)) changed++;
-        kept.add(output.path);
-      }
-      articles += result.articles.length;
-      encodings.push(seed.encoding === null ? 'PDF' : `${seed.format === 'alto' ? 'ALTO in ' : ''}${seed.encoding}`);
-      doubts.push({
-        file: seed.sheet === null ? file : `${file} page ${String(seed.sheet)}`,
-        text: seed.text,
-        notes: result.notes,
-      });
-    } catch (error) {
-      refusals.push({
-        file,
-        page: seed.name,
-        reason: `not split: ${error instanceof Error ? error.message : String(error)}`,
-      });
+    for (const output of toFiles(seed, result)) {
+      if (await writeIfChanged(join(options.out, output.path), output.text)) changed++;
+      kept.add(output.path);
     }
+    articles += result.articles.length;
+    encodings.push(seed.encoding === null ? 'PDF' : `${seed.format === 'alto' ? 'ALTO in ' : ''}${seed.encoding}`);
+    doubts.push({
+      file: seed.sheet === null ? file : `${file} page ${String(seed.sheet)}`,
+      text: seed.text,
+      notes: result.notes,
+    });
   }
 
   await removeLeftovers(options.out);
   const removed = await removeOutdated(kept, refusals);
+  const closed = run.close();
+  if (await writeRegister(options.out, closed.register)) changed++;
+  doubts.sort((a, b) => (a.file < b.file ? -1 : 1));
   printNotes(doubts);
   const count = doubts.reduce((sum, page) => sum + page.notes.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -88,7 +84,8 @@ async function run(): Promise<void> {
   if (encodings.length > 0) console.error(`  ${tally(encodings)}`);
   if (count > 0 && !options.notes && !options.json) console.error(summary(doubts));
   for (const { file, reason } of refusals) console.error(`refused: ${file}: ${reason}`);
-  if (refusals.length > 0) process.exitCode = 1;
+  for (const line of describeTroubles(closed.troubles, registerFile(options.out))) console.error(line);
+  if (refusals.length > 0 || closed.troubles.length > 0) process.exitCode = 1;
 }
 
 /** Files that an earlier run wrote and this one did not; what a refused page had is kept. */
@@ -141,7 +138,7 @@ function summary(pages: readonly PageNotes[]): string {
 
 if (options.help) console.log(usage);
 else
-  await run().catch((error: unknown) => {
+  await split().catch((error: unknown) => {
     console.error(`split: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   });

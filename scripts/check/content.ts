@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { readKnowledge } from '../files/knowledge.ts';
 import { listOutputs, pageOf, readIfThere } from '../files/output.ts';
-import { isRefusal, isRefusedPage, readSeeds, type Refusal } from '../files/seeds.ts';
+import { isRefusedPage, type Refusal } from '../files/seeds.ts';
+import { isSplit, splitSeeds } from '../files/split-seeds.ts';
 import { toFiles } from '../mdx/index.ts';
-import { splitPage } from '../pipeline.ts';
 import type { Problem } from './problem.ts';
 
 /** Compares; gives what differs, with the first line that does. `newspaper`: what the archive's settings supply. */
@@ -17,13 +17,15 @@ export async function checkContent(
   const problems: Problem[] = [];
   const expected = new Set<string>();
   const refused: Refusal[] = [];
-  for await (const seed of readSeeds(seeds)) {
-    if (isRefusal(seed)) {
-      refused.push(seed);
-      problems.push({ file: seed.file, message: seed.reason });
+  // What this run would add to the register is not kept: its day does not matter.
+  const run = await splitSeeds({ seeds, content, newspaper, today: '' }, knowledge);
+  for await (const page of run.pages) {
+    if (!isSplit(page)) {
+      refused.push(page);
+      problems.push({ file: page.file, message: page.reason });
       continue;
     }
-    for (const { path, text } of toFiles(seed, splitPage({ ...seed, newspaper }, knowledge))) {
+    for (const { path, text } of toFiles(page.seed, page.result)) {
       expected.add(path);
       const found = await readIfThere(join(content, path));
       if (found === text) continue;

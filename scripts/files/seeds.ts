@@ -48,19 +48,40 @@ const extensions = inputFormats.map(({ extension }) => extension).join(', ');
 const formatOf = (name: string): InputFormat | undefined =>
   inputFormats.find(({ extension }) => name.toLowerCase().endsWith(extension));
 
-/**
- * Every page of a folder, in the order of the file names, read or refused; then the sidecars without a page. Throws where
- * there is no folder, or no page in it.
- */
-export async function* readSeeds(directory: string): AsyncGenerator<Seed | Refusal> {
+/** `'a-p2'` → `'a'`: the name, without its extension, of the file that holds a page. */
+export const stemOf = (page: string): string => page.replace(/-p\d+$/, '');
+
+/** Names of all files of a folder that a person put there. Throws where there is no folder, or no page in it. */
+async function listFiles(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
     throw new Error(`${directory}: no folder of raw pages there; put the pages’ files (${extensions}) into it`, {
       cause,
     });
   });
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
-  const files = names.filter((name) => formatOf(name)).sort();
-  if (files.length === 0) throw new Error(`${directory}: expected raw pages (${extensions}), found none`);
+  if (!names.some((name) => formatOf(name)))
+    throw new Error(`${directory}: expected raw pages (${extensions}), found none`);
+  return names;
+}
+
+const withoutExtension = (file: string): string => file.slice(0, -(formatOf(file)?.extension.length ?? 0));
+
+/** Names, without their extension, of the files that hold pages. Throws as `readSeeds` does. */
+export const listStems = async (directory: string): Promise<readonly string[]> =>
+  (await listFiles(directory)).filter((name) => formatOf(name)).map(withoutExtension);
+
+/**
+ * Every page of a folder, in the order of the file names, read or refused; then the sidecars without a page. Files for
+ * whose name without extension `comesFirst` holds come first. Throws where there is no folder, or no page in it.
+ */
+export async function* readSeeds(
+  directory: string,
+  comesFirst: (stem: string) => boolean = () => false,
+): AsyncGenerator<Seed | Refusal> {
+  const names = await listFiles(directory);
+  const sorted = names.filter((name) => formatOf(name)).sort();
+  const isFirst = (file: string): boolean => comesFirst(withoutExtension(file));
+  const files = [...sorted.filter(isFirst), ...sorted.filter((file) => !isFirst(file))];
   const sidecars = toSidecars(directory, names);
   const refused: Refusal[] = [];
   const owners = new Map<string, string>();

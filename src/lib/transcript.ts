@@ -36,7 +36,7 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children,
 });
 
-/** Page text and record → the marked text. The text of the result is `text`, character for character, but for the pictures of control characters. */
+/** Page text and record → the marked text. The text of the result is `text`, character for character, save the pictures of control characters and what was withdrawn. */
 export function toTranscript(
   text: string,
   record: Pick<PageRecord, 'segments'>,
@@ -45,11 +45,18 @@ export function toTranscript(
   const nodes: ElementContent[] = [];
   let end = 0;
   let current: string | null = null;
+  let hidden = false;
   const kept = record.segments.filter(([, , role]) => !isDropped(role));
   const next = new Map(kept.map((segment, index) => [segment, kept[index + 1]]));
   for (const segment of record.segments) {
     const [from, to, role, id, block] = segment;
     const article = id === null ? undefined : articles.get(id);
+    if (role === 'withdrawn') {
+      if (!hidden) nodes.push(...withGaps(text.slice(end, from)), placeOfWithdrawn(from));
+      [hidden, end] = [true, to];
+      continue;
+    }
+    hidden = false;
     nodes.push(...withGaps(text.slice(end, from)));
     // A dropped stretch interrupts no article.
     if (article !== undefined && !isDropped(role) && article.id !== current) {
@@ -74,6 +81,12 @@ const openingOf = ({ id, title, number }: MarkedArticle): Element =>
     ariaLabel: `第${String(number)}篇：${title}`,
     dataLabel: `${String(number)} ${title}`,
   });
+
+/** Stands for the text of a withdrawn article. */
+const placeOfWithdrawn = (start: number): Element =>
+  element('em', { id: `s${String(start)}`, className: ['withdrawn'] }, [
+    { type: 'text', value: '〔此处一篇报道已撤下〕' },
+  ]);
 
 function markedSegment(text: string, [start, , role]: Segment, article: MarkedArticle | undefined): Element {
   const id = `s${String(start)}`;

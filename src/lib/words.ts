@@ -59,6 +59,7 @@ export const droppedWords = {
   feature: '栏目名',
   furniture: '版面附件（报头、责编、电话等）',
   controlCharacter: '控制字符',
+  withdrawn: '已撤下的文字',
 } as const satisfies Record<DroppedRole, string>;
 
 /** How the page text came: its encoding, or the kind of file it was taken from. */

@@ -33,6 +33,8 @@ export const droppedRoles = [
   'furniture',
   /** what prints nothing: NUL and its like */
   'controlCharacter',
+  /** 撤下: an article that a person withdrew */
+  'withdrawn',
 ] as const;
 
 export const segmentRoles = [...keptRoles, ...droppedRoles] as const;

@@ -1,0 +1,65 @@
+/** All pages of seeds/ split, under the ids that the register gives: what `split` writes and `check` compares. */
+import { join } from 'node:path';
+import type { Register } from '../../src/schema/register.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { splitPage, type PageResult } from '../pipeline.ts';
+import { toRegistrar, type Registrar } from '../register/registrar.ts';
+import { readRegister } from './register.ts';
+import { isRefusal, listStems, readSeeds, stemOf, type Refusal, type Seed } from './seeds.ts';
+
+/** A page, split. */
+export interface Split {
+  readonly seed: Seed;
+  readonly result: PageResult;
+}
+
+export interface SplitRun {
+  /** Pages that the register knows come first, those whose articles may have moved there from others last. */
+  readonly pages: AsyncGenerator<Split | Refusal>;
+  /** The register after the run; to be asked when all pages were taken. */
+  readonly close: Registrar['close'];
+}
+
+export const isSplit = (page: Split | Refusal): page is Split => 'result' in page;
+
+export interface Source {
+  readonly seeds: string;
+  /** Folder of the register. */
+  readonly content: string;
+  /** What the archive's settings supply. */
+  readonly newspaper: string | undefined;
+  /** ISO day: the accession date of what is new. */
+  readonly today: string;
+}
+
+export async function splitSeeds(source: Source, knowledge: Knowledge): Promise<SplitRun> {
+  const register = await readRegister(source.content);
+  const stems = new Set(await listStems(source.seeds));
+  const registrar = toRegistrar(register, (page) => stems.has(page) || stems.has(stemOf(page)), source.today);
+  return { pages: splitAll(source, register, registrar, knowledge), close: registrar.close };
+}
+
+async function* splitAll(
+  { seeds, newspaper }: Source,
+  register: Register,
+  registrar: Registrar,
+  knowledge: Knowledge,
+): AsyncGenerator<Split | Refusal> {
+  const known = new Set(register.flatMap(({ page }) => [page, stemOf(page)]));
+  const waiting: Split[] = [];
+  for await (const seed of readSeeds(seeds, (stem) => known.has(stem))) {
+    if (isRefusal(seed)) {
+      yield seed;
+      continue;
+    }
+    try {
+      const result = splitPage({ ...seed, newspaper }, knowledge);
+      if (registrar.mustWait(seed.name, result)) waiting.push({ seed, result });
+      else yield { seed, result: registrar.settle(seed.name, result) };
+    } catch (error) {
+      const reason = `not split: ${error instanceof Error ? error.message : String(error)}`;
+      yield { file: join(seeds, seed.file), page: seed.name, reason };
+    }
+  }
+  for (const { seed, result } of waiting) yield { seed, result: registrar.settle(seed.name, result) };
+}
