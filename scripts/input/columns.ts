@@ -57,10 +57,8 @@ function cut(segments: readonly Segment[], measures: Measures): string {
 
 /** The parts of a running head stand far apart, and are one line. */
 function isOneLine(segments: readonly Segment[]): boolean {
-  const baselines = segments.map(({ bottom }) => bottom);
-  return (
-    Math.max(...baselines) - Math.min(...baselines) <= sameBaseline * Math.min(...segments.map(({ size }) => size))
-  );
+  const [first] = segments;
+  return segments.every(({ bottom, size }) => Math.abs(bottom - (first?.bottom ?? bottom)) <= sameBaseline * size);
 }
 
 /** Vertical lines side by side are one text. */

@@ -119,6 +119,15 @@ describe('what has no text is refused, with what to do', () => {
   ])('%s', async (_, bytes, reason) => {
     expect(await read(bytes)).toEqual([expect.stringMatching(reason)]);
   });
+  test('a page that the file lost is no reason to refuse the others', async () => {
+    const file = Buffer.from(makePdf([column(60, 1000, left), column(60, 1000, right)])).toString('latin1');
+    const lost = file.replace(/(\/Kids \[\d+ 0 R) \d+ 0 R\]/, '$1 99 0 R]');
+    expect(lost).not.toBe(file);
+    expect(await read(Buffer.from(lost, 'latin1'))).toEqual([
+      expect.stringContaining('走进长沙高新区'),
+      expect.stringMatching(/damaged/),
+    ]);
+  });
   test('a page without text is no reason to refuse the others', async () => {
     expect(await read(makePdf([[], column(60, 1000, left)]))).toEqual([
       expect.stringMatching(/Run OCR first/),

@@ -10,7 +10,7 @@ import { toSegments, type Run } from './segments.ts';
 /** A text layer with more odd characters than this names its glyphs wrongly. */
 const mostOdd = 0.1;
 
-/** Every page of a PDF: its text, or why it has none. A damaged or locked file is refused as a whole. */
+/** Every page of a PDF: its text, or why it has none. A file that is locked, or too damaged to be opened, is refused as a whole. */
 export async function decodePdf(bytes: Uint8Array): Promise<Decoded> {
   // Megabytes of code that an archive of text files never needs.
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -26,7 +26,7 @@ export async function decodePdf(bytes: Uint8Array): Promise<Decoded> {
     const document = await loading.promise;
     const pages: (DecodedPage | Refused)[] = [];
     for (let number = 1; number <= document.numPages; number++)
-      pages.push(await readPage(await document.getPage(number)));
+      pages.push(await document.getPage(number).then(readPage).catch(refuse));
     return pages;
   } catch (error) {
     return refuse(error);
@@ -66,6 +66,7 @@ async function layOut(page: PDFPageProxy): Promise<string> {
     const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
     const [left, baseline] = turnBack(x, y, quarter);
     const size = Math.hypot(c, d);
+    if (!(size > 0)) continue;
     const vertical = styles[item.fontName]?.vertical === true;
     turned[quarter]?.push(
       vertical
