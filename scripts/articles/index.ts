@@ -16,7 +16,7 @@ import { spansOf } from '../text/passage.ts';
 import { toVocabulary } from '../text/vocabulary.ts';
 import { toStory } from './assemble.ts';
 import { joinNeighbours, pairDisplaced } from './displaced.ts';
-import { emptyDraft, type Context, type Draft } from './context.ts';
+import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
 import { toDrafts } from './drafts.ts';
 import { toImprint } from './imprint.ts';
 import { findPhotoStories } from './photos.ts';
@@ -60,6 +60,12 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
 
   const walked = toDrafts(context);
   for (const index of walked.features) dropBlock(index, 'feature');
+  const photoDrafts = photoStories.map(({ headline, credit, text }): Draft => ({
+    ...emptyDraft(),
+    headline,
+    body: [...text, credit],
+    found: 'photo',
+  }));
   const first = [...walked.drafts];
   giveLeadingPhotos(context, first);
   const lengths = blocks.map((block) => block.passage.text.length);
@@ -68,7 +74,8 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
     for (const { first: tail, park } of moveTails(context, sheet.drafts, sheet.displaced, vocabulary)) {
       note('tail-moved', placeOf(blocks[tail]), `text of ${park} that stands under another story`);
     }
-    const left = joinNeighbours(sheet.drafts, pairDisplaced(context, sheet.drafts, sheet.displaced, vocabulary));
+    const unpaired = pairDisplaced(context, sheet.drafts, sheet.displaced, vocabulary);
+    const left = joinNeighbours(sheet.drafts, giveToPhotos(unpaired, photoDrafts));
     drafts.push(...sheet.drafts);
     for (const { headline, bylines } of left) {
       note(
@@ -79,14 +86,24 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
       drafts.push({ ...emptyDraft(), body: [...headline, ...bylines], found: 'fragment' });
     }
   }
-  for (const { headline, credit, text } of photoStories)
-    drafts.push({ ...emptyDraft(), headline, body: [...text, credit], found: 'photo' });
+  drafts.push(...photoDrafts);
 
   const stories = drafts
     .map(withBody)
     .sort((a, b) => firstOf(a) - firstOf(b))
     .map((draft) => toStory(context, draft, (drop) => drops.push(drop)));
   return { stories, drops, imprint: toImprint(furniture.map(textOf)), parks };
+}
+
+/** A headline that fits no text and stands directly above the words of a picture is the picture's; gives those left. */
+function giveToPhotos(headlines: readonly Displaced[], photos: readonly Draft[]): readonly Displaced[] {
+  const byFirst = new Map(photos.map((photo) => [photo.body[0] ?? -1, photo]));
+  return headlines.filter(({ headline, bylines }) => {
+    const photo = byFirst.get((headline.at(-1) ?? -2) + 1);
+    if (!photo || photo.headline.length > 0 || bylines.length > 0) return true;
+    photo.headline = headline;
+    return false;
+  });
 }
 
 /** A picture at the head of the page belongs to the story whose headline follows it. */

@@ -94,8 +94,11 @@ function withRunningHeads(blocks: readonly Block[]): readonly Block[] {
     index >= blocks.length - nearEdge ||
     blocks[index - 1]?.kind === 'furniture' ||
     blocks[index + 1]?.kind === 'furniture';
+  // 报头: a few letters at the top, directly above the date.
+  const isMasthead = ({ level, passage: { text } }: Block, index: number): boolean =>
+    index < 2 && level === 0 && blocks[index + 1]?.kind === 'furniture' && /^[\p{Script=Han}]{2,10}$/u.test(text);
   return blocks.map((block, index) =>
-    block.kind === 'heading' && isAtEdge(index) && isPageLabel(block.passage.text)
+    block.kind === 'heading' && isAtEdge(index) && (isPageLabel(block.passage.text) || isMasthead(block, index))
       ? { ...block, kind: 'furniture' }
       : block,
   );
@@ -167,7 +170,8 @@ function isHeadingLike(text: string): boolean {
 const isAside = (text: string): boolean =>
   (/^[（(]/.test(text) && /[)）]$/.test(text)) ||
   /^(?:数据|资料|图表)?来源[:：]/.test(text) ||
-  /^[-•·・]\s?/.test(text);
+  /^[-•·・]\s?/.test(text) ||
+  text.endsWith('|');
 
 /** A heading closes the quotation marks and brackets that it opens; a sentence cut by a column break may not. */
 function isBalanced(text: string): boolean {

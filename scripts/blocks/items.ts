@@ -25,7 +25,10 @@ export function toItems(blocks: readonly Block[]): readonly Block[] {
 }
 
 const mayBeItem = ({ kind, ornament }: Block): boolean =>
-  ornament !== '' && (kind === 'paragraph' || kind === 'heading');
+  ornament !== '' && !rules.has(ornament) && (kind === 'paragraph' || kind === 'heading');
+
+/** What parts columns or cells counts nothing. */
+const rules = new Set('|丨┃▌▍▎▏');
 
 /** Notices that one heading stands above are no stories of their own. */
 const isNotice = ({ passage: { text } }: Block): boolean => text.includes('声明') || text.includes('遗失');
@@ -47,6 +50,6 @@ function headLength(text: string): number {
   while (end < text.length && !isSpace(text.charAt(end))) end++;
   const head = text.slice(0, end);
   const letters = countLetters(head);
-  const isHead = letters >= shortestHead && letters <= longestHead && !/[，。；：,;:]/.test(head);
+  const isHead = letters >= shortestHead && letters <= longestHead && !/[，。；,;]/.test(head);
   return isHead && countLetters(text.slice(end)) >= shortestText ? end : 0;
 }

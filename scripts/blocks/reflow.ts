@@ -16,6 +16,8 @@ const widestColumn = 50;
 const fewestLines = 5;
 /** A stretched line falls short of its column by up to this much. */
 const slack = 2.2;
+/** A line of Han characters alone by less. */
+const plainSlack = 1.4;
 /** 段首缩进: how much narrower the first line of a paragraph is. */
 const indent = 2;
 /** No heading is as short as this; it is the end of a word or of a name. */
@@ -44,7 +46,7 @@ export function reflow(
   isSigned: (text: string) => boolean,
 ): Line[][] {
   if (!isSetInColumns(lines)) return lines.map((line) => [line]);
-  const column = toColumns(lines, lines.map(standsAlone), isSigned);
+  const column = toColumns(lines, withHeadlines(lines, lines.map(standsAlone)), isSigned);
   // Where blank lines are rare they part blocks: a line between two of them is a heading.
   const blanksPart = lines.filter((line) => line.adjacent).length > lines.length * mostlyAdjacent;
   const groups: Line[][] = [];
@@ -57,6 +59,36 @@ export function reflow(
   });
   return groups;
 }
+
+/** More lines than this above an opening are text that a column break has cut. */
+const mostHeadlines = 4;
+
+/** Between the end of a sentence and the opening of a story stand headlines, each line by itself. */
+function withHeadlines(lines: readonly Line[], alone: readonly boolean[]): readonly boolean[] {
+  const result = [...alone];
+  lines.forEach((line, opening) => {
+    if (!opensText(line, alone[opening] === true, lines[opening + 1])) return;
+    let first = opening;
+    while (first > 0 && opening - first <= mostHeadlines && !alone[first - 1] && mayBeHeadline(lines[first - 1]))
+      first--;
+    if (first === opening || opening - first > mostHeadlines) return;
+    // Lines that are all as wide as the text below are text.
+    const width = Math.max(line.width, lines[opening + 1]?.width ?? 0);
+    const above = lines.slice(first, opening);
+    if (above.length > 1 && above.every((other) => Math.abs(other.width - width) <= 1)) return;
+    for (let index = first; index < opening; index++) result[index] = true;
+  });
+  return result;
+}
+
+/** Does a story's text begin with this line: a dateline, an editor's note, or a byline above a text? */
+const opensText = (line: Line, isAlone: boolean, next: Line | undefined): boolean =>
+  datelineLength(line.passage.text) > 0 ||
+  /^(?:编者按|开栏的话)/.test(line.passage.text) ||
+  (isAlone && line.passage.text.includes('记者') && next !== undefined);
+
+const mayBeHeadline = (line: Line | undefined): boolean =>
+  line !== undefined && !endsSentence(line.passage.text) && !/[。；]/.test(line.passage.text);
 
 /** How a column is set. */
 interface Measure {
@@ -181,7 +213,7 @@ function runsOn(
   const { text } = line.passage;
   // A sign-off may be broken inside a name: `…说。 李建 / 超 王艳霞`.
   if (isSigned(text + next.passage.text)) return true;
-  if (alone[index + 1] || datelines[index + 1] !== 0) return false;
+  if (alone[index + 1] || datelines[index + 1] !== 0 || /^(?:编者按|开栏的话)/.test(next.passage.text)) return false;
   if (isSigned(text)) return next.passage.text.length <= shortestHeading;
   if (datelines[index] === text.length || next.passage.text.length <= shortestHeading) return true;
   const measureAbove = above(index);
@@ -206,7 +238,8 @@ function runsOn(
     const nextIsIndented =
       next.width <= column - indent + 0.5 && next.width >= column - indent - slack && !text.includes('，');
     const nextIsFull = isWide(next.width, slack - 1) || goesOn;
-    return isWide(line.width, slack + indent) && nextIsFull && !(nextIsIndented && isFull(lines[index + 2], column));
+    const stretch = hasWestern(text) || ends ? slack : plainSlack;
+    return isWide(line.width, stretch + indent) && nextIsFull && !(nextIsIndented && isFull(lines[index + 2], column));
   }
   const column = Math.min(widthAbove || widthBelow, widthBelow || widthAbove);
   if (line.width < widthAbove - slack + 0.2 || couldTakeMore(line, next, column)) return false;

@@ -46,7 +46,11 @@ export function isName(text: string, surnames: Surnames): boolean {
 
 /** Beside a role, two to four Han characters are a name even where the surname is not listed. */
 const couldBeName = (text: string): boolean =>
-  text.length >= 2 && text.length <= 4 && [...text].every(isHan) && !nameless.some((word) => text.includes(word));
+  text.length >= 2 &&
+  text.length <= 4 &&
+  !/[摄图文作]$/.test(text) &&
+  [...text].every(isHan) &&
+  !nameless.some((word) => text.includes(word));
 
 /** Words that begin like a name and are none. */
 const nameless = [
@@ -77,6 +81,17 @@ const nameless = [
   '速递',
   '时评',
   '报道',
+  '综合',
+  '待续',
+  '新华社',
+  '中新社',
+  '本报',
+  '资料',
+  '续完',
+  '完',
+  '节选',
+  '摘编',
+  '来源',
 ];
 
 /**
@@ -90,7 +105,8 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
   const people: Credited[] = [];
   let role: Credited['role'] = 'author';
   const tokens = toTokens(withoutMedium(text));
-  const isByline = tokens.some((token) => findRole(token) !== null);
+  // Brackets after a sentence say who wrote it: `（先德明）`.
+  const isByline = /^[（(][^（()）]*[)）]$/.test(text.trim()) || tokens.some((token) => findRole(token) !== null);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] ?? '';
     // `海尔集团总裁 周云杰`: what the author is, before the name.
