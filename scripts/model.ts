@@ -86,6 +86,8 @@ export interface Story {
   readonly found: 'text' | 'photo' | 'fragment';
   /** How sure the pairing of a displaced headline is, 0 to 1; null where headline and text stand together. */
   readonly pairing: number | null;
+  /** The story before a person's rulings changed it: its identifier is made of that, so it outlives them. */
+  readonly asFound?: Story;
 }
 
 /** One article, complete: what is written to its file, and where each of its parts stands on the page. */

@@ -12,6 +12,7 @@ import { detectKind } from './kind.ts';
 import { toLineSpans } from './lines.ts';
 import { findNewspaper, type FoundNewspaper } from './newspaper.ts';
 import { findPark } from './park.ts';
+import { asRead, toBodyBlock, toCorrections } from './reading.ts';
 import { findReporters } from './reporter.ts';
 import { findTitle } from './title.ts';
 import { findTopics } from './topic.ts';
@@ -29,13 +30,15 @@ export interface PageContext {
 
 /** The stories of a page, in reading order → its records. */
 export function toRecords(stories: readonly Story[], page: PageContext, note: Noter): ArticleRecord[] {
-  const time = toPageTime(stories, page.imprint.issueDate);
-  const newspaper = findNewspaper(page.imprint, stories, page.newspaper);
+  const readings = stories.map(asRead);
+  const time = toPageTime(readings, page.imprint.issueDate);
+  const newspaper = findNewspaper(page.imprint, readings, page.newspaper);
   const taken = new Set<string>();
   return stories.map((story, index) => {
-    const id = toId(page.name, story, taken);
+    const id = toId(page.name, story.asFound ?? story, taken);
     taken.add(id);
-    return toRecord(story, { id, order: index + 1, time, newspaper }, page, note);
+    const reading = readings[index] ?? story;
+    return toRecord(story, reading, { id, order: index + 1, time, newspaper }, page, note);
   });
 }
 
@@ -46,9 +49,16 @@ interface Given {
   readonly newspaper: FoundNewspaper | null;
 }
 
-function toRecord(story: Story, { id, order, time, newspaper }: Given, page: PageContext, note: Noter): ArticleRecord {
-  const parts = toParts(story);
-  const place: Span = spansOf(story.body[0]?.passage ?? parts[0]?.passage ?? { text: '', at: [] })[0] ?? [0, 0];
+/** `printed`: the story as the page has it, for places and parts. `story`: as it is to be read, for everything else. */
+function toRecord(
+  printed: Story,
+  story: Story,
+  { id, order, time, newspaper }: Given,
+  page: PageContext,
+  note: Noter,
+): ArticleRecord {
+  const parts = toParts(printed);
+  const place: Span = spansOf(printed.body[0]?.passage ?? parts[0]?.passage ?? { text: '', at: [] })[0] ?? [0, 0];
   const titles = findTitle(story);
   const park = findPark(story, page.parks);
   const date = findDate(story, time);
@@ -65,6 +75,7 @@ function toRecord(story: Story, { id, order, time, newspaper }: Given, page: Pag
   if (!date) note('date-missing', place, 'nothing on the page tells the date');
   else if (date.inferred) note('year-inferred', place, `${date.date}: ${date.evidence.reason ?? ''}`);
 
+  const corrections = toCorrections(printed, titles);
   const data: ArticleFrontMatter = {
     id,
     title: titles.title,
@@ -84,6 +95,7 @@ function toRecord(story: Story, { id, order, time, newspaper }: Given, page: Pag
           })),
         }),
     ...(newspaper ? { newspaper: newspaper.newspaper } : {}),
+    ...(corrections.length === 0 ? {} : { corrections: [...corrections] }),
     basis: {
       title: titles.evidence,
       ...(park ? { park: park.evidence } : {}),
@@ -94,7 +106,7 @@ function toRecord(story: Story, { id, order, time, newspaper }: Given, page: Pag
     },
     source: { page: page.name, order, lines: toLineSpans(page.text, parts) },
   };
-  return { data, body: story.body.map((block) => ({ type: block.type, text: block.passage.text })), parts };
+  return { data, body: printed.body.map(toBodyBlock), parts };
 }
 
 /** Every part of a story on the page, each once. */

@@ -54,4 +54,5 @@ export const droppedWords = {
   pullQuote: '拉出引语',
   feature: '栏目名',
   furniture: '版面附件（报头、责编、电话等）',
+  ruled: '人工裁定不收',
 } as const satisfies Record<DroppedRole, string>;

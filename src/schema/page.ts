@@ -29,6 +29,8 @@ export const droppedRoles = [
   'feature',
   /** 报头, 版次, 责编, 电话 */
   'furniture',
+  /** 人工裁定: a person left it out */
+  'ruled',
 ] as const;
 
 export const segmentRoles = [...keptRoles, ...droppedRoles] as const;

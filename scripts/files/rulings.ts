@@ -1,0 +1,52 @@
+/** Reads and extends the rulings of pages: content/rulings/<page>.yaml, written by people. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Document, isSeq, LineCounter, parseDocument, type ParseOptions, type SchemaOptions } from 'yaml';
+import type { Entries } from '../rulings/entries.ts';
+import { toEntries } from '../rulings/entries.ts';
+import { readIfThere, writeIfChanged } from './output.ts';
+
+/** A file that is not YAML: its rulings are unknown, so its page must not be split without them. */
+export class UnreadableRulings extends Error {}
+
+/** Every value is text, as a person means it (`date: 2023`), but for an empty one and `null`. */
+const plainText = { schema: 'failsafe', customTags: ['null'] } as const satisfies ParseOptions & SchemaOptions;
+
+/** Path of a page's rulings below the content folder. */
+export const rulingsPath = (content: string, page: string): string => join(content, 'rulings', `${page}.yaml`);
+
+/** The rulings of a page; none where it has no file. Throws `UnreadableRulings` where the file is not YAML. */
+export async function readRulings(content: string, page: string): Promise<Entries> {
+  const file = rulingsPath(content, page);
+  const text = await readIfThere(file);
+  return toEntries(text === null ? null : parseRulings(text, file).toJS());
+}
+
+/** A file's text → its document, comments and all. `file`: for the error. */
+export function parseRulings(text: string, file: string): Document {
+  const document = parseDocument(text, { ...plainText, lineCounter: new LineCounter() });
+  const [error] = document.errors;
+  if (error) {
+    const { line = 0, col = 0 } = error.linePos?.[0] ?? {};
+    throw new UnreadableRulings(
+      `${file}:${String(line)}:${String(col)}: expected YAML; found ${error.message.split('\n')[0] ?? 'none'}`,
+    );
+  }
+  return document;
+}
+
+/** Pages that have rulings, by name. */
+export async function listRulings(content: string): Promise<readonly string[]> {
+  const names = await readdir(join(content, 'rulings')).catch(() => []);
+  return names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+}
+
+/** Adds rulings to the end of a page's file; what stands in it, comments included, stays as it is. */
+export async function appendRulings(content: string, page: string, rulings: readonly object[]): Promise<void> {
+  const file = rulingsPath(content, page);
+  const text = (await readIfThere(file)) ?? '';
+  const document = parseRulings(text, file);
+  if (!isSeq(document.contents)) document.contents = document.createNode([]) as typeof document.contents;
+  for (const ruling of rulings) document.add(document.createNode(ruling));
+  await writeIfChanged(file, document.toString({ lineWidth: 0 }));
+}

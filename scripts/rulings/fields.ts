@@ -1,0 +1,61 @@
+/** Rulings on what is known of an article: title, kicker, deck, park, date, reporters, topics. They beat every inference. */
+import type { ArticleFrontMatter, Evidence } from '../../src/schema/article.ts';
+import type { Topic } from '../../src/schema/authority.ts';
+import type { Decision, GivenValues, RulingOf } from '../../src/schema/ruling.ts';
+import type { ArticleRecord } from '../model.ts';
+import type { Misplaced } from './desk.ts';
+
+/** The record with the values that the ruling gives, each with who gave it, when and why. */
+export function setFields(
+  record: ArticleRecord,
+  { set, by, when, why }: RulingOf<'set'>,
+  topics: readonly Topic[],
+): ArticleRecord | Misplaced {
+  const topic = set.topic && toTopics(set.topic, topics);
+  if (topic && 'message' in topic) return topic;
+  const { data } = record;
+  const basis = { ...data.basis };
+  for (const field of settable) if (set[field] !== undefined) basis[field] = toEvidence({ by, when, why });
+  const { kicker, deck, ...others } = data;
+  const [newKicker, newDeck] = [chosen(set.kicker, kicker), chosen(set.deck, deck)];
+  const corrections = (data.corrections ?? []).filter(({ field }) => !isSet(set, field));
+  const { id, title, kind, corrections: _, ...rest } = others;
+  const ruled: ArticleFrontMatter = {
+    id,
+    title: set.title ?? title,
+    ...(newKicker === null ? {} : { kicker: newKicker }),
+    ...(newDeck === null ? {} : { deck: newDeck }),
+    kind,
+    ...rest,
+    ...(set.park === undefined ? {} : { park: set.park }),
+    ...(set.date === undefined ? {} : { date: set.date }),
+    ...(set.reporter === undefined ? {} : { reporter: set.reporter }),
+    ...(topic === undefined ? {} : { topic }),
+    ...(corrections.length === 0 ? {} : { corrections }),
+    basis,
+  };
+  return { ...record, data: ruled };
+}
+
+const settable = ['title', 'kicker', 'deck', 'park', 'date', 'reporter', 'topic'] as const;
+
+/** A value that is set outright needs no correction beside it: what was printed is said on the page of its newspaper page. */
+const isSet = (set: GivenValues, field: string): boolean =>
+  (field === 'title' || field === 'kicker' || field === 'deck') && set[field] !== undefined;
+
+const chosen = (given: string | null | undefined, found: string | undefined): string | null =>
+  given === undefined ? (found ?? null) : given;
+
+const toEvidence = ({ by, when, why }: Decision): Evidence => ({ basis: 'supplied', reason: why, by, when });
+
+/** Identifiers or names → identifiers. */
+function toTopics(given: readonly string[], topics: readonly Topic[]): string[] | Misplaced {
+  const found = given.map((word) => topics.find(({ id, name }) => word === id || word === name)?.id ?? null);
+  const unknown = given.filter((_, index) => found[index] === null);
+  if (unknown.length > 0)
+    return {
+      field: 'set.topic',
+      message: `expected topics of content/authority/topics.yaml; found ${unknown.join(', ')}`,
+    };
+  return found.filter((id) => id !== null);
+}
