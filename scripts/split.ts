@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory } from '../src/lib/paths.ts';
 import { readKnowledge } from './files/knowledge.ts';
-import { listOutputs, remove, writeIfChanged } from './files/output.ts';
+import { describeHandEdit, findHandEdit, readDigests, type Digests, type HandEdit } from './files/hand-edits.ts';
+import { listOutputs, remove } from './files/output.ts';
+import { writePage } from './files/pages.ts';
+import { describeRuling, findStrayRulings, readRulings } from './files/rulings.ts';
 import { isRefusal, listSeeds, readSeed, type Refusal } from './files/seeds.ts';
-import { toFiles } from './mdx/index.ts';
 import { formatNote, toPlace, type Note } from './notes.ts';
 import { splitPage } from './pipeline.ts';
 
@@ -40,7 +42,10 @@ async function run(): Promise<void> {
   const files = await listSeeds(options.seeds);
   if (files.length === 0) throw new Error(`${options.seeds}: expected raw pages (.txt), found none`);
 
+  const digests = await readDigests(options.out);
   const refusals: Refusal[] = [];
+  const edits: HandEdit[] = [];
+  const problems: string[] = [];
   const doubts: PageNotes[] = [];
   const kept = new Set<string>();
   const owners = new Map<string, string>();
@@ -63,16 +68,18 @@ async function run(): Promise<void> {
     }
     pages.set(seed.name.toLowerCase(), seed.file);
     try {
-      const result = splitPage({ ...seed, newspaper: archiveSettings.newspaper.name }, knowledge);
+      const rulings = await readRulings(options.out, seed.name);
+      const result = splitPage({ ...seed, newspaper: archiveSettings.newspaper.name, rulings }, knowledge);
+      problems.push(...result.problems.map((problem) => describeRuling(options.out, seed.name, problem)));
       for (const { data } of result.articles) {
         const owner = owners.get(data.id);
         if (owner !== undefined) throw new Error(`article id ${data.id} is also that of an article of ${owner}`);
         owners.set(data.id, seed.file);
       }
-      for (const output of toFiles(seed, result)) {
-        if (await writeIfChanged(join(options.out, output.path), output.text)) changed++;
-        kept.add(output.path);
-      }
+      const written = await writePage(options.out, seed, result, digests);
+      changed += written.changed;
+      edits.push(...written.edits);
+      for (const path of written.paths) kept.add(path);
       articles += result.articles.length;
       doubts.push({ file: join(options.seeds, file), text: seed.text, notes: result.notes });
     } catch (error) {
@@ -83,7 +90,9 @@ async function run(): Promise<void> {
     }
   }
 
-  const removed = await removeOutdated(kept, new Set(files.map((file) => basename(file, '.txt'))), refusals);
+  const names = new Set(files.map((file) => basename(file, '.txt')));
+  problems.push(...(await findStrayRulings(options.out, [...pages.keys(), ...names])));
+  const removed = await removeOutdated(kept, names, refusals, (path) => isEdited(path, digests, edits));
   printNotes(doubts);
   const count = doubts.reduce((sum, page) => sum + page.notes.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -92,7 +101,16 @@ async function run(): Promise<void> {
   );
   if (count > 0 && !options.notes && !options.json) console.error(summary(doubts));
   for (const { file, reason } of refusals) console.error(`refused: ${file}: ${reason}`);
-  if (refusals.length > 0) process.exitCode = 1;
+  for (const problem of problems) console.error(`ruling: ${problem}`);
+  for (const edit of edits) console.error(`edited: ${describeHandEdit(options.out, edit)}`);
+  if (refusals.length + problems.length + edits.length > 0) process.exitCode = 1;
+}
+
+/** True where a file that no page gives any more was edited by hand; it is added to `edits`. */
+async function isEdited(path: string, digests: Digests, edits: HandEdit[]): Promise<boolean> {
+  const edit = path.endsWith('.mdx') ? await findHandEdit(options.out, path, null, digests) : null;
+  if (edit) edits.push(edit);
+  return edit !== null;
 }
 
 /** Files that an earlier run wrote and this one did not; what a refused page had is kept. */
@@ -100,12 +118,14 @@ async function removeOutdated(
   kept: ReadonlySet<string>,
   names: ReadonlySet<string>,
   refusals: readonly Refusal[],
+  staysFor: (path: string) => Promise<boolean>,
 ): Promise<number> {
   const refused = new Set(refusals.map(({ file }) => basename(file, '.txt')));
   let removed = 0;
   for (const path of await listOutputs(options.out)) {
     const page = path.split(/[/\\]/)[1]?.replace(/\.json$/, '') ?? '';
     if (kept.has(path.replaceAll('\\', '/')) || (refused.has(page) && names.has(page))) continue;
+    if (await staysFor(path.replaceAll('\\', '/'))) continue;
     await remove(options.out, path);
     removed++;
   }

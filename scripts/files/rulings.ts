@@ -2,8 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isSeq, LineCounter, parseDocument, type ParseOptions, type SchemaOptions } from 'yaml';
-import type { Entries } from '../rulings/entries.ts';
-import { toEntries } from '../rulings/entries.ts';
+import { describeProblem, toEntries, type Entries, type RulingProblem } from '../rulings/entries.ts';
 import { readIfThere, writeIfChanged } from './output.ts';
 
 /** A file that is not YAML: its rulings are unknown, so its page must not be split without them. */
@@ -39,6 +38,18 @@ export function parseRulings(text: string, file: string): Document {
 export async function listRulings(content: string): Promise<readonly string[]> {
   const names = await readdir(join(content, 'rulings')).catch(() => []);
   return names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+}
+
+/** A ruling that cannot be followed: `content/rulings/p1.yaml: entry 3: correct: …` */
+export const describeRuling = (content: string, page: string, problem: RulingProblem): string =>
+  `${rulingsPath(content, page)}: ${describeProblem(problem)}`;
+
+/** Files of rulings whose page is not among `pages`: each is said, none is silently without effect. */
+export async function findStrayRulings(content: string, pages: Iterable<string>): Promise<readonly string[]> {
+  const known = new Set([...pages].map((page) => page.toLowerCase()));
+  return (await listRulings(content))
+    .filter((name) => !known.has(name.toLowerCase()))
+    .map((name) => `${rulingsPath(content, name)}: expected the name of a page in seeds/; found none called ${name}`);
 }
 
 /** Adds rulings to the end of a page's file; what stands in it, comments included, stays as it is. */

@@ -62,6 +62,8 @@ export const page = z.strictObject({
   section: z.string().min(1).nullable(),
   /** Identifiers of its articles in reading order. */
   articles: z.array(identifier),
+  /** SHA-256 of each article's file as generated, by identifier: a file that has another was edited by hand. */
+  digests: z.record(identifier, z.string().regex(/^[0-9a-f]{64}$/)).default({}),
   /** In page order, disjoint; what they leave out is white space. */
   segments: z.array(segment),
 });
