@@ -1,5 +1,5 @@
 /** What the interface calls the values of the schemas, in Chinese. */
-import type { ArticleKind, Basis, Role } from '../schema/article.ts';
+import type { ArticleCorrection, ArticleKind, Basis, Role } from '../schema/article.ts';
 import type { DroppedRole, KeptRole } from '../schema/page.ts';
 
 /** null: a name printed without a role is shown without one. */
@@ -24,14 +24,31 @@ export const basisWords = {
   supplied: '人工提供',
 } as const satisfies Record<Basis, string>;
 
+/** A value that a person's ruling gave, as opposed to one from a setting. */
+export const ruledWord = '人工裁定';
+
 export const fieldWords = {
   title: '标题',
+  kicker: '引题',
+  deck: '副题',
   park: '园区',
   date: '日期',
   reporter: '作者',
   topic: '主题',
   newspaper: '报纸',
 } as const;
+
+/** Where a word was corrected. */
+export const correctedWords = {
+  title: '标题',
+  kicker: '引题',
+  deck: '副题',
+  byline: '署名',
+  body: '正文',
+  caption: '图片说明',
+  credit: '图片署名',
+  signOff: '文末署名',
+} as const satisfies Record<ArticleCorrection['field'], string>;
 
 export const keptWords = {
   headline: '标题',
