@@ -65,7 +65,8 @@ export function ruleFields(
   for (const field of Object.keys(advice) as (keyof ArticleFrontMatter)[]) {
     if (isSame(base[field], data[field])) continue;
     const photos = field === 'photos' ? correctPhotos(state, base, data) : null;
-    if (photos) for (const ruling of photos) attempt('photos', ruling);
+    if (typeof photos === 'string') say(field, photos);
+    else if (photos) for (const ruling of photos) attempt('photos', ruling);
     else say(field, advice[field] ?? 'undo the edit');
   }
   return { state, problems };
@@ -87,8 +88,12 @@ function correctField(
   return typeof changes === 'string' || !isCorrection(changes, shown) ? null : toRulings(changes, piece, state);
 }
 
-/** Rulings that correct words of captions and credits; null where photos came or went. */
-function correctPhotos(state: State, base: ArticleFrontMatter, data: ArticleFrontMatter): readonly object[] | null {
+/** Rulings that correct words of captions and credits; null where photos came or went, a sentence where words cannot be corrected. */
+function correctPhotos(
+  state: State,
+  base: ArticleFrontMatter,
+  data: ArticleFrontMatter,
+): readonly object[] | string | null {
   const [old, now] = [base.photos ?? [], data.photos ?? []];
   if (old.length !== now.length) return null;
   const rulings: object[] = [];
@@ -97,9 +102,11 @@ function correctPhotos(state: State, base: ArticleFrontMatter, data: ArticleFron
       const [text, words] = [photo[field], now[index]?.[field] ?? null];
       if (text === words) continue;
       const piece = ownPieces(state, base.id).find(({ part, passage }) => part === field && passage.text === text);
-      const changes = text === null || words === null ? 'came or went' : findWordChanges({ text }, { text: words });
-      const made = typeof changes === 'string' || !piece ? null : toRulings(changes, piece, state);
-      if (!made) return null;
+      if (text === null || words === null || !piece) return null;
+      const changes = findWordChanges({ text }, { text: words });
+      if (typeof changes === 'string') return changes;
+      const made = toRulings(changes, piece, state);
+      if (!made) return `the words of “${short(text)}” cannot be told from others on the page; undo the edit`;
       rulings.push(...made);
     }
   }

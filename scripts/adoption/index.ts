@@ -25,7 +25,10 @@ export interface Adoption {
   readonly result: PageResult;
 }
 
-/** `edited`: article files by identifier. `page.rulings`: those that the page has already. */
+/**
+ * `edited`: article files by identifier. `page.rulings`: those that the page has already. An edit is adopted whole or not
+ * at all: where a part of it cannot be said, the others are tried without it.
+ */
 export function adoptEdits(
   page: PageInput,
   knowledge: Knowledge,
@@ -33,35 +36,52 @@ export function adoptEdits(
   decision: Decision,
 ): Adoption {
   const start = toState(page, knowledge, decision);
-  const files = new Map([...edited].map(([id, file]) => [id, { ...file, body: file.body.map(inOneLine) }]));
-  const arranged = ruleStructure(start, files);
-  let state: State = arranged.state;
-  const problems = [...arranged.problems];
-  for (const [id, file] of files) {
-    const base = articleOf(start, id);
-    const now = articleOf(state, id);
-    if (!base) continue;
-    if (now?.body.length === file.body.length) {
-      const worded = ruleWords(state, id, file.body);
-      state = worded.state;
-      problems.push(...worded.problems);
+  const problems: Inexpressible[] = [];
+  let files: ReadonlyMap<string, ArticleFile> = new Map(
+    [...edited].map(([id, file]) => [id, { ...file, body: file.body.map(inOneLine) }]),
+  );
+  for (;;) {
+    const attempt = tryEdits(start, files);
+    problems.push(...attempt.problems);
+    const failed = new Set(attempt.problems.map(({ id }) => id));
+    if (failed.size === 0) {
+      const { rulings, result } = attempt.state;
+      return { rulings, adopted: [...files.keys()], problems, result };
     }
-    const set = ruleFields(state, base.data, file);
-    state = set.state;
-    problems.push(...set.problems);
+    files = new Map([...files].filter(([id]) => !failed.has(id)));
   }
-  const { rulings, result } = state;
-  const adopted: string[] = [];
+}
+
+/** The state with the rulings that say what `files` say, and what none says. */
+function tryEdits(
+  start: State,
+  files: ReadonlyMap<string, ArticleFile>,
+): { readonly state: State; readonly problems: readonly Inexpressible[] } {
+  const arranged = ruleStructure(start, files);
+  if (arranged.problems.length > 0) return arranged;
+  let { state } = arranged;
+  const problems: Inexpressible[] = [];
   for (const [id, file] of files) {
     const base = articleOf(start, id);
-    const now = articleOf(state, id);
-    const difference =
-      base && now ? findDifference(base.data, file, now) : 'no article of this page has this identifier';
-    const isSaid = problems.some((problem) => problem.id === id);
-    if (difference === null && !isSaid) adopted.push(id);
-    else if (difference !== null && !isSaid) problems.push({ id, message: difference });
+    if (!base) {
+      problems.push({
+        id,
+        message: 'the page has no article of this identifier any more; copy what you need and remove the file',
+      });
+      continue;
+    }
+    const worded = ruleWords(state, id, file.body);
+    const set = ruleFields(worded.state, base.data, file);
+    state = set.state;
+    problems.push(...worded.problems, ...set.problems);
   }
-  return { rulings, adopted, problems, result };
+  if (problems.length > 0) return { state, problems };
+  for (const [id, file] of files) {
+    const [base, now] = [articleOf(start, id), articleOf(state, id)];
+    const difference = base && now ? findDifference(base.data, file, now) : 'nothing of the article is left';
+    if (difference !== null) problems.push({ id, message: difference });
+  }
+  return { state, problems };
 }
 
 /** Where an article still says something else than its edited file; null where it says the same. Fields that the edit left alone may follow from the rest. */
@@ -73,7 +93,7 @@ function findDifference(base: ArticleFile['data'], file: ArticleFile, now: Artic
   const words = (body: readonly BodyBlock[]): readonly string[] => body.map(({ type, text }) => `${type} ${text}`);
   return isSame(words(now.body), words(file.body))
     ? null
-    : 'the text is not yet what the edit says; adopt again, or rule by hand';
+    : 'the rulings found do not give the text of the edit; rule by hand';
 }
 
 /** A paragraph that an editor broke into lines is one line: a space only where two Latin words meet. */

@@ -21,6 +21,9 @@ const closest = 1;
 /** A difference is widened to the word that it stands in, where that is no longer. */
 const longestWord = 4;
 
+/** A slip adds or takes away no more than this. */
+const longestSlip = 20;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The corrections that make `old` read as `now`; a sentence that says why, where none do. */
@@ -36,6 +39,8 @@ export function findWordChanges(old: Reading, now: Reading): readonly WordChange
     const words = old.text.slice(hunk.aStart, hunk.aEnd);
     if (start === null || end === null || end - start !== words.length)
       return `“${words}” touches a word that an earlier ruling corrects; change that entry by hand`;
+    if (Math.abs(end - start - (hunk.bEnd - hunk.bStart)) > longestSlip)
+      return `“${words.slice(0, longestSlip)}…” is more than a slip: to leave text out, make it a paragraph of its own, adopt, and remove that; what the page does not print cannot be added`;
     changes.push({ start, end, to: now.text.slice(hunk.bStart, hunk.bEnd) });
   }
   return changes;

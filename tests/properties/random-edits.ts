@@ -52,22 +52,21 @@ const edits: Readonly<Record<string, Edit>> = {
         { ...data, park: null },
         { ...data, date: '2021-05~' },
         { ...data, reporter: [{ name: '欧阳修', role: 'author' as const }] },
-        { ...data, topic: ['finance'] },
+        { ...data, topic: ['projects'] },
       ]),
     })),
-  caption: (random, files) =>
-    edit(files, pick(random, [...files.keys()]), ({ data, body }) => ({
-      body,
-      data: !data.photos
-        ? data
-        : {
-            ...data,
-            photos: data.photos.map(({ caption, credit }) => ({
-              caption: caption && changeWord(random, caption),
-              credit,
-            })),
-          },
-    })),
+  caption(random, files) {
+    const captions = [...files.values()].flatMap(({ data }) => (data.photos ?? []).map(({ caption }) => caption));
+    // Of two captions that say the same, no quotation tells which is meant.
+    const isOnly = (words: string | null): boolean => captions.filter((caption) => caption === words).length === 1;
+    return edit(files, pick(random, [...files.keys()]), ({ data, body }) => {
+      const photos = data.photos?.map(({ caption, credit }) => ({
+        caption: caption !== null && isOnly(caption) ? changeWord(random, caption) : caption,
+        credit,
+      }));
+      return { body, data: photos ? { ...data, photos } : data };
+    });
+  },
   remove(random, files) {
     const found = pickFile(random, files, 2);
     if (!found) return null;

@@ -27,7 +27,7 @@ export function toRandomRulings(random: Random, page: string, result: PageResult
             { title: '新题', kicker: null },
             { park: '临浦高新区', date: '2023-05~' },
             { reporter: ['李四', { name: '王五', role: 'staffReporter' }], deck: '副题' },
-            { topic: ['finance'], park: null },
+            { topic: ['projects'], park: null },
           ]),
           of: quote(),
         };
