@@ -41,7 +41,8 @@ export function adoptEdits(
     [...edited].map(([id, file]) => [id, { ...file, body: file.body.map(inOneLine) }]),
   );
   for (;;) {
-    const attempt = tryEdits(start, files);
+    const others = [...edited].flatMap(([id, file]) => (files.has(id) ? [] : [file]));
+    const attempt = tryEdits(start, files, others);
     problems.push(...attempt.problems);
     const failed = new Set(attempt.problems.map(({ id }) => id));
     if (failed.size === 0) {
@@ -56,8 +57,9 @@ export function adoptEdits(
 function tryEdits(
   start: State,
   files: ReadonlyMap<string, ArticleFile>,
+  others: readonly ArticleFile[],
 ): { readonly state: State; readonly problems: readonly Inexpressible[] } {
-  const arranged = ruleStructure(start, files);
+  const arranged = ruleStructure(start, files, others);
   if (arranged.problems.length > 0) return arranged;
   let { state } = arranged;
   const problems: Inexpressible[] = [];

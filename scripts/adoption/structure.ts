@@ -7,6 +7,7 @@ import { solid } from '../rulings/find.ts';
 import { findHunks } from '../text/diff.ts';
 import { alignBlocks, leastLikeness, likeness } from './align.ts';
 import { quoteArticle, quoteFrom } from './quote.ts';
+import { cutEdited, findCuts, type EditedPiece } from './seams.ts';
 import { piecesOf, rule, type State, type Written } from './state.ts';
 
 /** Something in an edited file that no ruling says. */
@@ -23,6 +24,8 @@ interface Source {
   pieces: string[];
   /** `moved`: from elsewhere; `kept`: from what the page leaves out; `new`: from nowhere. */
   origin: 'own' | 'moved' | 'kept' | 'new';
+  /** It is joined to the block above it. */
+  readonly goesOn: boolean;
 }
 
 interface Cut {
@@ -39,12 +42,15 @@ interface Plan {
   readonly gone: readonly { readonly id: string; readonly printed: string; readonly block: BodyBlock }[];
 }
 
-/** The state with the rulings that arrange the blocks as in `edited`; words that differ are left as they are. */
+/**
+ * The state with the rulings that arrange the blocks as in `edited`; words that differ are left as they are. `others`:
+ * edited files that are not to be adopted; what went into them is not dropped.
+ */
 export function ruleStructure(
   start: State,
   edited: ReadonlyMap<string, ArticleFile>,
+  others: readonly ArticleFile[],
 ): { readonly state: State; readonly problems: readonly Inexpressible[] } {
-  const plan = toPlan(start, edited);
   const problems: Inexpressible[] = [];
   let state = start;
   const attempt = (id: string, what: string, ruling: object | null): void => {
@@ -53,48 +59,84 @@ export function ruleStructure(
     else state = next;
   };
   const quote = (printed: string, id: string, offset = 0): Written | null => quoteBlock(state, printed, id, offset);
+  const cutAt = ({ id, printed, offset }: Cut): void => {
+    const words = quote(printed, id, offset);
+    attempt(id, `a paragraph begins at “${short(printed.slice(offset))}”`, withKey('paragraph', words));
+  };
 
-  matchMoves(start, plan, problems);
-  const moved = new Set(plan.sources.filter(({ origin }) => origin === 'moved').flatMap(({ pieces }) => pieces));
-  for (const { id, printed } of plan.gone.filter((block) => !moved.has(block.printed)))
-    attempt(id, `the paragraph “${short(printed)}” was removed`, withKey('drop', quote(printed, id)));
-  for (const { id, printed, offset } of plan.cuts)
-    attempt(
-      id,
-      `a paragraph begins at “${short(printed.slice(offset))}”`,
-      withKey('paragraph', quote(printed, id, offset)),
-    );
+  const pieces = toEditedPieces(start, edited);
+  for (const cut of findSeams(start, pieces)) cutAt(cut);
+  const plan = toPlan(state, pieces);
+  matchMoves(state, plan, problems);
+  const moved = new Set(plan.sources.filter(({ origin }) => origin === 'moved').flatMap((source) => source.pieces));
+  for (const { id, printed, block } of plan.gone.filter((gone) => !moved.has(gone.printed))) {
+    const what = `the paragraph “${short(printed)}” was removed`;
+    if (isElsewhere(block, others))
+      problems.push({ id, message: `${what}, and stands in an edit that is not adopted` });
+    else attempt(id, what, withKey('drop', quote(printed, id)));
+  }
+  for (const cut of plan.cuts) cutAt(cut);
   plan.sources.forEach((source, index) => {
     const [printed] = source.pieces;
     if (printed === undefined || (source.origin !== 'moved' && source.origin !== 'kept')) return;
     const what = source.origin === 'kept' ? 'keep' : 'move';
     const words = what === 'keep' ? printed.slice(0, 24) : quote(printed, source.id);
     const place = toPosition(state, plan.sources, index);
-    attempt(
-      source.id,
-      `the paragraph “${short(printed)}” came`,
-      words === null || place === null ? null : { [what]: words, ...place },
-    );
+    const ruling = words === null || place === null ? null : { [what]: words, ...place };
+    attempt(source.id, `the paragraph “${short(printed)}” came`, ruling);
   });
-  for (const { id, pieces } of plan.sources)
-    for (const printed of pieces.slice(1))
-      attempt(id, `“${short(printed)}” goes on the paragraph above`, withKey('goesOn', quote(printed, id)));
+  for (const { id, pieces: printed, goesOn } of plan.sources)
+    for (const below of goesOn ? printed : printed.slice(1))
+      attempt(id, `“${short(below)}” goes on the paragraph above`, withKey('goesOn', quote(below, id)));
   return { state, problems };
 }
+
+/** The edited bodies of a page in pieces that are whole generated blocks where they can be. */
+function toEditedPieces(
+  { result }: State,
+  edited: ReadonlyMap<string, ArticleFile>,
+): ReadonlyMap<string, readonly EditedPiece[]> {
+  const generated = result.articles.flatMap(({ data, body }) => (edited.has(data.id) ? body : []));
+  const all = [...edited.values()].flatMap(({ body }) => body);
+  return new Map([...edited].map(([id, { body }]) => [id, cutEdited(body, generated, all)]));
+}
+
+/** Cuts of generated blocks at the ends of edited pieces. */
+function findSeams({ result }: State, pieces: ReadonlyMap<string, readonly EditedPiece[]>): readonly Cut[] {
+  const all = [...pieces.values()].flat();
+  const own = result.articles.filter(({ data }) => pieces.has(data.id));
+  const generated = own.flatMap(({ body }) => body);
+  const cuts = own.flatMap(({ data, body }) =>
+    body.flatMap((block) =>
+      findCuts(block, all, generated).map((offset) => ({
+        id: data.id,
+        printed: asPrinted(block.text, block.corrections),
+        offset: toPrintedOffset(block, offset),
+      })),
+    ),
+  );
+  return ascending(cuts);
+}
+
+const isElsewhere = ({ text }: BodyBlock, others: readonly ArticleFile[]): boolean =>
+  others.some(({ body }) =>
+    body.some((block) => block.text.includes(text) || likeness(block.text, text) >= leastLikeness),
+  );
 
 const withKey = (key: string, words: Written | null): object | null => (words === null ? null : { [key]: words });
 
 export const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
 /** Compares every edited body with the generated one. */
-function toPlan({ result }: State, edited: ReadonlyMap<string, ArticleFile>): Plan {
+function toPlan({ result }: State, edited: ReadonlyMap<string, readonly EditedPiece[]>): Plan {
   const sources: Source[] = [];
   const cuts: Cut[] = [];
   const gone: Plan['gone'][number][] = [];
   for (const { data, body } of result.articles) {
-    const file = edited.get(data.id);
-    if (!file) continue;
-    for (const { old, now } of alignBlocks(body, file.body)) {
+    const pieces = edited.get(data.id);
+    if (!pieces) continue;
+    const targets = pieces.map(({ block }) => block);
+    for (const { old, now } of alignBlocks(body, targets)) {
       const blocks = old.flatMap((index) => body[index] ?? []);
       const printed = blocks.map(({ text, corrections }) => asPrinted(text, corrections));
       const [block, whole] = [blocks[0], printed[0]];
@@ -103,16 +145,22 @@ function toPlan({ result }: State, edited: ReadonlyMap<string, ArticleFile>): Pl
         now.length > 1 && block
           ? cutLike(
               block,
-              now.map((at) => file.body[at]?.text ?? ''),
+              now.map((at) => targets[at]?.text ?? ''),
             )
           : null;
       for (const offset of parts?.slice(0, -1) ?? []) cuts.push({ id: data.id, printed: whole ?? '', offset });
       now.forEach((at, index) => {
-        const target = file.body[at];
+        const target = pieces[at];
         if (!target) return;
         const from = parts ? (parts[index - 1] ?? 0) : 0;
-        const pieces = parts ? [(whole ?? '').slice(from, parts[index]).trim()] : printed;
-        sources.push({ id: data.id, now: target, pieces, origin: old.length === 0 ? 'new' : 'own' });
+        const own = parts ? [(whole ?? '').slice(from, parts[index]).trim()] : printed;
+        sources.push({
+          id: data.id,
+          now: target.block,
+          pieces: own,
+          origin: old.length === 0 ? 'new' : 'own',
+          goesOn: target.goesOn,
+        });
       });
     }
   }
