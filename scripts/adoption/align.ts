@@ -47,7 +47,7 @@ export function alignBlocks(old: readonly BodyBlock[], now: readonly BodyBlock[]
   ];
 }
 
-/** Best total of likeness × length; a cell holds the best for what is left of both bodies from there on. */
+/** Best total of likeness² × length; a cell holds the best for what is left of both bodies from there on. */
 function alignMiddle(old: readonly BodyBlock[], now: readonly BodyBlock[]): readonly Match[] {
   interface Cell {
     readonly score: number;
@@ -95,7 +95,8 @@ function scoreOf(old: readonly BodyBlock[], now: readonly BodyBlock[]): number {
   const [a, b] = [old, now].map((blocks) => blocks.map(({ text }) => text).join(''));
   if (a === undefined || b === undefined) return 0;
   const alike = likeness(a, b);
-  return alike < leastLikeness ? 0 : alike * (a.length + b.length);
+  // Squared: a block that is whole beats one of two that are joined and half missing.
+  return alike < leastLikeness ? 0 : alike * alike * (a.length + b.length);
 }
 
 const range = (start: number, length: number): number[] =>

@@ -4,7 +4,7 @@ import type { ArticleFrontMatter } from '../../src/schema/article.ts';
 import type { Piece } from '../rulings/desk.ts';
 import { quoteArticle, quoteWords } from './quote.ts';
 import { articleOf, piecesOf, rule, type State } from './state.ts';
-import { short, type Inexpressible } from './structure.ts';
+import { short, type Inexpressible } from './plan.ts';
 import { findWordChanges, type Reading, type WordChange } from './words.ts';
 
 /** Fields that a ruling may set outright. */

@@ -12,7 +12,8 @@ import type { Knowledge } from '../knowledge.ts';
 import type { PageInput, PageResult } from '../pipeline.ts';
 import { isSame, ruleFields, ruleWords, settable } from './fields.ts';
 import { articleOf, toState, type State } from './state.ts';
-import { ruleStructure, type Inexpressible } from './structure.ts';
+import type { Inexpressible } from './plan.ts';
+import { ruleStructure } from './structure.ts';
 
 export interface Adoption {
   /** To be added to the page's rulings, as they are written. */

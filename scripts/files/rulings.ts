@@ -1,7 +1,7 @@
 /** Reads and extends the rulings of pages: content/rulings/<page>.yaml, written by people. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Document, isSeq, LineCounter, parseDocument, type ParseOptions, type SchemaOptions } from 'yaml';
+import { isSeq, LineCounter, parseDocument, YAMLSeq, type Document, type ParseOptions, type SchemaOptions } from 'yaml';
 import { describeProblem, toEntries, type Entries, type RulingProblem } from '../rulings/entries.ts';
 import { readIfThere, writeIfChanged } from './output.ts';
 
@@ -57,7 +57,7 @@ export async function appendRulings(content: string, page: string, rulings: read
   const file = rulingsPath(content, page);
   const text = (await readIfThere(file)) ?? '';
   const document = parseRulings(text, file);
-  if (!isSeq(document.contents)) document.contents = document.createNode([]) as typeof document.contents;
+  if (!isSeq(document.contents)) document.contents = new YAMLSeq(document.schema);
   for (const ruling of rulings) document.add(document.createNode(ruling));
   await writeIfChanged(file, document.toString({ lineWidth: 0 }));
 }

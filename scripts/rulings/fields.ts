@@ -13,33 +13,32 @@ export function setFields(
 ): ArticleRecord | Misplaced {
   const topic = set.topic && toTopics(set.topic, topics);
   if (topic && 'message' in topic) return topic;
-  const { data } = record;
-  const basis = { ...data.basis };
+  const { id, title, kicker, deck, kind, corrections: known = [], basis: found, source, ...others } = record.data;
+  const basis = { ...found };
   for (const field of settable) if (set[field] !== undefined) basis[field] = toEvidence({ by, when, why });
-  const { kicker, deck, ...others } = data;
   const [newKicker, newDeck] = [chosen(set.kicker, kicker), chosen(set.deck, deck)];
-  const corrections = (data.corrections ?? []).filter(({ field }) => !isSet(set, field));
-  const { id, title, kind, corrections: _, ...rest } = others;
+  const corrections = known.filter(({ field }) => !isSet(set, field));
   const ruled: ArticleFrontMatter = {
     id,
     title: set.title ?? title,
     ...(newKicker === null ? {} : { kicker: newKicker }),
     ...(newDeck === null ? {} : { deck: newDeck }),
     kind,
-    ...rest,
+    ...others,
     ...(set.park === undefined ? {} : { park: set.park }),
     ...(set.date === undefined ? {} : { date: set.date }),
     ...(set.reporter === undefined ? {} : { reporter: set.reporter }),
     ...(topic === undefined ? {} : { topic }),
     ...(corrections.length === 0 ? {} : { corrections }),
     basis,
+    source,
   };
   return { ...record, data: ruled };
 }
 
 const settable = ['title', 'kicker', 'deck', 'park', 'date', 'reporter', 'topic'] as const;
 
-/** A value that is set outright needs no correction beside it: what was printed is said on the page of its newspaper page. */
+/** A value that is set outright needs no correction beside it: the transcript shows what is printed. */
 const isSet = (set: GivenValues, field: string): boolean =>
   (field === 'title' || field === 'kicker' || field === 'deck') && set[field] !== undefined;
 
