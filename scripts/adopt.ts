@@ -49,7 +49,7 @@ async function run(): Promise<void> {
   const when = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  const decision: Decision = { by: options.by, why: options.why, when };
+  const decision: Decision = { by: options.by, when, why: options.why };
   const knowledge = await readKnowledge(contentDirectory);
   const digests = await readDigests(options.out);
   const unknown = new Set(positionals);

@@ -5,6 +5,8 @@ import type { Written } from './state.ts';
 
 /** Quotations begin with no fewer characters than this: a person must recognise them. */
 const shortest = 8;
+/** Fewer words than this are quoted with what stands before and after them, even where they are the only ones. */
+const shortestWords = 3;
 const contexts = [2, 4, 8, 16, 32] as const;
 
 /** Words from `start` of a piece on that stand nowhere else; with words of their article where they do. Null where even that does not help. */
@@ -25,8 +27,8 @@ export function quoteFrom(piece: Piece, start: number, pieces: readonly Piece[])
 export function quoteWords(piece: Piece, start: number, end: number, pieces: readonly Piece[]): Written | null {
   const { text } = piece.passage;
   const quote = text.slice(start, end);
-  if (findAll({ quote }, pieces).length === 1) return quote;
   const own = pieces.filter(({ story }) => story === piece.story);
+  if (solid(quote).length >= shortestWords && findAll({ quote }, pieces).length === 1) return quote;
   for (const length of contexts) {
     const before = text.slice(Math.max(0, start - length), start).trim();
     const after = text.slice(end, end + length).trim();

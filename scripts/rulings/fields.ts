@@ -1,5 +1,5 @@
 /** Rulings on what is known of an article: title, kicker, deck, park, date, reporters, topics. They beat every inference. */
-import type { ArticleFrontMatter, Evidence } from '../../src/schema/article.ts';
+import { article, type ArticleFrontMatter, type Evidence } from '../../src/schema/article.ts';
 import type { Topic } from '../../src/schema/authority.ts';
 import type { Decision, GivenValues, RulingOf } from '../../src/schema/ruling.ts';
 import type { ArticleRecord } from '../model.ts';
@@ -14,8 +14,9 @@ export function setFields(
   const topic = set.topic && toTopics(set.topic, topics);
   if (topic && 'message' in topic) return topic;
   const { id, title, kicker, deck, kind, corrections: known = [], basis: found, source, ...others } = record.data;
-  const basis = { ...found };
-  for (const field of settable) if (set[field] !== undefined) basis[field] = toEvidence({ by, when, why });
+  const given = settable.filter((field) => set[field] !== undefined);
+  const ruledBasis = { ...found, ...Object.fromEntries(given.map((field) => [field, toEvidence({ by, when, why })])) };
+  const basis = article.shape.basis.parse(ruledBasis);
   const [newKicker, newDeck] = [chosen(set.kicker, kicker), chosen(set.deck, deck)];
   const corrections = known.filter(({ field }) => !isSet(set, field));
   const ruled: ArticleFrontMatter = {

@@ -28,7 +28,7 @@ const decision = {
   /** Who decided. */
   by: text,
   /** The day of the decision: 2026-11-21. */
-  when: z.iso.date(),
+  when: text.refine((day) => z.iso.date().safeParse(day).success, 'a date such as 2026-11-21'),
   /** The reason, a sentence for readers (Chinese). */
   why: text,
 };
