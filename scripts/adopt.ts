@@ -7,8 +7,16 @@ import { contentDirectory, seedsDirectory } from '../src/lib/paths.ts';
 import { parseArticle, type ArticleFile } from '../src/markdown/article-file.ts';
 import type { Decision } from '../src/schema/ruling.ts';
 import { adoptEdits } from './adoption/index.ts';
-import { articlePath, findHandEdit, readDigests, type Digests, type HandEdit } from './files/hand-edits.ts';
+import {
+  articlePath,
+  describeHandEdit,
+  findHandEdit,
+  readDigests,
+  type Digests,
+  type HandEdit,
+} from './files/hand-edits.ts';
 import { readKnowledge } from './files/knowledge.ts';
+import { listOutputs } from './files/output.ts';
 import { writePage } from './files/pages.ts';
 import { appendRulings, readRulings, rulingsPath } from './files/rulings.ts';
 import { isRefusal, listSeeds, readSeed, type Seed } from './files/seeds.ts';
@@ -43,6 +51,8 @@ const { values: options, positionals } = parseArgs({
 });
 
 const complaints: string[] = [];
+/** Articles that the pages give, below the content folder. */
+const given = new Set<string>();
 
 async function run(): Promise<void> {
   const today = new Date();
@@ -59,11 +69,20 @@ async function run(): Promise<void> {
     if (isRefusal(seed)) continue;
     adopted += await adoptPage(seed, knowledge, digests, decision, unknown);
   }
+  for (const path of await listStrayEdits(digests)) complaints.push(path);
   for (const name of unknown)
     complaints.push(`${name}: expected the name of a page or the identifier of an article; found neither`);
   console.log(`adopt: ${String(adopted)} edited articles adopted`);
   for (const complaint of complaints) console.error(`not adopted: ${complaint}`);
   if (complaints.length > 0) process.exitCode = 1;
+}
+
+/** Edited articles that no page gives any more: there is nothing to rule on. */
+async function listStrayEdits(digests: Digests): Promise<readonly string[]> {
+  const paths = (await listOutputs(options.out)).map((path) => path.replaceAll('\\', '/'));
+  const strays = paths.filter((path) => path.endsWith('.mdx') && !given.has(path));
+  const edits = await Promise.all(strays.map((path) => findHandEdit(options.out, path, null, digests)));
+  return edits.filter((edit) => edit !== null).map((edit) => describeHandEdit(options.out, edit));
 }
 
 /** Adopts the edits of one page; gives how many. Names of `asked` that belong to the page are taken out of it. */
@@ -80,6 +99,7 @@ async function adoptPage(
     rulings: await readRulings(options.out, seed.name),
   };
   const files = toFiles(seed, splitPage(page, knowledge)).filter(({ path }) => path.endsWith('.mdx'));
+  for (const { path } of files) given.add(path);
   const ids = files.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, ''));
   const isAsked = (name: string): boolean => asked.delete(name) || (positionals.includes(name) && !asked.has(name));
   const wholePage = positionals.length === 0 || isAsked(seed.name);
