@@ -19,7 +19,7 @@ describe.each(manners)('pages set as %s', (_, typeset) => {
   test.each([1, 2, 3])('%d edits a page become rulings that say the same', (count) => {
     const failures: unknown[] = [];
     let all = 0;
-    for (let seed = 1; seed <= 20; seed++) {
+    for (let seed = 1; seed <= 12; seed++) {
       const random = toRandom(seed * 7 + count);
       const page = { name: 'made', text: typeset(random).text };
       const before = splitPage(page, knowledge);
@@ -49,7 +49,7 @@ describe.each(manners)('pages set as %s', (_, typeset) => {
             expect(article?.data[field], field).toEqual(file.data[field]);
       }
     }
-    expect(all).toBeGreaterThan(15);
+    expect(all).toBeGreaterThan(9);
     expect(failures).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe.each(manners)('pages set as %s, with random rulings', (_, typeset) => {
   test('every character is kept once, files read back, and a ruling is followed or said', () => {
     let given = 0;
     let followed = 0;
-    for (let seed = 3000; seed < 3060; seed++) {
+    for (let seed = 3000; seed < 3040; seed++) {
       const random = toRandom(seed);
       const { text } = typeset(random);
       const plain = splitPage({ name: 'made', text }, knowledge);
@@ -44,7 +44,7 @@ describe.each(manners)('pages set as %s, with random rulings', (_, typeset) => {
       given += rulings.entries.length;
       followed += rulings.entries.length - new Set(ruled.problems.map(({ entry }) => entry)).size;
     }
-    expect(given).toBeGreaterThan(150);
+    expect(given).toBeGreaterThan(100);
     expect(followed / given).toBeGreaterThan(0.5);
   });
 });
