@@ -88,6 +88,8 @@ export interface Story {
   readonly pairing: number | null;
   /** The story before a person's rulings changed it: its identifier is made of that, so it outlives them. */
   readonly asFound?: Story;
+  /** Fields that a person's rulings give: what the rules think of them is no doubt any more. */
+  readonly settled?: readonly string[];
 }
 
 /** One article, complete: what is written to its file, and where each of its parts stands on the page. */

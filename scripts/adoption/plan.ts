@@ -1,6 +1,6 @@
 /** What became of the bodies of edited articles: which generated blocks stand where, which are gone, which were cut. */
 import type { ArticleFile, BodyBlock } from '../../src/markdown/article-file.ts';
-import { asPrinted, toRuns } from '../../src/markdown/corrections.ts';
+import { asPrinted, toPrintedOffset } from '../../src/markdown/corrections.ts';
 import { droppedRoles } from '../../src/schema/page.ts';
 import { solid } from '../rulings/find.ts';
 import { findHunks } from '../text/diff.ts';
@@ -60,7 +60,7 @@ export function findSeams({ result }: State, pieces: ReadonlyMap<string, readonl
       findCuts(block, all, generated).map((offset) => ({
         id: data.id,
         printed: asPrinted(block.text, block.corrections),
-        offset: toPrintedOffset(block, offset),
+        offset: toCut(block, offset),
       })),
     ),
   );
@@ -128,20 +128,17 @@ function cutLike(block: BodyBlock, parts: readonly string[]): readonly number[] 
     const last = hunks.findLast(({ bStart }) => bStart < end);
     const inside = last && end <= last.bEnd ? Math.min(last.aEnd, last.aStart + end - last.bStart) : null;
     const offset = inside ?? (last ? last.aEnd + end - last.bEnd : end);
-    return toPrintedOffset(block, offset);
+    return toCut(block, offset);
   });
 }
 
 /** An offset into a block as it is read → into what is printed; inside a corrected word: behind it. */
-export function toPrintedOffset({ text, corrections }: BodyBlock, offset: number): number {
-  let [read, printed] = [0, 0];
-  for (const run of toRuns(text, corrections)) {
-    if (offset < read + run.text.length || (offset === read + run.text.length && run.printed === null))
-      return printed + (run.printed === null ? offset - read : offset === read ? 0 : run.printed.length);
-    read += run.text.length;
-    printed += (run.printed ?? run.text).length;
+function toCut({ text, corrections }: BodyBlock, offset: number): number {
+  for (let at = offset; at <= text.length; at++) {
+    const printed = toPrintedOffset(text, corrections, at);
+    if (printed !== null) return printed;
   }
-  return printed;
+  return asPrinted(text, corrections).length;
 }
 
 /** Finds where the blocks that came in come from: gone elsewhere, or left out of the page. Changes `plan.sources`. */

@@ -1,5 +1,5 @@
 /** Words that read otherwise than generated → rulings that correct them. */
-import { asPrinted, toRuns, type Correction } from '../../src/markdown/corrections.ts';
+import { asPrinted, toPrintedOffset, toRuns, type Correction } from '../../src/markdown/corrections.ts';
 import { isSpace } from '../text/characters.ts';
 import { findHunks, type Hunk } from '../text/diff.ts';
 
@@ -34,8 +34,8 @@ export function findWordChanges(old: Reading, now: Reading): readonly WordChange
   const changes: WordChange[] = [];
   for (const hunk of mergeClose(hunks)) {
     if (hunk.aStart === hunk.aEnd || hunk.bStart === hunk.bEnd) return 'the whole text was replaced';
-    const start = toPrintedPlace(old, hunk.aStart);
-    const end = toPrintedPlace(old, hunk.aEnd);
+    const start = toPrintedOffset(old.text, old.corrections, hunk.aStart);
+    const end = toPrintedOffset(old.text, old.corrections, hunk.aEnd);
     const words = old.text.slice(hunk.aStart, hunk.aEnd);
     if (start === null || end === null || end - start !== words.length)
       return `“${words}” touches a word that an earlier ruling corrects; change that entry by hand`;
@@ -66,21 +66,6 @@ function toPrintedPlaces({ text, corrections }: Reading): readonly WordChange[] 
     printed += (run.printed ?? run.text).length;
     return run.printed === null ? [] : [{ start, end: printed, to: run.text }];
   });
-}
-
-/** An offset into the text as read → into what is printed; null inside a corrected word. */
-function toPrintedPlace({ text, corrections }: Reading, offset: number): number | null {
-  let [read, printed] = [0, 0];
-  for (const run of toRuns(text, corrections)) {
-    const inside = offset - read;
-    if (run.printed === null && inside >= 0 && inside <= run.text.length) return printed + inside;
-    if (run.printed !== null && inside > 0 && inside < run.text.length) return null;
-    read += run.text.length;
-    printed += (run.printed ?? run.text).length;
-    if (run.printed !== null && inside === run.text.length) return printed;
-    if (run.printed !== null && inside === 0) return printed - run.printed.length;
-  }
-  return offset === read ? printed : null;
 }
 
 function mergeClose(hunks: readonly Hunk[]): readonly Hunk[] {

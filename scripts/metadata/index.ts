@@ -65,15 +65,18 @@ function toRecord(
   const reporters = findReporters(story, page.knowledge);
   const topics = findTopics(story, page.knowledge);
   const kind = detectKind(story);
+  const isSettled = (field: string): boolean => story.settled?.includes(field) ?? false;
 
   if (kind === 'fragment') note('fragment', place, 'kept as a fragment: it belongs to no article found on this page');
-  else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory')
+  else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory' && !isSettled('title'))
     note('headline-missing', place, `no headline found; called “${titles.title}”`);
-  if (story.pairing !== null)
+  if (story.pairing !== null && !isSettled('title'))
     note('headline-displaced', place, `headline “${titles.title}” stands apart; margin ${story.pairing.toFixed(2)}`);
-  if (park && !park.park.known) note('park-unknown', place, `“${park.park.name}” is not in the authority file`);
-  if (!date) note('date-missing', place, 'nothing on the page tells the date');
-  else if (date.inferred) note('year-inferred', place, `${date.date}: ${date.evidence.reason ?? ''}`);
+  if (park && !park.park.known && !isSettled('park'))
+    note('park-unknown', place, `“${park.park.name}” is not in the authority file`);
+  if (!date && !isSettled('date')) note('date-missing', place, 'nothing on the page tells the date');
+  if (date?.inferred === true && !isSettled('date'))
+    note('year-inferred', place, `${date.date}: ${date.evidence.reason ?? ''}`);
 
   const corrections = toCorrections(printed, titles);
   const data: ArticleFrontMatter = {

@@ -34,11 +34,7 @@ export interface Setting {
 }
 
 /** Stories and drops of a page → the same with the rulings on boundaries, paragraphs and words followed. `page`: its text. */
-export function ruleStories(
-  { stories, drops }: Desk,
-  { entries, problems: unread }: Entries,
-  page: string,
-): RuledStories {
+export function ruleStories(found: Desk, { entries, problems: unread }: Entries, page: string): RuledStories {
   const problems: RulingProblem[] = [...unread];
   const follow = (desk: Desk, { number, ruling }: Entry): Desk => {
     const outcome = applyRuling(desk, ruling, toFind(desk, page));
@@ -47,19 +43,23 @@ export function ruleStories(
     return desk;
   };
   const isWord = ({ ruling }: Entry): boolean => 'correct' in ruling;
-  const arranged = entries.filter((entry) => !isWord(entry)).reduce(follow, { stories, drops });
+  const arranged = entries.filter((entry) => !isWord(entry)).reduce(follow, found);
   // A story whose text has all gone elsewhere is none.
   const left: Desk = { ...arranged, stories: arranged.stories.filter((story) => piecesOf([story]).length > 0) };
   const find = toFind(left, page);
   const settings = entries.flatMap(({ number, ruling }): Setting[] => {
     if (!('set' in ruling)) return [];
-    const found = find('of', ruling.of);
-    if (!isMisplaced(found)) return [{ story: found.piece.story, entry: number, ruling }];
-    problems.push({ entry: number, ...found });
+    const place = find('of', ruling.of);
+    if (!isMisplaced(place)) return [{ story: place.piece.story, entry: number, ruling }];
+    problems.push({ entry: number, ...place });
     return [];
   });
   const ruled = entries.filter(isWord).reduce(follow, left);
-  return { ...ruled, settings, problems: problems.sort((a, b) => a.entry - b.entry) };
+  const stories = ruled.stories.map((story, index) => {
+    const own = settings.filter((setting) => setting.story === index);
+    return own.length === 0 ? story : { ...story, settled: own.flatMap(({ ruling }) => Object.keys(ruling.set)) };
+  });
+  return { ...ruled, stories, settings, problems: problems.sort((a, b) => a.entry - b.entry) };
 }
 
 /** One ruling; those on fields wait until the metadata is known. */

@@ -183,6 +183,11 @@ describe('rulings on fields', () => {
     expect(Object.keys(data ?? {})).not.toContain('kicker');
   });
 
+  test('what a person gives is no doubt any more', () => {
+    const doubts = (result: PageResult): number => result.notes.filter(({ code }) => code === 'date-missing').length;
+    expect(doubts(rule('set: { date: 2023-05-06 }\nof: 近日，珠海'))).toBe(doubts(rule()) - 1);
+  });
+
   test('of two on one field the later counts', () => {
     const { articles } = rule('set: { title: 甲 }\nof: 近日，珠海', 'set: { title: 乙 }\nof: 近日，珠海');
     expect(articles[1]?.data.title).toBe('乙');

@@ -40,3 +40,20 @@ export const asPrinted = (text: string, corrections?: readonly Correction[]): st
   toRuns(text, corrections)
     .map((run) => run.printed ?? run.text)
     .join('');
+
+/** An offset into a text as it is read → into what is printed; null inside a corrected word. */
+export function toPrintedOffset(
+  text: string,
+  corrections: readonly Correction[] | undefined,
+  offset: number,
+): number | null {
+  let [read, printed] = [0, 0];
+  for (const run of toRuns(text, corrections)) {
+    const inside = offset - read;
+    if (inside === 0) return printed;
+    if (inside < run.text.length) return run.printed === null ? printed + inside : null;
+    read += run.text.length;
+    printed += (run.printed ?? run.text).length;
+  }
+  return offset === read ? printed : null;
+}
