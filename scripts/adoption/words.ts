@@ -37,7 +37,10 @@ export function findWordChanges(old: Reading, now: Reading): readonly WordChange
     const start = toPrintedOffset(old.text, old.corrections, hunk.aStart);
     const end = toPrintedOffset(old.text, old.corrections, hunk.aEnd);
     const words = old.text.slice(hunk.aStart, hunk.aEnd);
-    if (start === null || end === null || end - start !== words.length)
+    const isCorrected = (old.corrections ?? []).some(
+      (known) => known.start < hunk.aEnd && hunk.aStart < known.start + known.corrected.length,
+    );
+    if (start === null || end === null || isCorrected)
       return `“${words}” touches a word that an earlier ruling corrects; change that entry by hand`;
     if (Math.abs(end - start - (hunk.bEnd - hunk.bStart)) > longestSlip)
       return `“${words.slice(0, longestSlip)}…” is more than a slip: to leave text out, make it a paragraph of its own, adopt, and remove that; what the page does not print cannot be added`;

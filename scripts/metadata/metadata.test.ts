@@ -335,7 +335,11 @@ describe('id', () => {
   });
   test('does not depend on dateline, width of characters, spaces and punctuation, nor on what stands further on', () => {
     const id = toId('page', toStory({ body: ['本报讯 近日，5G工厂（一期）开园。'] }), new Set());
-    const others = ['近日，5G工厂（一期）开园。', '本报讯 近日,５Ｇ工厂(一期)开园', '近 日 ， 5G 工厂（一期）开园！'];
+    const others = [
+      '近日，5G工厂（一期）开园。',
+      '本报讯 近日,５Ｇ工厂(一期)开园',
+      '近 日 ， 5G 工厂（一期）开园！',
+    ];
     expect(others.map((text) => toId('page', toStory({ body: [text] }), new Set()))).toEqual([id, id, id]);
     const long = '园区开园企业入驻工人上岗'.repeat(8);
     const idOf = (text: string): string => toId('page', toStory({ body: [text] }), new Set());
