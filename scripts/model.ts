@@ -91,6 +91,10 @@ export interface Story {
   readonly found: 'text' | 'photo' | 'fragment';
   /** How sure the pairing of a displaced headline is, 0 to 1; null where headline and text stand together. */
   readonly pairing: number | null;
+  /** The story before a person's rulings changed it: its identifier is made of that, so it outlives them. */
+  readonly asFound?: Story;
+  /** Fields that a person's rulings give: what the rules think of them is no doubt any more. */
+  readonly settled?: readonly string[];
 }
 
 /** One article, complete: what is written to its file, and where each of its parts stands on the page. */

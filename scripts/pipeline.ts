@@ -15,7 +15,9 @@ import { toRecords } from './metadata/index.ts';
 import type { ArticleRecord } from './model.ts';
 import { toNoter, type Note } from './notes.ts';
 import { noteOddCharacters } from './text/odd-characters.ts';
-import { toReading } from './text/reading.ts';
+import { toPrinted, toSimplified } from './text/script.ts';
+import { noEntries, type Entries, type RulingProblem } from './rulings/entries.ts';
+import { ruleRecords, ruleStories } from './rulings/index.ts';
 
 export interface PageInput {
   /** Name of the page: its file's name without extension. */
@@ -25,6 +27,8 @@ export interface PageInput {
   readonly newspaper?: string | undefined;
   /** What a person knows of the page: it beats the page itself. */
   readonly supplied?: Sidecar | undefined;
+  /** A person's decisions on this page: content/rulings/<page>.yaml. */
+  readonly rulings?: Entries | undefined;
 }
 
 export interface PageResult {
@@ -34,27 +38,33 @@ export interface PageResult {
   /** What became of every character of the page. */
   readonly segments: readonly Segment[];
   readonly notes: readonly Note[];
+  /** Rulings that could not be followed. */
+  readonly problems: readonly RulingProblem[];
 }
 
 /** Reads one page as an editor would. Throws only where it would lose or double a character: our own mistake. */
 export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
-  const { name, text, supplied = {} } = page;
+  const { name, text, supplied = {}, rulings = noEntries } = page;
   const { note, notes } = toNoter();
   // Characters that stand there by accident are noted; the page is read all the same.
   noteOddCharacters(text, note);
   // The page as the rules read it, character for character: simplified, with one kind of quotation mark.
-  const reading = toReading(text);
+  const reading = toSimplified(text);
   // Page text → printed lines, without Markdown marks, ornaments and second strikes.
   const { lines, drops: ornaments } = toLines(reading);
   // Lines → paragraphs, headings, bylines, captions, credits.
   const blocks = toBlocks(lines, knowledge);
   // Blocks → stories: which text belongs together, under which headline.
   const { stories, drops, imprint, parks } = toStories(blocks, knowledge, note);
+  // What was read → what the page prints, and a person's rulings on its boundaries, paragraphs and words.
+  const ruled = ruleStories(toPrinted({ stories, drops }, text), rulings, text);
   // Stories → records: title, park, date, reporters, topics, each with its evidence.
   const newspaper = page.newspaper ?? null;
-  const articles = toRecords(stories, { name, text, reading, imprint, supplied, parks, knowledge, newspaper }, note);
+  const records = toRecords(ruled.stories, { name, text, imprint, supplied, parks, knowledge, newspaper }, note);
+  // A person's rulings on those fields.
+  const { articles, problems } = ruleRecords(records, ruled, knowledge.topics);
   // Every character of the page is accounted for exactly once.
-  const segments = coverPage(text, articles, [...ornaments, ...drops]);
+  const segments = coverPage(text, articles, [...ornaments, ...ruled.drops]);
   const { issueDate = null, printPage = null, section = null } = findIssue(imprint, supplied).data;
   const named = supplied.newspaper ?? articles[0]?.data.newspaper ?? null;
   return {
@@ -62,5 +72,6 @@ export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
     imprint: { newspaper: named, issueDate, printPage, section },
     segments,
     notes: notes(),
+    problems,
   };
 }

@@ -5,11 +5,13 @@ import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory } from '../src/lib/paths.ts';
 import { today } from './commands/today.ts';
 import { readKnowledge } from './files/knowledge.ts';
-import { listOutputs, pageOf, remove, removeLeftovers, writeIfChanged } from './files/output.ts';
+import { describeHandEdit, findHandEdit, readDigests, type Digests, type HandEdit } from './files/hand-edits.ts';
+import { listOutputs, pageOf, remove, removeLeftovers } from './files/output.ts';
+import { writePage } from './files/pages.ts';
 import { registerFile, writeRegister } from './files/register.ts';
+import { describeRuling, findStrayRulings } from './files/rulings.ts';
 import { isRefusedPage, type Refusal } from './files/seeds.ts';
 import { isSplit, splitSeeds } from './files/split-seeds.ts';
-import { toFiles } from './mdx/index.ts';
 import { formatNote, toPlace, type Note } from './notes.ts';
 import { describeTroubles } from './register/trouble.ts';
 
@@ -40,9 +42,13 @@ interface PageNotes {
 async function split(): Promise<void> {
   const started = performance.now();
   const knowledge = await readKnowledge(contentDirectory);
+  const digests = await readDigests(options.out);
   const refusals: Refusal[] = [];
+  const edits: HandEdit[] = [];
+  const problems: string[] = [];
   const doubts: PageNotes[] = [];
   const kept = new Set<string>();
+  const pages: string[] = [];
   let articles = 0;
   let changed = 0;
   const encodings: string[] = [];
@@ -57,10 +63,12 @@ async function split(): Promise<void> {
     }
     const { seed, result } = page;
     const file = join(options.seeds, seed.file);
-    for (const output of toFiles(seed, result)) {
-      if (await writeIfChanged(join(options.out, output.path), output.text)) changed++;
-      kept.add(output.path);
-    }
+    problems.push(...result.problems.map((problem) => describeRuling(options.out, seed.name, problem)));
+    const written = await writePage(options.out, seed, result, digests);
+    changed += written.changed;
+    edits.push(...written.edits);
+    for (const path of written.paths) kept.add(path);
+    pages.push(seed.name);
     articles += result.articles.length;
     encodings.push(seed.encoding === null ? 'PDF' : `${seed.format === 'alto' ? 'ALTO in ' : ''}${seed.encoding}`);
     doubts.push({
@@ -71,7 +79,9 @@ async function split(): Promise<void> {
   }
 
   await removeLeftovers(options.out);
-  const removed = await removeOutdated(kept, refusals);
+  const names = [...pages, ...refusals.flatMap(({ page }) => page ?? [])];
+  problems.push(...(await findStrayRulings(options.out, names)));
+  const removed = await removeOutdated(kept, refusals, (path) => isEdited(path, digests, edits));
   const closed = run.close();
   if (await writeRegister(options.out, closed.register)) changed++;
   doubts.sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -84,16 +94,30 @@ async function split(): Promise<void> {
   if (encodings.length > 0) console.error(`  ${tally(encodings)}`);
   if (count > 0 && !options.notes && !options.json) console.error(summary(doubts));
   for (const { file, reason } of refusals) console.error(`refused: ${file}: ${reason}`);
+  for (const problem of problems) console.error(`ruling: ${problem}`);
+  for (const edit of edits) console.error(`edited: ${describeHandEdit(options.out, edit)}`);
   for (const line of describeTroubles(closed.troubles, registerFile(options.out))) console.error(line);
-  if (refusals.length > 0 || closed.troubles.length > 0) process.exitCode = 1;
+  if (refusals.length + problems.length + edits.length + closed.troubles.length > 0) process.exitCode = 1;
 }
 
-/** Files that an earlier run wrote and this one did not; what a refused page had is kept. */
-async function removeOutdated(kept: ReadonlySet<string>, refusals: readonly Refusal[]): Promise<number> {
+/** True where a file that no page gives any more was edited by hand; it is added to `edits`. */
+async function isEdited(path: string, digests: Digests, edits: HandEdit[]): Promise<boolean> {
+  const edit = path.endsWith('.mdx') ? await findHandEdit(options.out, path, null, digests) : null;
+  if (edit) edits.push(edit);
+  return edit !== null;
+}
+
+/** Files that an earlier run wrote and this one did not; what a refused page had is kept, and what `stays` is true for. */
+async function removeOutdated(
+  kept: ReadonlySet<string>,
+  refusals: readonly Refusal[],
+  stays: (path: string) => Promise<boolean>,
+): Promise<number> {
   let removed = 0;
   for (const path of await listOutputs(options.out)) {
     const page = pageOf(path);
     if (kept.has(path.replaceAll('\\', '/')) || refusals.some((refusal) => isRefusedPage(page, refusal))) continue;
+    if (await stays(path.replaceAll('\\', '/'))) continue;
     await remove(options.out, path);
     removed++;
   }

@@ -10,5 +10,6 @@ if (build !== 0) {
   process.exit(build);
 }
 const { url } = await serveArchive(Number(process.env['PORT'] ?? 4321));
-if (split !== 0) console.error('start: some pages were refused; see the lines that begin with “refused:” above');
+if (split !== 0)
+  console.error('start: not all went well; see the lines above that begin with “refused:”, “ruling:” or “edited:”');
 console.log(`\nThe archive is at ${url}  (Ctrl-C stops it)`);

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** Files that may touch the disk: commands, what they read and write with, the site's own loading, tests. */
 const pureStages = [
-  'scripts/{input,lines,blocks,articles,metadata,mdx,register,text}/**/*.ts',
+  'scripts/{input,lines,blocks,articles,rulings,adoption,metadata,mdx,register,text}/**/*.ts',
   'scripts/{pipeline,coverage,knowledge,model,notes}.ts',
 ];
 

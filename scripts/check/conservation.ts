@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle, type ArticleFile } from '../../src/markdown/article-file.ts';
+import { asPrinted } from '../../src/markdown/corrections.ts';
 import { page as pageSchema, type PageRecord } from '../../src/schema/page.ts';
 import { readIfThere } from '../files/output.ts';
 import { isRefusal, readSeeds, type Seed } from '../files/seeds.ts';
@@ -65,7 +66,7 @@ function checkBody(path: string, seed: Seed, record: PageRecord, { data, body }:
   return body.flatMap((block, index) => {
     const pieces = record.segments.filter(([, , , id, number]) => id === data.id && number === index + 1);
     const printed = letters(pieces.map(([start, end]) => seed.text.slice(start, end)).join(''));
-    if (printed === letters(block.text)) return [];
+    if (printed === letters(asPrinted(block.text, block.corrections))) return [];
     return [{ file: path, message: `paragraph ${String(index + 1)} is not what its place on the page says` }];
   });
 }

@@ -4,7 +4,10 @@ import { readKnowledge } from '../files/knowledge.ts';
 import { listOutputs, pageOf, readIfThere } from '../files/output.ts';
 import { isRefusedPage, type Refusal } from '../files/seeds.ts';
 import { isSplit, splitSeeds } from '../files/split-seeds.ts';
+import { findStrayRulings, rulingsPath } from '../files/rulings.ts';
+import { plainLines } from '../mdx/digest.ts';
 import { toFiles } from '../mdx/index.ts';
+import { describeProblem } from '../rulings/entries.ts';
 import type { Problem } from './problem.ts';
 
 /** Compares; gives what differs, with the first line that does. `newspaper`: what the archive's settings supply. */
@@ -17,6 +20,7 @@ export async function checkContent(
   const problems: Problem[] = [];
   const expected = new Set<string>();
   const refused: Refusal[] = [];
+  const pages: string[] = [];
   // What this run would add to the register is not kept: its day does not matter.
   const run = await splitSeeds({ seeds, content, newspaper, today: '' }, knowledge);
   for await (const page of run.pages) {
@@ -25,10 +29,15 @@ export async function checkContent(
       problems.push({ file: page.file, message: page.reason });
       continue;
     }
-    for (const { path, text } of toFiles(page.seed, page.result)) {
+    const { seed, result } = page;
+    pages.push(seed.name);
+    for (const problem of result.problems)
+      problems.push({ file: rulingsPath(content, seed.name), message: describeProblem(problem) });
+    for (const { path, text } of toFiles(seed, result)) {
       expected.add(path);
       const found = await readIfThere(join(content, path));
-      if (found === text) continue;
+      // Other line ends are no other text.
+      if (found !== null && plainLines(found) === text) continue;
       problems.push({
         file: join(content, path),
         message: found === null ? 'missing; run `npm run split`' : difference(text, found),
@@ -43,6 +52,8 @@ export async function checkContent(
       message: 'no page in seeds/ gives this file; run `npm run split` to remove it',
     });
   }
+  const names = [...pages, ...refused.flatMap(({ page }) => page ?? [])];
+  for (const message of await findStrayRulings(content, names)) problems.push({ file: 'rulings', message });
   return problems;
 }
 
@@ -51,5 +62,5 @@ function difference(expected: string, found: string): string {
   const got = found.split('\n');
   const line = wanted.findIndex((text, index) => text !== got[index]);
   const at = line < 0 ? wanted.length : line;
-  return `line ${String(at + 1)} is not what the page gives; expected “${wanted[at] ?? 'end of file'}”, found “${got[at] ?? 'end of file'}”. Generated files are not edited by hand: run \`npm run split\``;
+  return `line ${String(at + 1)} is not what the page gives; expected “${wanted[at] ?? 'end of file'}”, found “${got[at] ?? 'end of file'}”. Generated files are not edited by hand: \`npm run adopt\` makes rulings of an edit, \`npm run split\` brings the rest up to date`;
 }

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { splitPage, type PageResult } from '../pipeline.ts';
 import { toRegistrar, type Registrar } from '../register/registrar.ts';
 import { readRegister } from './register.ts';
+import { readRulings, UnreadableRulings } from './rulings.ts';
 import { isRefusal, listStems, readSeeds, stemOf, type Refusal, type Seed } from './seeds.ts';
 
 /** A page, split. */
@@ -24,7 +25,7 @@ export const isSplit = (page: Split | Refusal): page is Split => 'result' in pag
 
 export interface Source {
   readonly seeds: string;
-  /** Folder of the register. */
+  /** Folder of the register and the rulings. */
   readonly content: string;
   /** What the archive's settings supply. */
   readonly newspaper: string | undefined;
@@ -39,8 +40,14 @@ export async function splitSeeds(source: Source, knowledge: Knowledge): Promise<
   return { pages: splitAll(source, register, registrar, knowledge), close: registrar.close };
 }
 
+/** What `settle` gives for one page alone: its articles under the ids that the register has for them. */
+export function toSettle(register: Register, page: string): (result: PageResult) => PageResult {
+  const own = register.filter((entry) => entry.page === page);
+  return (result) => toRegistrar(own, () => true, '').settle(page, result);
+}
+
 async function* splitAll(
-  { seeds, newspaper }: Source,
+  { seeds, content, newspaper }: Source,
   register: Register,
   registrar: Registrar,
   knowledge: Knowledge,
@@ -53,11 +60,13 @@ async function* splitAll(
       continue;
     }
     try {
-      const result = splitPage({ ...seed, newspaper }, knowledge);
+      const rulings = await readRulings(content, seed.name);
+      const result = splitPage({ ...seed, newspaper, rulings }, knowledge);
       if (registrar.mustWait(seed.name, result)) waiting.push({ seed, result });
       else yield { seed, result: registrar.settle(seed.name, result) };
     } catch (error) {
-      const reason = `not split: ${error instanceof Error ? error.message : String(error)}`;
+      const found = error instanceof Error ? error.message : String(error);
+      const reason = error instanceof UnreadableRulings ? found : `not split: ${found}`;
       yield { file: join(seeds, seed.file), page: seed.name, reason };
     }
   }

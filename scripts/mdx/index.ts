@@ -4,6 +4,7 @@ import { formatArticle } from '../../src/markdown/article-file.ts';
 import type { PageRecord } from '../../src/schema/page.ts';
 import { suppliedFields, type Sidecar } from '../../src/schema/sidecar.ts';
 import type { PageResult } from '../pipeline.ts';
+import { digestOf } from './digest.ts';
 
 /** A file below the content folder. */
 export interface ContentFile {
@@ -18,8 +19,24 @@ export type PageOrigin = Pick<PageRecord, 'file' | 'sha256' | 'format' | 'encodi
   readonly supplied: Sidecar;
 };
 
-/** One file an article, the page text, and the record of the page with the place of every character in that text. */
-export function toFiles(origin: PageOrigin, result: PageResult): readonly ContentFile[] {
+/**
+ * One file an article, the page text, and the record of the page with the place of every character in that text. `digestFor` says which digest the
+ * record gives an article; null: none. Unless told otherwise, that of its file.
+ */
+export function toFiles(
+  origin: PageOrigin,
+  result: PageResult,
+  digestFor: (id: string, digest: string) => string | null = (_, digest) => digest,
+): readonly ContentFile[] {
+  const files = result.articles.map(({ data, body }) => ({
+    id: data.id,
+    path: `articles/${origin.name}/${data.id}.mdx`,
+    text: formatArticle({ data, body }),
+  }));
+  const digests = files.flatMap(({ id, text }): [string, string][] => {
+    const digest = digestFor(id, digestOf(text));
+    return digest === null ? [] : [[id, digest]];
+  });
   const record: PageRecord = {
     page: origin.name,
     file: origin.file,
@@ -36,13 +53,11 @@ export function toFiles(origin: PageOrigin, result: PageResult): readonly Conten
     source: origin.supplied.source ?? null,
     supplied: suppliedFields.filter((field) => origin.supplied[field] !== undefined),
     articles: result.articles.map(({ data }) => data.id),
+    digests: Object.fromEntries(digests),
     segments: [...result.segments],
   };
   return [
-    ...result.articles.map(({ data, body }) => ({
-      path: `articles/${origin.name}/${data.id}.mdx`,
-      text: formatArticle({ data, body }),
-    })),
+    ...files.map(({ path, text }) => ({ path, text })),
     { path: `pages/${origin.name}.txt`, text: origin.text },
     { path: `pages/${origin.name}.json`, text: formatPage(record) },
   ];

@@ -7,7 +7,7 @@ import type { ArticleRecord, Imprint, Part, Span, Story } from '../model.ts';
 import { toLineStarts, type Noter } from '../notes.ts';
 import type { ParkLexicon } from '../text/parks.ts';
 import { emptyPassage, slice, spansOf } from '../text/passage.ts';
-import { toPrinted, toPrintedWords } from '../text/reading.ts';
+import { toPrintedWords, toSimplified, toSimplifiedStory } from '../text/script.ts';
 import { findDate, toPageTime, type PageTime } from './date.ts';
 import { toId } from './id.ts';
 import { detectKind } from './kind.ts';
@@ -15,6 +15,7 @@ import { toLineSpans } from './lines.ts';
 import { findIssue, type FoundIssue } from './issue.ts';
 import { findNewspaper, type FoundNewspaper } from './newspaper.ts';
 import { findPark } from './park.ts';
+import { asRead, toBodyBlock, toCorrections } from './reading.ts';
 import { findReporters } from './reporter.ts';
 import { findTitle } from './title.ts';
 import { findTopics } from './topic.ts';
@@ -23,8 +24,6 @@ import { findTopics } from './topic.ts';
 export interface PageContext {
   readonly name: string;
   readonly text: string;
-  /** The page as the rules read it. */
-  readonly reading: string;
   readonly imprint: Imprint;
   readonly parks: ParkLexicon;
   readonly knowledge: Knowledge;
@@ -36,15 +35,17 @@ export interface PageContext {
 
 /** The stories of a page, in reading order → its records. */
 export function toRecords(stories: readonly Story[], page: PageContext, note: Noter): ArticleRecord[] {
-  const issue = findIssue(page.imprint, page.supplied);
-  const time = toPageTime(stories, issue.data.issueDate ?? null, issue.basis.issueDate?.basis === 'supplied');
-  const newspaper = findNewspaper(page.imprint, stories, page.newspaper, page.supplied);
   const lineStarts = toLineStarts(page.text);
+  const issue = findIssue(page.imprint, page.supplied);
+  const readings = stories.map((story) => toSimplifiedStory(asRead(story)));
+  const time = toPageTime(readings, issue.data.issueDate ?? null, issue.basis.issueDate?.basis === 'supplied');
+  const newspaper = findNewspaper(page.imprint, readings, page.newspaper, page.supplied);
   const taken = new Set<string>();
   return stories.map((story, index) => {
-    const id = toId(page.name, toPrinted(story, page.text, page.reading), taken);
+    const id = toId(page.name, story.asFound ?? story, taken);
     taken.add(id);
-    return toRecord(story, { lineStarts, id, order: index + 1, time, issue, newspaper }, page, note);
+    const read = readings[index] ?? story;
+    return toRecord(story, read, { lineStarts, id, order: index + 1, time, issue, newspaper }, page, note);
   });
 }
 
@@ -58,40 +59,45 @@ interface Given {
   readonly newspaper: FoundNewspaper | null;
 }
 
-function toRecord(read: Story, given: Given, page: PageContext, note: Noter): ArticleRecord {
+/** `printed`: the story as the page has it, for places and parts. `read`: corrected and simplified, for the rules. */
+function toRecord(printed: Story, read: Story, given: Given, page: PageContext, note: Noter): ArticleRecord {
   const { lineStarts, id, order, time, issue, newspaper } = given;
-  const story = toPrinted(read, page.text, page.reading);
-  const printed = toPrintedWords(read, story);
-  const parts = toParts(read, story);
-  const place: Span = spansOf(story.body[0]?.passage ?? parts[0]?.passage ?? emptyPassage)[0] ?? [0, 0];
-  const titles = findTitle(read.headline ? story : read);
-  const title = read.headline ? titles.title : printed(titles.title);
+  const story = asRead(printed);
+  const words = toPrintedWords(read, story);
+  const parts = toParts(printed);
+  const place: Span = spansOf(printed.body[0]?.passage ?? parts[0]?.passage ?? emptyPassage)[0] ?? [0, 0];
+  const found = findTitle(read.headline ? story : read);
+  const titles = read.headline ? found : { ...found, title: words(found.title) };
   const park = findPark(read, page.parks);
   const date = findDate(read, time);
   const reporters = findReporters(read, page.knowledge);
   const topics = findTopics(read, page.knowledge);
   const kind = detectKind(read);
+  const isSettled = (field: string): boolean => story.settled?.includes(field) ?? false;
 
   const quoted = (evidence: Evidence): Evidence =>
-    evidence.quote === undefined ? evidence : { ...evidence, quote: printed(evidence.quote) };
+    evidence.quote === undefined ? evidence : { ...evidence, quote: words(evidence.quote) };
   if (kind === 'fragment') note('fragment', place, 'kept as a fragment: it belongs to no article found on this page');
-  else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory')
-    note('headline-missing', place, `no headline found; called “${title}”`);
-  if (story.pairing !== null)
-    note('headline-displaced', place, `headline “${title}” stands apart; margin ${story.pairing.toFixed(2)}`);
-  if (park && !park.park.known) note('park-unknown', place, `“${park.park.name}” is not in the authority file`);
-  if (!date) note('date-missing', place, 'nothing on the page tells the date');
-  else if (date.inferred) note('year-inferred', place, `${date.date}: ${date.evidence.reason ?? ''}`);
+  else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory' && !isSettled('title'))
+    note('headline-missing', place, `no headline found; called “${titles.title}”`);
+  if (story.pairing !== null && !isSettled('title'))
+    note('headline-displaced', place, `headline “${titles.title}” stands apart; margin ${story.pairing.toFixed(2)}`);
+  if (park && !park.park.known && !isSettled('park'))
+    note('park-unknown', place, `“${park.park.name}” is not in the authority file`);
+  if (!date && !isSettled('date')) note('date-missing', place, 'nothing on the page tells the date');
+  if (date?.inferred === true && !isSettled('date'))
+    note('year-inferred', place, `${date.date}: ${date.evidence.reason ?? ''}`);
 
+  const corrections = toCorrections(printed, titles);
   const data: ArticleFrontMatter = {
     id,
-    title,
+    title: titles.title,
     ...(titles.kicker === null ? {} : { kicker: titles.kicker }),
     ...(titles.deck === null ? {} : { deck: titles.deck }),
     kind,
     park: park?.park.name ?? null,
     date: date?.date ?? null,
-    reporter: reporters ? reporters.reporters.map(({ name, role }) => ({ name: printed(name), role })) : null,
+    reporter: reporters ? reporters.reporters.map(({ name, role }) => ({ name: words(name), role })) : null,
     topic: topics ? [...topics.topics] : null,
     ...(story.photos.length === 0
       ? {}
@@ -103,6 +109,7 @@ function toRecord(read: Story, given: Given, page: PageContext, note: Noter): Ar
         }),
     ...(newspaper ? { newspaper: newspaper.newspaper } : {}),
     ...issue.data,
+    ...(corrections.length === 0 ? {} : { corrections: [...corrections] }),
     basis: {
       title: quoted(titles.evidence),
       ...(park ? { park: quoted(park.evidence) } : {}),
@@ -119,11 +126,11 @@ function toRecord(read: Story, given: Given, page: PageContext, note: Noter): Ar
       ...(page.supplied.source === undefined ? {} : { url: page.supplied.source }),
     },
   };
-  return { data, body: story.body.map((block) => ({ type: block.type, text: block.passage.text })), parts };
+  return { data, body: printed.body.map(toBodyBlock), parts };
 }
 
-/** Every part of a story on the page, each once: as printed, at the places that were read. */
-function toParts(read: Story, story: Story): Part[] {
+/** Every part of a story on the page, each once. */
+function toParts(story: Story): Part[] {
   const { headline } = story;
   const parts: Part[] = [];
   const add = (passage: Part['passage'] | null, role: Part['role'], block: number | null = null): void => {
@@ -134,7 +141,7 @@ function toParts(read: Story, story: Story): Part[] {
   add(headline?.deck ?? null, 'deck');
   for (const byline of story.bylines) add(byline, 'byline');
   story.body.forEach(({ type, passage }, index) => {
-    const length = index === 0 ? datelineLength(read.body[0]?.passage.text ?? '') : 0;
+    const length = index === 0 ? datelineLength(toSimplified(passage.text)) : 0;
     add(slice(passage, 0, length), 'dateline', index + 1);
     add(slice(passage, length), type, index + 1);
   });

@@ -5,10 +5,13 @@
  */
 import type { Span } from '../model.ts';
 import { isHan, isLatin, isSpace } from './characters.ts';
+import type { PassageCorrection } from './corrected.ts';
 
 export interface Passage {
   readonly text: string;
   readonly at: Int32Array;
+  /** Words that a person corrected, in order; given by scripts/rulings when all passages are put together. */
+  readonly corrections?: readonly PassageCorrection[];
 }
 
 export const emptyPassage: Passage = { text: '', at: new Int32Array() };

@@ -12,6 +12,7 @@ import { parseArticle, type ArticleFile } from '../markdown/article-file.ts';
 import { fold } from '../search/fold.ts';
 import { searchFolder, toSearchCatalogue, toSearchText } from '../search/records.ts';
 import { toPairs, toSingles } from '../search/tokens.ts';
+import { searchedVariants } from '../search/variants.ts';
 
 /** Weights of Pagefind, 0 to 10: what stands in the headline counts most. */
 const weights = { title: 10, kicker: 7, body: 1, single: 0.1 } as const;
@@ -70,7 +71,7 @@ async function addArticle(index: PagefindIndex, { data, body }: ArticleFile): Pr
   const parts = [
     ...(kicker === null ? [] : [[kicker, weights.kicker] as const]),
     [title, weights.title] as const,
-    ...[...blocks, ...photos].map((text) => [text, weights.body] as const),
+    ...[...blocks, ...photos, ...searchedVariants({ data, body })].map((text) => [text, weights.body] as const),
   ].map(([text, weight]) => ({ folded: fold(text).text, weight }));
   const singles = toSingles(parts.map(({ folded }) => folded).join(''));
   // Every token is made of letters only: nothing here needs escaping.

@@ -38,7 +38,7 @@ function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return `at least ${String(issue.minimum)} (${issue.origin})`;
   if (issue.code === 'too_big') return `at most ${String(issue.maximum)} (${issue.origin})`;
   if (issue.code === 'invalid_format' && issue.pattern !== undefined) return `text that matches ${issue.pattern}`;
-  return issue.message;
+  return issue.message.replace(/^expected /, '');
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>

@@ -1,5 +1,5 @@
 /** What the interface calls the values of the schemas, in Chinese. */
-import type { ArticleKind, Basis, Role } from '../schema/article.ts';
+import type { ArticleCorrection, ArticleKind, Basis, Role } from '../schema/article.ts';
 import type { DroppedRole, KeptRole, PageRecord } from '../schema/page.ts';
 import type { SuppliedField } from '../schema/sidecar.ts';
 
@@ -25,8 +25,13 @@ export const basisWords = {
   supplied: '人工提供',
 } as const satisfies Record<Basis, string>;
 
+/** A value that a person's ruling gave, as opposed to one from a setting. */
+export const ruledWord = '人工裁定';
+
 export const fieldWords = {
   title: '标题',
+  kicker: '引题',
+  deck: '副题',
   park: '园区',
   date: '日期',
   reporter: '作者',
@@ -36,6 +41,18 @@ export const fieldWords = {
   printPage: '版次',
   section: '版名',
 } as const;
+
+/** Where a word was corrected. */
+export const correctedWords = {
+  title: '标题',
+  kicker: '引题',
+  deck: '副题',
+  byline: '署名',
+  body: '正文',
+  caption: '图片说明',
+  credit: '图片署名',
+  signOff: '文末署名',
+} as const satisfies Record<ArticleCorrection['field'], string>;
 
 export const keptWords = {
   headline: '标题',
@@ -60,6 +77,7 @@ export const droppedWords = {
   furniture: '版面附件（报头、责编、电话等）',
   controlCharacter: '控制字符',
   withdrawn: '已撤下的文字',
+  ruled: '人工裁定不收',
 } as const satisfies Record<DroppedRole, string>;
 
 /** How the page text came: its encoding, or the kind of file it was taken from. */

@@ -3,16 +3,19 @@
  *
  * Reading and writing are each other's inverse: `parseArticle(formatArticle(a))` gives `a` back.
  */
-import type { Heading, Paragraph, Root } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { parse, stringify } from 'yaml';
 import { article, type ArticleFrontMatter } from '../schema/article.ts';
+import { fromRuns, toRuns, type Correction, type Run } from './corrections.ts';
 import { parser, serialiser } from './plugins.ts';
 
 /** A piece of an article's body. Its number, counted from 1, is its anchor on the site: `#p1`. */
 export interface BodyBlock {
   readonly type: 'paragraph' | 'crosshead';
-  /** As printed, in one line. */
+  /** As it is to be read, in one line: as printed, but for the corrections. */
   readonly text: string;
+  /** Words that a person corrected, in order; absent where there are none. */
+  readonly corrections?: readonly Correction[];
 }
 
 export interface ArticleFile {
@@ -49,17 +52,52 @@ export function formatArticle({ data, body }: ArticleFile): string {
 const compactLines = (yaml: string): string => yaml.replace(/^( *)- - (\d+)\n +- (\d+)$/gm, '$1- [$2, $3]');
 
 function toNode(block: BodyBlock): Heading | Paragraph {
-  const children = [{ type: 'text' as const, value: block.text }];
+  const children = toRuns(block.text, block.corrections).map(toInline);
   return block.type === 'crosshead' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
 }
 
-/** An article may hold paragraphs and crossheads of plain text; anything else is refused, so nothing in it can run. */
+/** `<Corr sic="数字李生">数字孪生</Corr>` for a corrected word, plain text for the others. */
+function toInline({ text, printed }: Run): PhrasingContent {
+  const content = { type: 'text' as const, value: text };
+  if (printed === null) return content;
+  // An attribute is written as it stands: an ampersand in it would be read as the beginning of a reference.
+  const sic = printed.replaceAll('&', '&amp;');
+  return {
+    type: 'mdxJsxTextElement',
+    name: corrName,
+    attributes: [{ type: 'mdxJsxAttribute', name: 'sic', value: sic }],
+    children: [content],
+  };
+}
+
+/** The component that marks a corrected word. */
+export const corrName = 'Corr';
+
+/** The printed form that a `<Corr sic="…">` of plain text carries; null where the node is not that. */
+export function sicOf(node: { readonly type: string }): string | null {
+  if (node.type !== 'mdxJsxTextElement') return null;
+  const { name, attributes, children } = node as Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>;
+  const [sic, ...others] = attributes;
+  const isCorr = name === corrName && sic?.type === 'mdxJsxAttribute' && sic.name === 'sic' && others.length === 0;
+  const isText = children.length > 0 && children.every(({ type }) => type === 'text');
+  return isCorr && isText && typeof sic.value === 'string' && sic.value !== '' ? sic.value : null;
+}
+
+/** An article may hold paragraphs and crossheads of plain text and corrected words; anything else is refused, so nothing in it can run. */
 function toBody(tree: Root): BodyBlock[] {
   return tree.children.map((node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') throw refusal(node);
-    const text = node.children.map((child) => (child.type === 'text' ? child.value : refuse(child))).join('');
-    return { type: node.type === 'heading' ? 'crosshead' : 'paragraph', text };
+    const { text, corrections } = fromRuns(node.children.map(toRun));
+    const type = node.type === 'heading' ? 'crosshead' : 'paragraph';
+    return corrections.length === 0 ? { type, text } : { type, text, corrections };
   });
+}
+
+function toRun(node: PhrasingContent): Run {
+  if (node.type === 'text') return { text: node.value, printed: null };
+  const printed = sicOf(node);
+  if (printed === null || node.type !== 'mdxJsxTextElement') throw refusal(node);
+  return { text: node.children.map((child) => ('value' in child ? child.value : '')).join(''), printed };
 }
 
 interface Placed {
@@ -70,8 +108,4 @@ interface Placed {
 function refusal(node: Placed): Error {
   const line = node.position ? `body line ${String(node.position.start.line)}: ` : '';
   return new Error(`${line}an article holds paragraphs and crossheads of plain text; found ${node.type}`);
-}
-
-function refuse(node: Placed): never {
-  throw refusal(node);
 }

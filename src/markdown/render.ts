@@ -9,14 +9,12 @@ import { toHtml } from 'hast-util-to-html';
 import type { Node, Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { splitFrontMatter } from './article-file.ts';
+import { sicOf, splitFrontMatter } from './article-file.ts';
+import { toCorrectedWord } from './corrected-word.ts';
 import { parser } from './plugins.ts';
 
-/** What an article may hold: paragraphs, crossheads, text. */
+/** What an article may hold beside corrected words: paragraphs, crossheads, text. */
 const allowedNodes: ReadonlySet<string> = new Set(['root', 'paragraph', 'heading', 'text']);
-
-/** Components that an article may use. None yet: one that is added here needs its element in `toHast`'s handlers. */
-const allowedComponents: ReadonlySet<string> = new Set();
 
 /** A place in an article that the archive does not take. */
 export interface Refusal {
@@ -70,8 +68,8 @@ function findRefusals(node: Node, offset: number): Refusal[] {
   return 'children' in node ? (node.children as readonly Node[]).flatMap((child) => findRefusals(child, offset)) : [];
 }
 
-const isAllowed = (node: Node): boolean =>
-  allowedNodes.has(node.type) || (isComponent(node) && allowedComponents.has(nameOf(node)));
+/** The one component that an article may use is `<Corr sic="…">`, with text in it; another needs its element in `toHast`'s handlers. */
+const isAllowed = (node: Node): boolean => allowedNodes.has(node.type) || sicOf(node) !== null;
 
 const isComponent = (node: Node): boolean => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
@@ -83,7 +81,14 @@ const textOf = (node: Node): string => {
   return 'children' in node ? (node.children as readonly Node[]).map(textOf).join('') : '';
 };
 
-const toHast = unified().use(remarkRehype).freeze();
+const toHast = unified()
+  .use(remarkRehype, {
+    handlers: {
+      mdxJsxTextElement: (_: unknown, node: Node) =>
+        toCorrectedWord({ text: textOf(node), printed: sicOf(node) ?? '' }, String(node.position?.start.offset ?? 0)),
+    },
+  })
+  .freeze();
 
 /** What stands behind block number `block`: small links. */
 export type BlockMarks = (block: number) => ElementContent[];

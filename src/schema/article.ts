@@ -61,8 +61,25 @@ export const evidence = z.strictObject({
   basis: z.enum(bases),
   /** The words of the page that decided, quoted exactly. */
   quote: text.optional(),
-  /** How the value follows from the quote, in a sentence for readers (Chinese). */
+  /** How the value follows from the quote, or why a person gave it, in a sentence for readers (Chinese). */
   reason: text.optional(),
+  /** Who ruled so, and when: where a person's ruling gave the value. */
+  by: text.optional(),
+  when: text.optional(),
+});
+
+/** A word that a person corrected. In the body it is also marked where it stands: `<Corr sic="李">孪</Corr>`. */
+export const correction = z.strictObject({
+  field: z.enum(['title', 'kicker', 'deck', 'byline', 'body', 'caption', 'credit', 'signOff']),
+  /** Number of the paragraph, photo or byline, from 1. */
+  number: z.int().positive().optional(),
+  /** Where the corrected words begin in the title, kicker, deck, caption or credit: UTF-16 offset. */
+  start: z.int().nonnegative().optional(),
+  printed: text,
+  corrected: text,
+  by: text,
+  when: text,
+  why: text,
 });
 
 /** First and last line, counted from 1, both included. */
@@ -95,9 +112,14 @@ export const article = z.strictObject({
   printPage: text.optional(),
   /** 版名 */
   section: text.optional(),
+  /** Words that a person corrected, in the order of the article. */
+  corrections: z.array(correction).min(1).optional(),
   /** The evidence for every value above that could be doubted. */
   basis: z.strictObject({
     title: evidence,
+    /** Given where a person ruled on them. */
+    kicker: evidence.optional(),
+    deck: evidence.optional(),
     park: evidence.optional(),
     date: evidence.optional(),
     reporter: evidence.optional(),
@@ -122,6 +144,7 @@ export const article = z.strictObject({
 export type ArticleFrontMatter = z.infer<typeof article>;
 export type Reporter = z.infer<typeof reporter>;
 export type Photo = z.infer<typeof photo>;
+export type ArticleCorrection = z.infer<typeof correction>;
 export type Evidence = z.infer<typeof evidence>;
 export type ArticleKind = (typeof articleKinds)[number];
 export type Role = (typeof roles)[number];

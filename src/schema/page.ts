@@ -35,6 +35,8 @@ export const droppedRoles = [
   'controlCharacter',
   /** 撤下: an article that a person withdrew */
   'withdrawn',
+  /** 人工裁定: a person left it out */
+  'ruled',
 ] as const;
 
 export const segmentRoles = [...keptRoles, ...droppedRoles] as const;
@@ -77,6 +79,8 @@ export const page = z.strictObject({
   supplied: z.array(z.enum(suppliedFields)),
   /** Identifiers of its articles in reading order. */
   articles: z.array(identifier),
+  /** SHA-256 of each article's file as generated, by identifier: a file that has another was edited by hand. */
+  digests: z.record(identifier, z.string().regex(/^[0-9a-f]{64}$/)).default({}),
   /** In page order, disjoint; what they leave out is white space. */
   segments: z.array(segment),
 });

@@ -3,6 +3,7 @@ import type { BodyBlock } from '../markdown/article-file.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import { dateKey, dateLabel, yearOf } from '../lib/dates.ts';
 import { kindWords } from '../lib/words.ts';
+import { printedVariant } from './variants.ts';
 
 /** Folder of the index below the site's root. */
 export const searchFolder = 'pagefind';
@@ -41,12 +42,15 @@ export interface SearchText {
   readonly kind: string;
   /** `blocks[0]` is `#p1`. */
   readonly blocks: readonly string[];
+  /** Blocks as printed, by number, where a person corrected them; empty for the others. Absent where all are as printed. */
+  readonly printed?: readonly string[];
   /** Captions and credits of its photos. */
   readonly photos: readonly string[];
 }
 
 /** Front matter and body → what a hit shows. */
 export function toSearchText(data: ArticleFrontMatter, body: readonly BodyBlock[]): SearchText {
+  const printed = body.map((block) => printedVariant(block) ?? '');
   return {
     title: data.title,
     kicker: data.kicker ?? null,
@@ -55,6 +59,7 @@ export function toSearchText(data: ArticleFrontMatter, body: readonly BodyBlock[
     reporters: (data.reporter ?? []).map(({ name }) => name),
     kind: kindWords[data.kind],
     blocks: body.map(({ text }) => text),
+    ...(printed.some((text) => text !== '') ? { printed } : {}),
     photos: (data.photos ?? []).flatMap(({ caption, credit }) => [caption, credit].filter((text) => text !== null)),
   };
 }

@@ -42,7 +42,7 @@ function marked(text: string, marks: readonly Mark[]): Child[] {
 
 /** One hit: headline, where and when, two lines of its text. `base`: root of the site. */
 export function toHit(id: string, text: SearchText, terms: readonly string[], base: string): HTMLLIElement {
-  const excerpt = toExcerpt(text.blocks, terms);
+  const excerpt = toExcerpt(text.blocks, terms) ?? toExcerpt(text.printed ?? [], terms);
   const anchor = excerpt && terms.length > 0 ? `#p${String(excerpt.block)}` : '';
   const address = `${base}articles/${id}/`;
   const meta = [text.date, text.park, text.reporters.join('　')].filter(

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { toLines } from '../../scripts/lines/index.ts';
 import { splitPage, type PageResult } from '../../scripts/pipeline.ts';
 import { isSpace } from '../../scripts/text/characters.ts';
-import { formatArticle, parseArticle } from '../../src/markdown/article-file.ts';
+import { formatArticle, parseArticle, type BodyBlock } from '../../src/markdown/article-file.ts';
+import { fromRuns } from '../../src/markdown/corrections.ts';
 import { knowledge } from '../knowledge.ts';
 import { toRandom } from './news.ts';
 import { manners } from './typeset.ts';
@@ -106,6 +107,32 @@ describe('a paragraph or a crosshead that looks like code or marks is read back 
     expect(parseArticle(formatArticle({ data, body }))).toEqual({ data, body });
   });
 
+  /** A word corrected at the beginning, in the middle, at the end, beside another, or as the whole text. */
+  const corrected = (text: string, printed: string): BodyBlock[] =>
+    [
+      [[text, printed], '甲'],
+      ['甲', [text, printed], '乙'],
+      ['甲', [text, printed]],
+      [
+        [text, printed],
+        [text, '丙'],
+      ],
+      [[text, printed]],
+    ].flatMap((runs) => {
+      const block = fromRuns(
+        runs.map((run) =>
+          typeof run === 'string' ? { text: run, printed: null } : { text: run[0] ?? '', printed: run[1] ?? '' },
+        ),
+      );
+      return (['paragraph', 'crosshead'] as const).map((type) => ({ type, ...block }));
+    });
+
+  test.each(texts)('%j as a corrected word', (text) => {
+    if (!record) throw new Error('the page has an article');
+    const body = corrected(text, `“${text}”`);
+    expect(parseArticle(formatArticle({ data: record.data, body })).body).toEqual(body);
+  });
+
   const printed = fc
     .array(fc.constantFrom(...'高新区1.)-+*_`~#>|<{}[]()!&\\=:;"\' 　“”，。%$@'), { minLength: 1, maxLength: 24 })
     .map((characters) => characters.join(''));
@@ -117,4 +144,11 @@ describe('a paragraph or a crosshead that looks like code or marks is read back 
       expect(parseArticle(formatArticle({ data: record.data, body })).body).toEqual(body);
     },
   );
+  // The schema of rulings refuses words that are white space alone.
+  const words = printed.filter((text) => text.trim() !== '');
+  property.prop([words, words], { numRuns: 500, seed: 24 })('and a corrected word of any marks', (text, sic) => {
+    if (!record) throw new Error('the page has an article');
+    const body = corrected(text, sic);
+    expect(parseArticle(formatArticle({ data: record.data, body })).body).toEqual(body);
+  });
 });

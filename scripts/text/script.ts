@@ -4,8 +4,9 @@
  * One character for one, so that every offset holds in both; what is kept and shown is always what the page prints.
  */
 import table from 'opencc-js/dict/TSCharacters';
-import type { Story } from '../model.ts';
+import type { Drop, Story } from '../model.ts';
 import type { Passage } from './passage.ts';
+import { mapPassages } from './stories.ts';
 
 const alike: ReadonlyMap<string, string> = new Map([
   ...table.split('|').flatMap((entry) => {
@@ -21,7 +22,7 @@ const alike: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `'本報訊'` → `'本报讯'`; the same string where nothing is to be read otherwise. Length stays. */
-export function toReading(page: string): string {
+export function toSimplified(page: string): string {
   let reading = '';
   let done = 0;
   for (let index = 0; index < page.length; index++) {
@@ -34,35 +35,33 @@ export function toReading(page: string): string {
   return done === 0 ? page : reading + page.slice(done);
 }
 
-/** A passage that was read, as the page prints it. */
-function printedOf(page: string, { text, at }: Passage): Passage {
-  let printed = '';
-  for (let index = 0; index < text.length; index++) {
-    const offset = at[index] ?? -1;
-    printed += offset < 0 ? text.charAt(index) : page.charAt(offset);
-  }
-  return { text: printed, at };
+/** Stories and drops that were read, as the page prints them. */
+export function toPrinted(
+  { stories, drops }: { readonly stories: readonly Story[]; readonly drops: readonly Drop[] },
+  page: string,
+): { readonly stories: readonly Story[]; readonly drops: readonly Drop[] } {
+  if (toSimplified(page) === page) return { stories, drops };
+  const print = (passage: Passage): Passage => {
+    const { text, at } = passage;
+    let printed = '';
+    for (let index = 0; index < text.length; index++) {
+      const offset = at[index] ?? -1;
+      printed += offset < 0 ? text.charAt(index) : page.charAt(offset);
+    }
+    return { ...passage, text: printed };
+  };
+  return {
+    stories: stories.map((story) => mapPassages(story, print)),
+    drops: drops.map((drop) => ({ ...drop, passage: print(drop.passage) })),
+  };
 }
 
-/** A story that was read, as the page prints it; the same where nothing was read otherwise. */
-export function toPrinted(story: Story, page: string, reading: string): Story {
-  if (page === reading) return story;
-  const of = (passage: Passage): Passage => printedOf(page, passage);
-  return {
-    ...story,
-    headline: story.headline && {
-      kicker: story.headline.kicker && of(story.headline.kicker),
-      title: of(story.headline.title),
-      deck: story.headline.deck && of(story.headline.deck),
-    },
-    bylines: story.bylines.map(of),
-    signOff: story.signOff && of(story.signOff),
-    body: story.body.map((block) => ({ ...block, passage: of(block.passage) })),
-    photos: story.photos.map(({ caption, credit }) => ({
-      caption: caption && of(caption),
-      credit: credit && of(credit),
-    })),
-  };
+/** A story as the rules read it; the same where nothing is to be read otherwise. */
+export function toSimplifiedStory(story: Story): Story {
+  const text = textOf(story);
+  return toSimplified(text) === text
+    ? story
+    : mapPassages(story, (passage) => ({ ...passage, text: toSimplified(passage.text) }));
 }
 
 /** Words that stand in a story as read → as printed there; themselves where they do not stand in it. */
