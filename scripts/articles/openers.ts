@@ -81,7 +81,7 @@ function toEvidence(
     [!isTop && first.level > 0 && opensElsewhere(context, first.level), 1],
     // The story before it is over; the sentence before it is not.
     [current.closed, 4],
-    [before?.kind === 'paragraph' && before.open, -3],
+    [before?.kind === 'paragraph' && before.open && !isRemark(before.passage.text), -3],
     // A park above a headline, a column title above it.
     [own.length > 1 && isParkName(first.passage.text, parks), 4],
     [above.length > 0, 1],

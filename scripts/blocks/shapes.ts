@@ -114,7 +114,8 @@ const teamWords = new Set([
 /** What a 报头 says of the issue: two of them are no news. */
 const issueMarks = [
   /总第/,
-  /第\d+[期号]/,
+  // `总第600期` is one of them, not two.
+  /(?<!总)第\d+[期号]/,
   /本期.{1,4}版|今日.{1,4}版/,
   /代号/,
   /主办|主管/,
