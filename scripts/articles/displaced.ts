@@ -55,7 +55,7 @@ export function joinNeighbours(drafts: readonly Draft[], left: readonly Displace
     if (below && part.bylines.length === 0) {
       below.headline = [...part.headline, ...below.headline];
       byFirst.set(first, below);
-    } else if (above && above.bylines.length === 0) {
+    } else if (above?.bylines.length === 0) {
       above.headline = [...above.headline, ...part.headline];
       above.bylines.push(...part.bylines);
       byLast.set(last, above);
