@@ -58,7 +58,16 @@ describe('no photo story', () => {
   });
 });
 
-test('the heading of another story is no headline of a picture', () => {
-  const page = [...story, '渔船出海', scene, '沈青 摄'];
-  expect(photoStories(page)).not.toContainEqual(expect.arrayContaining(['渔船出海']));
+describe('the heading above a picture’s text', () => {
+  const page = (below: readonly string[]): string[] => [...story, '渔船出海', scene, '沈青 摄', ...below];
+  test.each<[string, readonly string[]]>([
+    ['at the foot of the page', []],
+    ['above the next headline', ['古桥加固完工', '本报讯 石匠们把松动的桥石一块块取下，清洗之后按原样砌回。']],
+  ])('is its headline where no other text stands below it: %s', (_, below) => {
+    expect(photoStories(page(below))).toMatchObject([['渔船出海', [scene], ['沈青 摄']]]);
+  });
+  test('is that of another story, which begins below the picture', () => {
+    const below = ['本报讯 码头上渔船昨天出海捕鱼，渔民们忙着把渔获装箱，渔船满载而归。'];
+    expect(photoStories(page(below))).not.toContainEqual(expect.arrayContaining(['渔船出海']));
+  });
 });
