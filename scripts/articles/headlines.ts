@@ -77,8 +77,10 @@ export function splitHeadline(line: Passage, parks: ParkLexicon): Headline {
     const before = text.slice(0, colon);
     const opensPark = parks.find(before).length > 0 && countLetters(before) <= 16;
     const isSetOff = isSpace(text.charAt(colon + 1)) && countLetters(before) <= 14;
-    if (opensPark || isSetOff)
-      return { kicker: slice(line, 0, colon + 1), title: trim(slice(line, colon + 1)), deck: null };
+    // OCR may read one colon twice.
+    let start = colon + 1;
+    while (isColon(text.charAt(start))) start++;
+    if (opensPark || isSetOff) return { kicker: slice(line, 0, start), title: trim(slice(line, start)), deck: null };
   }
   const gap = findIndex(text, isSpace);
   if (gap < 0) return whole;

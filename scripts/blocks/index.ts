@@ -8,6 +8,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Block, BlockKind, Line } from '../model.ts';
 import { columnWidth, countLetters, endsSentence, isSpace } from '../text/characters.ts';
 import { concat, joinTexts, slice, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
+import { withTwoClauseHeads } from './two-clause-heads.ts';
 import { toItems } from './items.ts';
 import { outOfLists } from './lists.ts';
 import { cutReferences } from './references.ts';
@@ -56,7 +57,8 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
   };
   const groups = reflow(lines, standsAlone, (text) => signOffStart(text, knowledge) > 0);
   const typed = groups.flatMap((group) => toBlock(group, inColumns, knowledge));
-  const blocks = withoutIndents(toItems(outOfLists(withRunningHeads(typed), knowledge)));
+  const listed = toItems(outOfLists(withRunningHeads(typed), knowledge));
+  const blocks = withoutIndents(inColumns ? listed : withTwoClauseHeads(listed));
   const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
   return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], marksHeadings, knowledge));
 }
