@@ -70,6 +70,14 @@ describe('the title is', () => {
   });
 });
 
+test.each(['兼谈夜校的几个误区', '基于松坪乡三年的观察', '来自三个村的调查'])('%s is a deck', (deck) => {
+  expect(read(['村里来了新老师', deck])).toEqual([undefined, '村里来了新老师', deck]);
+});
+
+test.each(['兼顾农时与课时', '来自田间的老师'])('%s is a title', (title) => {
+  expect(read(['村里来了新老师', title])).toEqual(['村里来了新老师', title, undefined]);
+});
+
 test.each(['——', '——', '――', '--'])('a deck may begin with %s', (dash) => {
   expect(read(['村里来了新老师', `${dash}夜校见闻`])).toEqual([undefined, '村里来了新老师', `${dash}夜校见闻`]);
 });

@@ -18,6 +18,7 @@ import {
   detectPeople,
   findCredit,
   isCredit,
+  isFootnote,
   isFurniture,
   isPageLabel,
   signOffStart,
@@ -150,6 +151,7 @@ function isHeadingLike(text: string): boolean {
 
 /** `（作者系…研究员）`, `数据来源：…`, `- 建设起降点46个`: a remark on the text, an item of a list. */
 const isAside = (text: string): boolean =>
+  isFootnote(text) ||
   (/^[（(]/.test(text) && /[)）]$/.test(text)) ||
   /^(?:数据|资料|图表)?来源[:：]/.test(text) ||
   /^[-•·・]\s?/.test(text);

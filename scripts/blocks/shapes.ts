@@ -159,6 +159,9 @@ export const isPageLabel = (text: string): boolean =>
     plainText(text.trim()),
   );
 
+/** `'[1]张江年鉴2020'`: a number in square brackets begins a note below a text. */
+export const isFootnote = (text: string): boolean => /^[[［〔]\d{1,2}[\]］〕]/.test(text);
+
 const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
 /** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
