@@ -138,6 +138,9 @@ function isTeam(plain: string): boolean {
   });
 }
 
+/** `监督电话`, `报名邮箱`: a notice says whom to ask, not the newspaper. */
+const isForReaders = (before: string): boolean => /(?:监督|咨询|报名|举报|招商|预约)$/.test(before);
+
 /** `'责编：周松欢  版式：贾宜颖'`, `'责任编辑 王小明'` */
 function isImprint(plain: string): boolean {
   if (imprintMarks.some((mark) => plain.includes(mark))) return true;
@@ -146,7 +149,8 @@ function isImprint(plain: string): boolean {
     isFollowed &&
     imprintWords.some((word) => {
       const at = plain.indexOf(word);
-      const after = at < 0 ? '' : plain.slice(at + word.length).trimStart();
+      if (at < 0 || isForReaders(plain.slice(0, at))) return false;
+      const after = plain.slice(at + word.length).trimStart();
       return after.startsWith(':') || after.startsWith('/');
     });
   if (named || issueMarks.filter((mark) => mark.test(plain)).length >= 2) return true;
