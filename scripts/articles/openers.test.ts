@@ -144,7 +144,11 @@ describe('a heading is a crosshead where', () => {
     '4.留住手艺',
     '５、把茶馆请回来',
   ])('it counts: %s', (heading) => {
-    expect(crossheads([...story, heading, `近日，${text}`])).toEqual([heading]);
+    const [headline = '', first = '', second = ''] = story;
+    // A brief has no crossheads, and the text begins with a day: without the number it is a headline.
+    const page = (words: string): string[] => [headline, `本报讯 ${first}`, second, words, `近日，${text}`];
+    expect(crossheads(page(heading))).toEqual([heading]);
+    expect(titles(page('留住老铺子'))).toEqual([headline, '留住老铺子']);
   });
 
   test('the sentence before it is not over', () => {
