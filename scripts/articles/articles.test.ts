@@ -18,6 +18,7 @@ describe('kicker and headline in one line', () => {
     ['嘉兴高新区：硬核实力看“三个新”', '嘉兴高新区：', '硬核实力看“三个新”'],
     ['加快发展方式绿色转型 肇庆高新区“点绿成金”增活力', '加快发展方式绿色转型', '肇庆高新区“点绿成金”增活力'],
     ['芜湖高新区(弋江区) 29个项目集中签约', '芜湖高新区(弋江区)', '29个项目集中签约'],
+    ['西安高新区：：零碳工厂诞生', '西安高新区：：', '零碳工厂诞生'],
     ['西安高新区:零碳工厂诞生', '西安高新区:', '零碳工厂诞生'],
     ['今日观点: 园区要创新', '今日观点:', '园区要创新'],
     ['打出组合拳 提信心促发展', null, '打出组合拳 提信心促发展'],
@@ -183,6 +184,11 @@ test.each([
     ['临浦日报 2024年5月16日 星期四 A03 版'],
     { newspaper: '临浦日报', issueDate: '2024-05-16', printPage: 'A03', section: null },
   ],
+  [
+    ['2024年9月12日 星期四 版式：沈 青', 'A03　要闻·综合'],
+    { newspaper: null, issueDate: '2024-09-12', printPage: 'A03', section: '要闻·综合' },
+  ],
+  [['理论周刊　6'], { newspaper: null, issueDate: null, printPage: '6', section: '理论周刊' }],
   [['责编：周松欢'], { newspaper: null, issueDate: null, printPage: null, section: null }],
 ])('the imprint of %j', (furniture, imprint) => {
   expect(toImprint(furniture)).toEqual(imprint);

@@ -1,9 +1,10 @@
 /** Drafts → stories: paragraphs rejoined, pictures taken out of the text they interrupt, sign-offs cut off. */
 import type { Block, Drop, Story, StoryBlock, StoryPhoto } from '../model.ts';
-import { findCredit, signOffStart } from '../blocks/shapes.ts';
+import { findCredit, isFootnote, signOffStart } from '../blocks/shapes.ts';
 import { concat, joinText, joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import type { Context, Draft } from './context.ts';
 import { toHeadline } from './headlines.ts';
+import { isRemark } from './openers.ts';
 import { overlapLength } from './overlap.ts';
 
 /** A draft's blocks in reading order → its story; characters printed twice at a column break go to `drop`. */
@@ -47,7 +48,7 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     const signOff = signOffStart(block.passage.text, knowledge);
     const passage = signOff > 0 ? trim(slice(block.passage, 0, signOff)) : block.passage;
     if (signOff > 0) signOffs.push(slice(block.passage, signOff));
-    if (last?.type === 'paragraph' && goesOn && !block.dateline) {
+    if (last?.type === 'paragraph' && goesOn && !beginsAnew(block)) {
       body[body.length - 1] = { type: 'paragraph', passage: rejoin(last.passage, passage, drop) };
     } else if (passage.text !== '') body.push({ type: 'paragraph', passage });
     goesOn = signOff < 0 && isContinued(block);
@@ -64,6 +65,9 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     pairing: draft.pairing,
   };
 }
+
+/** A dateline, a remark in brackets and a footnote go on from nothing. */
+const beginsAnew = ({ dateline, passage: { text } }: Block): boolean => dateline || isRemark(text) || isFootnote(text);
 
 /** A paragraph goes on in the next column where its last sentence is not closed; a colon introduces, a semicolon lists. */
 const isContinued = ({ open, passage }: Block): boolean => open && !'：:；;'.includes(passage.text.at(-1) ?? '');

@@ -31,13 +31,16 @@ export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): 
   return groups;
 }
 
+/** 副题: a dash leads to it, or it says what kind of text it stands above: `兼谈…`, `基于…的观察`. */
+const isDeck = (line: string): boolean =>
+  /^(?:[—―─-]{2}|兼[谈论评])|^(?:基于|来自).*的(?:观察|思考|调查|分析|报告)$/.test(line);
+
 /** The lines of one headline → its parts. A kicker keeps its colon: `toKicker` in metadata/title.ts takes it off. */
 export function toHeadline(blocks: readonly Block[], parks: ParkLexicon): Headline | null {
   const passages = blocks.map((block) => block.passage);
   const [first] = passages;
   if (!first) return null;
-  // 副题: a dash leads from the headline to it.
-  const dash = passages.findIndex((passage, index) => index > 0 && /^[—―─-]{2}/.test(passage.text));
+  const dash = passages.findIndex((passage, index) => index > 0 && isDeck(passage.text));
   const main = passages.slice(0, dash < 0 ? passages.length : dash);
   const deck = dash < 0 ? null : joinWithSpace(passages.slice(dash));
   if (main.length === 1) return { ...splitHeadline(first, parks), deck };
@@ -77,8 +80,10 @@ export function splitHeadline(line: Passage, parks: ParkLexicon): Headline {
     const before = text.slice(0, colon);
     const opensPark = parks.find(before).length > 0 && countLetters(before) <= 16;
     const isSetOff = isSpace(text.charAt(colon + 1)) && countLetters(before) <= 14;
-    if (opensPark || isSetOff)
-      return { kicker: slice(line, 0, colon + 1), title: trim(slice(line, colon + 1)), deck: null };
+    // OCR may read one colon twice.
+    let start = colon + 1;
+    while (isColon(text.charAt(start))) start++;
+    if (opensPark || isSetOff) return { kicker: slice(line, 0, start), title: trim(slice(line, start)), deck: null };
   }
   const gap = findIndex(text, isSpace);
   if (gap < 0) return whole;

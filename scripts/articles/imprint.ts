@@ -1,8 +1,11 @@
 import { findPrintedDate, findPrintPage } from '../blocks/shapes.ts';
 import type { Imprint } from '../model.ts';
-import { isHan, isSpace } from '../text/characters.ts';
+import { isHan } from '../text/characters.ts';
 
 const newspaperEndings = ['日报', '晚报', '早报', '时报', '导报', '商报', '晨报', '周报'];
+
+/** `'要闻·综合'` is the name of one section. */
+const isHanOrDot = (character: string): boolean => isHan(character) || character === '·';
 
 /** What the furniture of a page says of the newspaper: `'7 高新区 2023年3月27日'` → page 7, section 高新区, 2023-03-27. */
 export function toImprint(furniture: readonly string[]): Imprint {
@@ -12,14 +15,15 @@ export function toImprint(furniture: readonly string[]): Imprint {
     const printPage = findPrintPage(text);
     if (!date && printPage === null) continue;
     const rest = date ? text.slice(0, date.start) + ' ' + text.slice(date.end) : text;
-    const words = rest.split(' ').filter((word) => word !== '' && !isSpace(word) && [...word].every(isHan));
+    const words = rest.split(/\s+/).filter((word) => word !== '' && [...word].every(isHanOrDot));
     const names = words.filter((word) => !word.startsWith('星期') && word !== '版');
     const newspaper = names.find((word) => newspaperEndings.some((ending) => word.endsWith(ending))) ?? null;
     imprint = {
       newspaper: imprint.newspaper ?? newspaper,
       issueDate: imprint.issueDate ?? date?.edtf ?? null,
       printPage: imprint.printPage ?? printPage,
-      section: imprint.section ?? names.find((word) => word !== newspaper && word.length <= 8) ?? null,
+      section:
+        imprint.section ?? names.find((word) => word !== newspaper && word.length >= 2 && word.length <= 8) ?? null,
     };
   }
   return imprint;

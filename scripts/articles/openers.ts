@@ -6,7 +6,7 @@
  */
 import { referenceOf } from '../blocks/references.ts';
 import { signOffStart } from '../blocks/shapes.ts';
-import { countLetters, isDigit, isSpace } from '../text/characters.ts';
+import { countLetters, isDigit, isSpace, plainText } from '../text/characters.ts';
 import { isParkName } from '../text/parks.ts';
 import { startOf } from '../text/passage.ts';
 import { parkOf, type Context, type Draft } from './context.ts';
@@ -92,7 +92,7 @@ function toEvidence(
     [!isTop && first.level > 0 && opensElsewhere(context, first.level), 1],
     // The story before it is over; the sentence before it is not.
     [current.closed, 4],
-    [before?.kind === 'paragraph' && before.open, -3],
+    [before?.kind === 'paragraph' && before.open && !isRemark(before.passage.text), -3],
     // A park above a headline, a column title above it.
     [own.length > 1 && isParkName(first.passage.text, parks), 4],
     [above.length > 0, 1],
@@ -155,7 +155,7 @@ function opensElsewhere({ blocks }: Context, level: number): boolean {
 /** `'一、管理要上台阶'`, `'（二）…'`, `'第三变：…'`, `'之四'`: one of a series inside a story. */
 const isCounted = (text: string): boolean =>
   /^(?:[（(]?[一二三四五六七八九十]{1,2}[、.．)）]|第[一二三四五六七八九十]{1,2}[^届次批期\s]{0,3}[:：]|[一二三四五六七八九十]{1,2}[靠是变要][“"]?|\d{1,2}[、.．]|之[一二三四五六七八九十])/.test(
-    text,
+    plainText(text),
   );
 
 /** What heads a notice or an advertisement: it is never a crosshead. */

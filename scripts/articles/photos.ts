@@ -49,7 +49,7 @@ export function findPhotoStories(
     if (!chosen) return [];
     const text = isScene(blocks, credit - 1, credit) && chosen === above ? [credit - 1] : chosen.text;
     for (const index of text) taken.add(index);
-    return [{ headline: headlineAbove(blocks, text, vocabulary), credit, text }];
+    return [{ headline: headlineAbove(blocks, text, credit, vocabulary), credit, text }];
   });
 }
 
@@ -73,11 +73,21 @@ const opensScene = /^(?:\d{4}年)?(?:\d{1,2}月\s?\d{1,2}\s?日|[近日昨今][�
 /** Below this likeness, the heading above a picture's text speaks of something else. */
 const leastLikeness = 0.08;
 
-/** The headline of a picture: the line above its text, where it says what the text says. */
-function headlineAbove(blocks: readonly Block[], text: readonly number[], vocabulary: Vocabulary): readonly number[] {
+/**
+ * The headline of a picture: the line above its text, where it says what the text says, or where no other text stands
+ * below a scene that it could be the headline of.
+ */
+function headlineAbove(
+  blocks: readonly Block[],
+  text: readonly number[],
+  credit: number,
+  vocabulary: Vocabulary,
+): readonly number[] {
   const above = (text[0] ?? 0) - 1;
   const heading = blocks[above];
   if (heading?.kind !== 'heading') return [];
+  const next = blocks[credit + 1];
+  if (isScene(blocks, above + 1, credit) && (next === undefined || next.kind === 'heading')) return [above];
   const words = text.map((index) => blocks[index]?.passage.text ?? '').join('\n');
   return vocabulary.likeness(heading.passage.text, words) >= leastLikeness ? [above] : [];
 }

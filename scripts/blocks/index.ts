@@ -8,6 +8,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Block, BlockKind, Line } from '../model.ts';
 import { columnWidth, countLetters, endsSentence, isSpace } from '../text/characters.ts';
 import { concat, joinTexts, slice, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
+import { withTwoClauseHeads } from './two-clause-heads.ts';
 import { toItems } from './items.ts';
 import { outOfLists } from './lists.ts';
 import { cutReferences } from './references.ts';
@@ -17,6 +18,7 @@ import {
   detectPeople,
   findCredit,
   isCredit,
+  isFootnote,
   isFurniture,
   isPageLabel,
   signOffStart,
@@ -59,7 +61,8 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
   };
   const groups = reflow(lines, standsAlone, (text) => signOffStart(text, knowledge) > 0);
   const typed = groups.flatMap((group) => toBlock(group, inColumns, knowledge));
-  const blocks = withoutIndents(toItems(outOfLists(withRunningHeads(typed), knowledge)));
+  const listed = toItems(outOfLists(withRunningHeads(typed), knowledge));
+  const blocks = withoutIndents(inColumns ? listed : withTwoClauseHeads(listed));
   const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
   const page: Page = { marksHeadings, isWord: toWordTest(blocks) };
   return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], page, knowledge));
@@ -168,6 +171,7 @@ function isHeadingLike(text: string): boolean {
 
 /** `（作者系…研究员）`, `数据来源：…`, `- 建设起降点46个`: a remark on the text, an item of a list. */
 const isAside = (text: string): boolean =>
+  isFootnote(text) ||
   (/^[（(]/.test(text) && /[)）]$/.test(text)) ||
   /^(?:数据|资料|图表)?来源[:：]/.test(text) ||
   /^[-•·・]\s?/.test(text) ||

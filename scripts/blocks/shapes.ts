@@ -116,7 +116,8 @@ const teamWords = new Set([
 /** What a 报头 says of the issue: two of them are no news. */
 const issueMarks = [
   /总第/,
-  /第\d+[期号]/,
+  // `总第600期` is one of them, not two.
+  /(?<!总)第\d+[期号]/,
   /本期.{1,4}版|今日.{1,4}版/,
   /代号/,
   /主办|主管/,
@@ -139,6 +140,9 @@ function isTeam(plain: string): boolean {
   });
 }
 
+/** `监督电话`, `报名邮箱`: a notice says whom to ask, not the newspaper. */
+const isForReaders = (before: string): boolean => /(?:监督|咨询|报名|举报|招商|预约)$/.test(before);
+
 /** `'责编：周松欢  版式：贾宜颖'`, `'责任编辑 王小明'` */
 function isImprint(plain: string): boolean {
   if (imprintMarks.some((mark) => plain.includes(mark))) return true;
@@ -147,7 +151,8 @@ function isImprint(plain: string): boolean {
     isFollowed &&
     imprintWords.some((word) => {
       const at = plain.indexOf(word);
-      const after = at < 0 ? '' : plain.slice(at + word.length).trimStart();
+      if (at < 0 || isForReaders(plain.slice(0, at))) return false;
+      const after = plain.slice(at + word.length).trimStart();
       return after.startsWith(':') || after.startsWith('/');
     });
   if (named || issueMarks.filter((mark) => mark.test(plain)).length >= 2) return true;
@@ -159,6 +164,9 @@ export const isPageLabel = (text: string): boolean =>
   /^(?:[A-D]\d{1,2}\s{0,4}|\d{1,2}\s{1,4})[^\s\d]{2,8}$|^[^\s\d]{2,8}\s{1,4}[A-D]?\d{1,2}$|^[^\s\d]{2,4}\d{1,2}$/.test(
     plainText(text.trim()),
   );
+
+/** `'[1]张江年鉴2020'`: a number in square brackets begins a note below a text. */
+export const isFootnote = (text: string): boolean => /^[[［〔]\d{1,2}[\]］〕]/.test(text);
 
 const continued = ['上接', '下转', '紧接', '转第', '接第'];
 

@@ -22,6 +22,20 @@ describe('Markdown marks', () => {
     expect([line?.passage.text, line?.level]).toEqual([text, level]);
   });
 
+  test.each([
+    ['**本报讯** 近日，园区开园。', '本报讯 近日，园区开园。', ['****']],
+    ['园区**开园**，企业**入驻**。', '园区开园，企业入驻。', ['********']],
+    ['## **第一章** 开园', '第一章 开园', ['## ', '****']],
+    ['**甲** 与 **乙**', '甲 与 乙', ['****', '****']],
+    ['2**3等于8', '2**3等于8', []],
+    ['**注释只有一半', '**注释只有一半', []],
+    ['甲**乙**丙**丁', '甲**乙**丙**丁', []],
+  ])('bold inside a line: %s', (raw, text, left) => {
+    const { line, drops } = readLine(raw);
+    expect([line?.passage.text, drops.map(([, dropped]) => dropped).join('')]).toEqual([text, left.join('')]);
+    expect(drops.every(([role]) => role === 'ornament')).toBe(true);
+  });
+
   test('an empty picture is left out, and noted', () => {
     expect(readLine('![](images/page1_01.jpg)')).toEqual({
       line: undefined,

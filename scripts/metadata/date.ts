@@ -109,11 +109,12 @@ const dayPattern = /(?:((?:19|20)\d\d)\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?(
 const plans = ['将于', '将在', '拟于', '定于', '预计', '计划', '截至', '截止'];
 
 function findDays(printed: string): PrintedDay[] {
-  const text = toDigits(printed);
+  const digits = toDigits(printed);
+  const { text } = digits;
   const days: PrintedDay[] = [];
   for (const match of text.matchAll(dayPattern)) {
     const [read, year, month = '', day = '', until] = match;
-    const quote = printed.slice(match.index, match.index + read.length).trim();
+    const quote = digits.printed(match.index, match.index + read.length).trim();
     if (!isDay(year === undefined ? null : Number(year), Number(month), Number(day))) continue;
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     const after = text.slice(match.index + read.length, match.index + read.length + 14);
@@ -141,11 +142,14 @@ function isDay(year: number | null, month: number, day: number): boolean {
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
 
-/** `'3月下旬'`, `'11月初'`: a part of a month. */
-function findMonth(text: string): { readonly month: number; readonly quote: string } | null {
+/** `'3月下旬'`, `'十一月初'`: a part of a month. */
+function findMonth(lead: string): { readonly month: number; readonly quote: string } | null {
+  const { text, printed } = toDigits(lead);
   const match = /(\d{1,2})\s?月(?:上旬|中旬|下旬|初|底|末|中)/.exec(text);
   const month = Number(match?.[1]);
-  return match && month >= 1 && month <= 12 ? { month, quote: match[0] } : null;
+  return match && month >= 1 && month <= 12
+    ? { month, quote: printed(match.index, match.index + match[0].length) }
+    : null;
 }
 
 function findYear(story: Story, time: PageTime, day: PrintedDay | null): YearEvidence | null {

@@ -8,14 +8,20 @@ export interface RelativeDay {
 
 const daysBefore = [
   [/昨[日天晚晨夜]/, 1],
-  [/前[天日](?!后)/, 2],
+  // Neither `目前日均…` nor `节前天气…`.
+  [/(?<![目此之以日年月周天节提])前[天日](?![后气均产])/, 2],
 ] as const;
 
-const weekdays = '日一二三四五六';
+/** Neither `两周三天` nor `下周三`, which is no news yet. */
+const weekdayPattern =
+  /(?<![下一二三四五六七八九十两几数\d])(上|本)?(?:周|星期)([一二三四五六日])(?![一二三四五六日]|岁|年)/;
+
+const weekdays = '一二三四五六日';
 
 /**
  * The day that the beginning of a lead names by its distance from `issueDate` (`2019-07-24`); null where it names none or
- * the issue's day is not known. A weekday is the last one before the issue.
+ * the issue's day is not known. 上周五 is of the week before the issue's, 本周五 of the issue's own, which begins on
+ * Monday; 周五 alone is the last one before the issue.
  */
 export function findRelativeDay(lead: string, issueDate: string | null): RelativeDay | null {
   if (issueDate === null || !/^\d{4}-\d\d-\d\d$/.test(issueDate)) return null;
@@ -24,11 +30,14 @@ export function findRelativeDay(lead: string, issueDate: string | null): Relativ
     const match = pattern.exec(beginning);
     if (match) return { date: minus(issueDate, days), quote: match[0] };
   }
-  const match = /(?:本?周|星期)([一二三四五六日])(?![一二三四五六日]|岁|年)/.exec(beginning);
-  const weekday = weekdays.indexOf(match?.[1] ?? '无');
-  if (!match || weekday < 0) return null;
-  const issued = new Date(`${issueDate}T00:00:00Z`).getUTCDay();
-  return { date: minus(issueDate, (issued - weekday + 7) % 7 || 7), quote: match[0] };
+  const match = weekdayPattern.exec(beginning);
+  if (!match) return null;
+  const [quote, week, weekday = ''] = match;
+  const issued = (new Date(`${issueDate}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const days = issued - weekdays.indexOf(weekday);
+  if (week === '上') return { date: minus(issueDate, days + 7), quote };
+  if (week === '本') return { date: minus(issueDate, days), quote };
+  return { date: minus(issueDate, (days + 7) % 7 || 7), quote };
 }
 
 /** So many characters are the beginning of a lead. */

@@ -55,6 +55,7 @@ const closers = new Set('”’"\'」』）)》〉】]');
 export function endsSentence(text: string): boolean {
   let index = text.length - 1;
   while (index >= 0 && isSpace(text.charAt(index))) index--;
+  index -= noteLength(text, index);
   if (index > 0 && (text.charAt(index) === '）' || text.charAt(index) === ')')) index = beforeRemark(text, index);
   while (index >= 0 && closers.has(text.charAt(index))) index--;
   const stop = text.charAt(index);
@@ -75,6 +76,14 @@ function beforeRemark(text: string, end: number): number {
     return sentenceEnds.has(text.charAt(stop)) ? stop : end;
   }
   return end;
+}
+
+/** Length of the number of a note that ends at `index`: `'…的样本。[1]'`; 0 where none does. */
+function noteLength(text: string, index: number): number {
+  if (text.charAt(index) !== ']') return 0;
+  let start = index - 1;
+  while (isDigit(text.charAt(start))) start--;
+  return text.charAt(start) === '[' && start < index - 1 ? index - start + 1 : 0;
 }
 
 /** Column width in Han characters: Latin letters, digits and ASCII punctuation take half, spaces a quarter. `'今年5月'` → 3.5 */

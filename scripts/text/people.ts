@@ -21,6 +21,7 @@ const roleWords = [
   ['实习生', 'traineeReporter'],
   ['通讯员', 'correspondent'],
   ['特派员', 'staffReporter'],
+  ['评论员', 'author'],
   ['撰稿人', 'author'],
   ['记者', 'staffReporter'],
   ['摄影', 'photographer'],
@@ -92,6 +93,8 @@ const nameless = [
   '节选',
   '摘编',
   '来源',
+  // `记者手记`, `评论员文章`, `记者的责任`: what follows a role and is nobody.
+  ...['文章', '手记', '观察', '调查', '探访', '述评', '来信', '简介', '的', '了'],
 ];
 
 /**

@@ -28,6 +28,9 @@ describe('endsSentence', () => {
     ['与华', false],
     ['包括：', false],
     ['增长18.', false],
+    ['项目投产。[1]', true],
+    ['产能翻番[12]', false],
+    ['项目投产。[]', false],
     ['said the CEO.', true],
     ['他说：“好。”）', true],
     ['增长明显。  ', true],
@@ -181,6 +184,22 @@ describe('people', () => {
     ['通讯员 王 芳 李 明', ['王芳:correspondent', '李明:correspondent']],
     ['通讯员：沈青、王振', ['沈青:correspondent', '王振:correspondent']],
     ['记者 沈青 作者 王振', ['沈青:staffReporter', '王振:author']],
+    ['云帆集团总裁 周云帆', ['周云帆:author']],
+    ['临浦大学教授 沈 青', ['沈青:author']],
+    ['石榴云/新疆日报记者 王振', ['王振:staffReporter']],
+    ['津云新闻/临浦晚报记者 沈青 王振', ['沈青:staffReporter', '王振:staffReporter']],
+    ['本报记者 欧阳若兰 通讯员 次仁卓玛', ['欧阳若兰:staffReporter', '次仁卓玛:correspondent']],
+    ['本报记者 阿依努尔', ['阿依努尔:staffReporter']],
+    ['本报评论员 沈 青', ['沈青:author']],
+    ['本报特约评论员 沈青云', ['沈青云:author']],
+    ['记者手记', null],
+    ['评论员文章', null],
+    ['记者的责任', null],
+    ['通讯员来信', null],
+    ['云帆集团总裁', null],
+    ['临浦大学教授 走进田间', null],
+    ['云帆集团总裁 沈青、王振', null],
+    ['总裁 沈青云', null],
     ['高新区管委会', null],
     ['沈青 高新区管委会', null],
     ['临浦市科技局', null],
@@ -249,6 +268,27 @@ describe('parks', () => {
     const parks = toParkLexicon(knowledge.parks, ['临浦新区: 升级'], '临浦新区: 升级\n近日，新区交出成绩单。');
     expect(parks.find('临浦新区')).toEqual([]);
   });
+
+  test.each([
+    ['after a word that leads to a place', '记者从松坪新区获悉，松坪新区开园。', ['松坪新区']],
+    ['after punctuation', '近日，青田经开区发布清单。青田经开区负责人介绍了情况。', ['青田经开区']],
+    ['with a long ending', '记者在松坪经济技术开发区看到，松坪经济技术开发区有企业百家。', ['松坪经济技术开发区']],
+    ['after 的', '欣欣向荣的松坪新区开园，欣欣向荣的松坪新区热闹。', ['松坪新区']],
+    ['once only', '记者从松坪新区获悉，新区开园。', []],
+    ['by one character', '近日，东新区开园，东新区的企业投产。', []],
+    ['by more characters than a place has', '今年，松坪城北临江新兴新区开园，松坪城北临江新兴新区热闹。', []],
+  ])('a zone that running text names %s', (_, text, names) => {
+    const found = toParkLexicon(knowledge.parks, [], text).find(text);
+    expect([...new Set(found.map(({ value }) => value.name))]).toEqual(names);
+  });
+
+  test.each(['全省高新区', '省级经开区', '绿色产业园', '智慧产业园', '首个科技园', '特色产业园区', '国家示范区'])(
+    '%s in running text is a kind of zone and no name',
+    (words) => {
+      const text = `近日，${words}开会，${words}的代表发言。`;
+      expect(toParkLexicon(knowledge.parks, [], text).find(text)).toEqual([]);
+    },
+  );
 
   test('a park of the authority file keeps its preferred name, whatever the page prints', () => {
     const parks = toParkLexicon(knowledge.parks, [], '');

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../tests/knowledge.ts';
+import { detectPeople, isFurniture, isPageLabel } from './shapes.ts';
+
+describe('those who made the page', () => {
+  test.each([
+    '编辑 沈青云 美编 王振 校对 陆文远',
+    '编辑 林洲璐 美 编 王轶星 校对 郭 敏',
+    '责 编 沈 青 版 式 王 振',
+    '本版编辑 沈青',
+    '责任编辑/沈青 美编/王振',
+    '值班主任:沈青 责编:王振',
+    '策划 沈青 统筹 王振',
+  ])('%s', (text) => {
+    expect(isFurniture(text)).toBe(true);
+  });
+  test.each(['编辑部里的年轻人', '编辑 一本好书要多久', '校对软件卖到海外', '设计 让老街重新热闹起来', '统筹城乡发展'])(
+    '%s is text',
+    (text) => {
+      expect(isFurniture(text)).toBe(false);
+    },
+  );
+});
+
+describe('mastheads', () => {
+  test.each([
+    '总第6021期 今日8版',
+    '第 1024 期　本期 16 版',
+    '中共临浦市委主办 邮发代号：00-00',
+    '星期四 农历四月初九 今日十二版',
+    '零售每份1.50元 总第6021期',
+    '国内统一连续出版物号 CN 00-0000',
+  ])('%s', (text) => {
+    expect(isFurniture(text)).toBe(true);
+  });
+  test.each(['第12期培训班开班', '临浦大学主办的书展开幕', '星期四的早市', '一本杂志出到总第600期'])(
+    '%s is text: one such word makes no masthead',
+    (text) => {
+      expect(isFurniture(text)).toBe(false);
+    },
+  );
+});
+
+describe('page number and section', () => {
+  test.each(['4 要闻', '产经 7', 'A08　民生·社区', 'A08民生', '07 文化周刊', '要闻4', '国际　B2', '４　要闻'])(
+    '%s',
+    (text) => {
+      expect(isPageLabel(text)).toBe(true);
+    },
+  );
+  test.each([
+    '4家企业',
+    '5G工厂',
+    '100 强名单',
+    '要闻',
+    '7',
+    '产经 7 版 今日要目',
+    '园区产值增长18',
+    '2 临浦市城北图书馆今日动工',
+  ])('%s is none', (text) => {
+    expect(isPageLabel(text)).toBe(false);
+  });
+});
+
+describe('commentators without a name', () => {
+  test.each(['本报评论员', '评论员', '本刊特约评论员', '新华社评论员', ' 本报评论员 '])('%s is a byline', (text) => {
+    expect(detectPeople(text, knowledge)).toBe('byline');
+  });
+  test.each(['本报评论员文章', '评论员的责任', '本报评论部'])('%s is none', (text) => {
+    expect(detectPeople(text, knowledge)).toBeNull();
+  });
+});
