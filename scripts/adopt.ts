@@ -19,10 +19,11 @@ import {
 import { readKnowledge } from './files/knowledge.ts';
 import { listOutputs } from './files/output.ts';
 import { writePage } from './files/pages.ts';
-import { readRegister } from './files/register.ts';
+import { today } from './commands/today.ts';
+import { readRegister, writeRegister } from './files/register.ts';
 import { appendRulings, readRulings, rulingsPath } from './files/rulings.ts';
 import { isRefusal, readSeeds, type Seed } from './files/seeds.ts';
-import { toSettle } from './files/split-seeds.ts';
+import { settlePage } from './files/split-seeds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { digestOf, plainLines } from './mdx/digest.ts';
 import { toFiles } from './mdx/index.ts';
@@ -58,22 +59,26 @@ const complaints: string[] = [];
 const given = new Set<string>();
 
 async function run(): Promise<void> {
-  const today = new Date();
-  const when = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  const decision: Decision = { by: options.by, when, why: options.why };
+  const decision: Decision = { by: options.by, when: today(), why: options.why };
   const knowledge = await readKnowledge(contentDirectory);
   const digests = await readDigests(options.out);
   const unknown = new Set(positionals);
   let adopted = 0;
-  const register = await readRegister(options.out);
+  let register = await readRegister(options.out);
   for await (const seed of readSeeds(options.seeds)) {
     if (isRefusal(seed)) continue;
-    const settle = toSettle(register, seed.name);
-    const split: Split = (page) => settle(splitPage(page, knowledge));
-    adopted += await adoptPage(seed, split, knowledge, digests, decision, unknown);
+    const before = register;
+    const split: Split = (page) => {
+      const settled = settlePage(before, seed.name, splitPage(page, knowledge), today());
+      // The last time that an edited page is split is with the rulings of its file.
+      register = settled.register;
+      return settled.result;
+    };
+    const count = await adoptPage(seed, split, knowledge, digests, decision, unknown);
+    if (count === 0) register = before;
+    adopted += count;
   }
+  await writeRegister(options.out, register);
   for (const path of await listStrayEdits(digests)) complaints.push(path);
   for (const name of unknown)
     complaints.push(`${name}: expected the name of a page or the identifier of an article; found neither`);

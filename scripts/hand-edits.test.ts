@@ -121,7 +121,7 @@ describe('npm run split', () => {
     await writeFile(at('out', 'rulings', 'p3.yaml'), '');
     const { status, said } = run('split');
     expect(status).toBe(1);
-    expect(said).toMatch(/refused: .*p1\.txt: not split: .*p1\.yaml:\d+:\d+: expected YAML/);
+    expect(said).toMatch(/refused: .*p1\.txt: .*p1\.yaml:\d+:\d+: expected YAML/);
     expect(said).toMatch(/ruling: .*p3\.yaml: expected the name of a page/);
     expect((await readdir(at('out', 'articles', 'p1'))).length).toBe(1);
     expect((await checkContent(at('seeds'), at('out'), undefined)).map(({ message }) => message)).toEqual([

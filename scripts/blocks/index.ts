@@ -215,7 +215,9 @@ function isHeadingOfClauses(
   // A word that the page prints elsewhere runs over the seam: a sentence that a column break has cut.
   if (next !== undefined && isWord((text.at(-1) ?? '') + next.passage.text.charAt(0))) return false;
   return (
-    opensBelow(next) || (next?.kind === 'paragraph' && !next.open && countLetters(next.passage.text) >= longestHeading)
+    next?.dateline === true ||
+    next?.kind === 'byline' ||
+    (next?.kind === 'paragraph' && !next.open && countLetters(next.passage.text) >= longestHeading)
   );
 }
 const shortestClauses = 9;

@@ -31,7 +31,8 @@ describe('running heads', () => {
 });
 
 describe('white space before paragraphs', () => {
-  const indented = (lines: readonly string[]): string[] => lines.map((line) => `　　${line}`);
+  // A full-width indentation begins a paragraph; a narrower one may begin a text box.
+  const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
   test('where all paragraphs are set in, it says nothing', () => {
     expect(blocks(indented(stories)).map(({ inset }) => inset)).toEqual(stories.map(() => false));
   });

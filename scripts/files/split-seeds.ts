@@ -40,10 +40,18 @@ export async function splitSeeds(source: Source, knowledge: Knowledge): Promise<
   return { pages: splitAll(source, register, registrar, knowledge), close: registrar.close };
 }
 
-/** What `settle` gives for one page alone: its articles under the ids that the register has for them. */
-export function toSettle(register: Register, page: string): (result: PageResult) => PageResult {
-  const own = register.filter((entry) => entry.page === page);
-  return (result) => toRegistrar(own, () => true, '').settle(page, result);
+/** One page alone: its articles under the ids that the register has for them, and the register with that page as it is now. */
+export function settlePage(
+  register: Register,
+  page: string,
+  result: PageResult,
+  today: string,
+): { readonly result: PageResult; readonly register: Register } {
+  const isOwn = (entry: Register[number]): boolean => entry.page === page;
+  const registrar = toRegistrar(register.filter(isOwn), () => true, today);
+  const settled = registrar.settle(page, result);
+  const entries = [...register.filter((entry) => !isOwn(entry)), ...registrar.close().register];
+  return { result: settled, register: entries.toSorted((a, b) => (a.page === b.page ? 0 : a.page < b.page ? -1 : 1)) };
 }
 
 async function* splitAll(

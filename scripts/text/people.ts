@@ -49,7 +49,7 @@ export function isName(text: string, surnames: Surnames): boolean {
 const couldBeName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 4 &&
-  !/[摄图文作]$/.test(text) &&
+  !/摄$|文图$|图文$/.test(text) &&
   [...text].every(isHan) &&
   !nameless.some((word) => text.includes(word));
 
@@ -82,6 +82,7 @@ const nameless = [
   '速递',
   '时评',
   '报道',
+  '版',
   '综合',
   '待续',
   '新华社',
