@@ -10,15 +10,15 @@ import { topicAuthority } from '../lib/authority.ts';
 import { contentDirectory } from '../lib/paths.ts';
 import { parseArticle, type ArticleFile } from '../markdown/article-file.ts';
 import { fold } from '../search/fold.ts';
-import { searchFolder, toSearchCatalogue, toSearchText } from '../search/records.ts';
-import { toPairs, toSingles } from '../search/tokens.ts';
+import { searchFolder, toSearchCatalogue, toSearchParts, toSearchText, type SearchText } from '../search/records.ts';
+import { border, forHead, toPairs, toSingles } from '../search/tokens.ts';
 
 /** Weights of Pagefind, 0 to 10: what stands in the headline counts most. */
-const weights = { title: 10, kicker: 7, body: 1, single: 0.1 } as const;
+const weights = { title: 10, kicker: 7, deck: 7, body: 1, again: 0.1 } as const;
 
-/** The files of Pagefind that the browser reads; its own interface and texts are not among them. */
+/** The files of Pagefind that the browser reads; its own interface, worker and texts are not among them. */
 const isUsed = (path: string): boolean =>
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index\/.*)$/.test(path);
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index\/.*)$/.test(path);
 
 /** Indexes all articles of content/articles/ once the routes are written. */
 export const searchIndex = (): AstroIntegration => ({
@@ -51,7 +51,7 @@ async function readArticles(): Promise<readonly ArticleFile[]> {
 }
 
 /** Pagefind's files for these articles, in memory. */
-async function toIndexFiles(articles: readonly ArticleFile[]): Promise<readonly IndexFile[]> {
+export async function toIndexFiles(articles: readonly ArticleFile[]): Promise<readonly IndexFile[]> {
   try {
     const { errors, index } = await createIndex({});
     check(errors, 'Pagefind could not begin an index');
@@ -66,23 +66,25 @@ async function toIndexFiles(articles: readonly ArticleFile[]): Promise<readonly 
 }
 
 async function addArticle(index: PagefindIndex, { data, body }: ArticleFile): Promise<void> {
-  const { title, kicker, blocks, photos } = toSearchText(data, body);
-  const parts = [
-    ...(kicker === null ? [] : [[kicker, weights.kicker] as const]),
-    [title, weights.title] as const,
-    ...[...blocks, ...photos].map((text) => [text, weights.body] as const),
-  ].map(([text, weight]) => ({ folded: fold(text).text, weight }));
-  const singles = toSingles(parts.map(({ folded }) => folded).join(''));
   // Every token is made of letters only: nothing here needs escaping.
-  const paragraphs = [
-    ...parts.map(({ folded, weight }) => paragraph(toPairs(folded), weight)),
-    paragraph(singles, weights.single),
-  ];
   const { errors } = await index.addHTMLFile({
     url: data.id,
-    content: `<html lang="unknown"><body data-pagefind-body>${paragraphs.join('')}</body></html>`,
+    content: `<html lang="unknown"><body data-pagefind-body>${toMarkup(toSearchText(data, body))}</body></html>`,
   });
   check(errors, `Pagefind refused article ${data.id}`);
+}
+
+/** Every part as pairs; then the head once more, spelled for itself; then the single characters. */
+function toMarkup(text: SearchText): string {
+  const parts = toSearchParts(text).map(({ text: source, role }) => ({ folded: fold(source).text, role }));
+  const head = parts.filter(({ role }) => role !== 'body').map(({ folded }) => folded);
+  const all = parts.map(({ folded }) => folded);
+  return [
+    ...parts.map(({ folded, role }) => paragraph(toPairs(folded), weights[role])),
+    ...head.map((folded) => paragraph(forHead(toPairs(folded)), weights.again)),
+    paragraph(forHead(toSingles(head.join(''))), weights.again),
+    paragraph(toSingles(all.join('')), weights.again),
+  ].join(paragraph([border], weights.again));
 }
 
 const paragraph = (tokens: readonly string[], weight: number): string =>
@@ -92,7 +94,7 @@ const paragraph = (tokens: readonly string[], weight: number): string =>
  * Article id → the name that Pagefind gives it in its results. Its fragments tell; they hold pairs of characters, not
  * text, and are left out of the site.
  */
-function readKeys(files: readonly IndexFile[]): ReadonlyMap<string, string> {
+export function readKeys(files: readonly IndexFile[]): ReadonlyMap<string, string> {
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
   return new Map(
     fragments.map(({ path, content }) => {

@@ -3,7 +3,8 @@
  *
  * Pagefind finds phrases of character pairs exactly; sets, facets and order are made here.
  */
-import { toPairs, toPhrase } from './tokens.ts';
+import { openPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import { toHeadPhrase, toPairs, toPhrase } from './tokens.ts';
 import {
   facetNames,
   searchFolder,
@@ -35,73 +36,102 @@ export interface Engine {
   readonly search: (terms: readonly string[], chosen: Chosen, order: Order) => Promise<Found>;
   /** What a hit shows. */
   readonly read: (id: string) => Promise<SearchText>;
+  /** Ends it; needed before another is opened. */
+  readonly close: () => void;
 }
 
-/** The part of Pagefind that is used here. */
-interface Pagefind {
-  readonly options: (options: { readonly ranking?: Readonly<Record<string, number>> }) => Promise<void>;
-  readonly search: (
-    query: string,
-  ) => Promise<{ readonly results: readonly { readonly id: string; readonly score: number }[] }>;
-}
-
-/** Opens the index of the site whose root is `base`, e.g. `/archive/`. Throws where it is missing or damaged. */
+/** Opens the index of the site whose root is `base`, e.g. `/archive/`. Rejects where it is missing or damaged. */
 export async function openEngine(base: string): Promise<Engine> {
   const root = new URL(`${base}${searchFolder}/`, location.href).href;
-  const [pagefind, catalogue] = await Promise.all([
-    import(/* @vite-ignore */ `${root}pagefind.js`) as Promise<Pagefind>,
-    readJson<SearchCatalogue>(`${root}catalogue.json`),
-  ]);
+  const index = openPhraseIndex(root);
+  try {
+    return toEngine(index, await readJson<SearchCatalogue>(`${root}catalogue.json`), (id) =>
+      readJson<SearchText>(`${root}text/${id}.json`),
+    );
+  } catch (error) {
+    index.close();
+    throw error;
+  }
+}
+
+/** An engine over an index of phrases, a catalogue, and what reads an article's text. */
+export function toEngine(
+  index: PhraseIndex,
+  catalogue: SearchCatalogue,
+  readText: (id: string) => Promise<SearchText>,
+): Engine {
   const texts = new Map<string, Promise<SearchText>>();
   return {
     async search(terms, chosen, order) {
-      const scores = await findScores(pagefind, terms);
-      const matching = scores === null ? catalogue.articles : catalogue.articles.filter(({ key }) => scores.has(key));
+      const ranks = await findRanks(index, terms, order);
+      const matching = ranks === null ? catalogue.articles : catalogue.articles.filter(({ key }) => ranks.has(key));
+      if (ranks !== null && ranks.size !== matching.length)
+        throw new Error('the index holds articles that the catalogue does not: they come from different builds');
       const found = matching.filter((entry) =>
         facetNames.every((facet) => hasChosen(catalogue, entry, facet, chosen[facet])),
       );
       return {
-        ids: sortEntries(found, order, scores).map(({ id }) => id),
+        ids: sortEntries(found, order, ranks).map(({ id }) => id),
         facets: countFacets(catalogue, matching, chosen),
       };
     },
     read(id) {
-      const known = texts.get(id) ?? readJson<SearchText>(`${root}text/${id}.json`);
+      const known = texts.get(id) ?? readText(id);
       texts.set(id, known);
+      // One that did not load is asked for again.
+      known.catch(() => texts.delete(id));
       return known;
     },
+    close: index.close,
   };
 }
 
-/** Keys of the articles that hold all terms, with a score; null without terms: all articles. */
-async function findScores(pagefind: Pagefind, terms: readonly string[]): Promise<ReadonlyMap<string, number> | null> {
-  if (terms.length === 0) return null;
-  const sets = await Promise.all(terms.map(async (term) => (await pagefind.search(toPhrase(term))).results));
-  const [first = [], ...others] = sets;
-  const held = others.map((results) => new Set(results.map(({ id }) => id)));
-  const scores = new Map(
-    first.filter(({ id }) => held.every((set) => set.has(id))).map(({ id, score }) => [id, score]),
-  );
-  // All hits of a phrase score alike; a second search for its pairs as words tells the articles that say it most.
-  const pairs = terms.flatMap(toPairs);
-  if (scores.size > 1 && pairs.length > 0) {
-    for (const { id, score } of (await pagefind.search(pairs.join(' '))).results)
-      if (scores.has(id)) scores.set(id, score);
-  }
-  return scores;
+/** What places an article among the hits. */
+interface Rank {
+  /** How many of the terms its head holds. */
+  readonly inHead: number;
+  /** Frequency of the terms' pairs against its length. */
+  readonly score: number;
 }
+
+/** Ranks of the articles that hold all terms, by key; null without terms: all articles. */
+async function findRanks(
+  index: PhraseIndex,
+  terms: readonly string[],
+  order: Order,
+): Promise<ReadonlyMap<string, Rank> | null> {
+  if (terms.length === 0) return null;
+  const [first = [], ...others] = await findKeys(index, terms.map(toPhrase));
+  const held = others.map((keys) => new Set(keys));
+  const all = first.filter((key) => held.every((keys) => keys.has(key)));
+  const isRanked = order === 'relevance' && all.length > 1;
+  const heads = isRanked ? (await findKeys(index, terms.map(toHeadPhrase))).flat() : [];
+  // All hits of a phrase score alike; a search for its pairs as words tells the articles that say it most.
+  const pairs = isRanked ? terms.flatMap(toPairs) : [];
+  const scores = new Map(
+    pairs.length === 0 ? [] : (await index.search(pairs.join(' '))).map(({ key, score }) => [key, score]),
+  );
+  const inHead = new Map<string, number>();
+  for (const key of heads) inHead.set(key, (inHead.get(key) ?? 0) + 1);
+  return new Map(all.map((key) => [key, { inHead: inHead.get(key) ?? 0, score: scores.get(key) ?? 0 }]));
+}
+
+/** For each query, the keys of the articles found. */
+const findKeys = (index: PhraseIndex, queries: readonly string[]): Promise<string[][]> =>
+  Promise.all(queries.map(async (query) => (await index.search(query)).map(({ key }) => key)));
 
 function sortEntries(
   entries: readonly CatalogueEntry[],
   order: Order,
-  scores: ReadonlyMap<string, number> | null,
+  ranks: ReadonlyMap<string, Rank> | null,
 ): readonly CatalogueEntry[] {
   const byDate = (a: CatalogueEntry, b: CatalogueEntry): number =>
     b.date.localeCompare(a.date) || a.id.localeCompare(b.id);
-  const byScore = (a: CatalogueEntry, b: CatalogueEntry): number =>
-    (scores?.get(b.key) ?? 0) - (scores?.get(a.key) ?? 0) || byDate(a, b);
+  const rankOf = ({ key }: CatalogueEntry): Rank => ranks?.get(key) ?? { inHead: 0, score: 0 };
+  const byRank = (a: CatalogueEntry, b: CatalogueEntry): number =>
+    rankOf(b).inHead - rankOf(a).inHead || rankOf(b).score - rankOf(a).score || byDate(a, b);
   const compare = {
-    relevance: byScore,
+    relevance: byRank,
     newest: byDate,
     oldest: (a: CatalogueEntry, b: CatalogueEntry) => byDate(b, a),
   }[order];
@@ -147,7 +177,8 @@ function countFacets(catalogue: SearchCatalogue, entries: readonly CatalogueEntr
 }
 
 async function readJson<Value>(address: string): Promise<Value> {
-  const response = await fetch(address);
+  // The catalogue and the texts keep their names from build to build: a copy kept by the browser is asked about.
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   return (await response.json()) as Value;
 }

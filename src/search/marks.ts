@@ -36,6 +36,14 @@ export interface Excerpt {
   readonly cutAfter: boolean;
 }
 
+/** `offset`, or the end of the occurrence or character that it would cut: its start where `side` is 0. */
+function toBoundary(text: string, offset: number, marks: readonly Mark[], side: 0 | 1): number {
+  const cut = marks.find(([start, end]) => start < offset && offset < end);
+  if (cut) return cut[side];
+  const isInside = /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset));
+  return isInside ? offset + (side === 0 ? -1 : 1) : offset;
+}
+
 /** Characters shown before the first occurrence, and in all. */
 const lead = 24;
 const width = 92;
@@ -54,9 +62,9 @@ export function toExcerpt(blocks: readonly string[], terms: readonly string[]): 
   const chosen = best as { readonly index: number; readonly marks: readonly Mark[] } | null;
   if (chosen === null) return null;
   const text = blocks[chosen.index] ?? '';
-  const first = chosen.marks[0]?.[0] ?? 0;
-  const start = Math.max(0, Math.min(first - lead, text.length - width));
-  const end = Math.min(text.length, Math.max(start + width, chosen.marks[0]?.[1] ?? 0));
+  const [first, firstEnd] = chosen.marks[0] ?? [0, 0];
+  const start = toBoundary(text, Math.max(0, Math.min(first - lead, text.length - width)), chosen.marks, 0);
+  const end = toBoundary(text, Math.min(text.length, Math.max(start + width, firstEnd)), chosen.marks, 1);
   return {
     block: chosen.index + 1,
     text: text.slice(start, end),

@@ -6,7 +6,7 @@ import { hasChosen, toAddress, toggle, toState, withoutChosen, type SearchState 
 import { element, toChips, toFacets, toHit } from './view.ts';
 
 /** Hits shown at once. */
-const batch = 20;
+const batch = 10;
 /** Pause in typing after which a search begins, milliseconds. */
 const pause = 160;
 
@@ -47,8 +47,12 @@ export function startSearchPage(root: HTMLElement, base: string): void {
       if (turn !== latest) return;
       await render(parts, opened, found, folded, state, base, () => turn === latest);
     } catch (error) {
-      if (turn !== latest) return;
+      // Begun anew by the next search: what failed to load is remembered as missing.
+      void engine?.then(({ close }) => {
+        close();
+      }, ignore);
       engine = null;
+      if (turn !== latest) return;
       clear(parts);
       fail(parts, base, error);
     }
@@ -188,6 +192,8 @@ function lists(base: string): (Node | string)[] {
     element('a', { href: base + path }, label),
   ]);
 }
+
+const ignore = (): void => undefined;
 
 function say(parts: Parts, ...children: readonly (Node | string)[]): void {
   parts.status.replaceChildren(...children);

@@ -34,6 +34,7 @@ export interface CatalogueEntry {
 export interface SearchText {
   readonly title: string;
   readonly kicker: string | null;
+  readonly deck: string | null;
   readonly park: string | null;
   /** In words: 2023年10月31日. */
   readonly date: string | null;
@@ -50,6 +51,7 @@ export function toSearchText(data: ArticleFrontMatter, body: readonly BodyBlock[
   return {
     title: data.title,
     kicker: data.kicker ?? null,
+    deck: data.deck ?? null,
     park: data.park,
     date: data.date === null ? null : dateLabel(data.date),
     reporters: (data.reporter ?? []).map(({ name }) => name),
@@ -57,6 +59,23 @@ export function toSearchText(data: ArticleFrontMatter, body: readonly BodyBlock[
     blocks: body.map(({ text }) => text),
     photos: (data.photos ?? []).flatMap(({ caption, credit }) => [caption, credit].filter((text) => text !== null)),
   };
+}
+
+/** One stretch of an article that is searched by itself: a string does not run from one part into the next. */
+export interface SearchPart {
+  readonly text: string;
+  /** `kicker` and `deck` stand with the title at the head. */
+  readonly role: 'kicker' | 'title' | 'deck' | 'body';
+}
+
+/** All that is searched of an article, in the order that it is shown. */
+export function toSearchParts({ kicker, title, deck, blocks, photos }: SearchText): readonly SearchPart[] {
+  return [
+    ...(kicker === null ? [] : [{ text: kicker, role: 'kicker' } as const]),
+    { text: title, role: 'title' },
+    ...(deck === null ? [] : [{ text: deck, role: 'deck' } as const]),
+    ...[...blocks, ...photos].map((text) => ({ text, role: 'body' }) as const),
+  ];
 }
 
 /** The facet values of an article, in words. `topicName` gives a topic's name for its identifier. */

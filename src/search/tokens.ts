@@ -41,6 +41,22 @@ export const toSingles = (text: string): string[] =>
     spell(character.charCodeAt(0), singleLength),
   );
 
+/**
+ * Stands between two parts of an article (headline, paragraph, caption). Pagefind counts words through a whole page:
+ * without it, 走进高新 above 新区开园 would be found by 高新区.
+ */
+export const border = 'zz';
+
+/**
+ * The same tokens, spelled for the head of an article: indexed once more, so that a search there tells the articles whose
+ * headline holds a string. The letter stands behind, so that both spellings of a pair lie in one chunk of the index.
+ */
+export const forHead = (tokens: readonly string[]): string[] => tokens.map((token) => `${token}h`);
+
+const toTokens = (text: string): string[] => (text.length === 1 ? toSingles(text) : toPairs(text));
+
 /** The query that Pagefind is asked for one folded string: a quoted phrase of pairs, or one character. */
-export const toPhrase = (text: string): string =>
-  `"${(text.length === 1 ? toSingles(text) : toPairs(text)).join(' ')}"`;
+export const toPhrase = (text: string): string => `"${toTokens(text).join(' ')}"`;
+
+/** The same for the heads of articles. */
+export const toHeadPhrase = (text: string): string => `"${forHead(toTokens(text)).join(' ')}"`;

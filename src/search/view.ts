@@ -42,29 +42,33 @@ function marked(text: string, marks: readonly Mark[]): Child[] {
 
 /** One hit: headline, where and when, two lines of its text. `base`: root of the site. */
 export function toHit(id: string, text: SearchText, terms: readonly string[], base: string): HTMLLIElement {
-  const excerpt = toExcerpt(text.blocks, terms);
-  const anchor = excerpt && terms.length > 0 ? `#p${String(excerpt.block)}` : '';
-  const address = `${base}articles/${id}/`;
+  const excerpt = toExcerpt([...text.blocks, ...text.photos], terms);
+  // Captions stand below the body and have no anchors.
+  const isCaption = excerpt !== null && excerpt.block > text.blocks.length;
+  const anchor = excerpt && !isCaption ? `#p${String(excerpt.block)}` : '';
+  const lineOf = (name: string, line: string): HTMLElement =>
+    element('p', { class: name }, ...marked(line, findMarks(line, terms)));
   const meta = [text.date, text.park, text.reporters.join('　')].filter(
     (part): part is string => part !== null && part !== '',
   );
-  const shown = excerpt ?? { text: (text.blocks[0] ?? '').slice(0, 92), marks: [], cutBefore: false, cutAfter: true };
+  const lead = (text.blocks[0] ?? text.photos[0] ?? '').slice(0, 92);
+  const shown = excerpt ?? { text: lead, marks: [], cutBefore: false, cutAfter: lead.length === 92 };
   return element(
     'li',
     { 'data-result': id },
-    ...(text.kicker === null
-      ? []
-      : [element('p', { class: 'kicker' }, ...marked(text.kicker, findMarks(text.kicker, terms)))]),
+    ...(text.kicker === null ? [] : [lineOf('kicker', text.kicker)]),
     element(
       'p',
       { class: 'headline' },
-      element('a', { href: address + anchor }, ...marked(text.title, findMarks(text.title, terms))),
+      element('a', { href: `${base}articles/${id}/${anchor}` }, ...marked(text.title, findMarks(text.title, terms))),
       ...(text.kind === '图片新闻' || text.kind === '版面残文' ? [element('span', { class: 'kind' }, text.kind)] : []),
     ),
+    ...(text.deck === null ? [] : [lineOf('deck', text.deck)]),
     element('p', { class: 'meta' }, ...meta.map((part) => element('span', {}, part))),
     element(
       'p',
       { class: 'excerpt' },
+      ...(isCaption ? ['图片说明：'] : []),
       ...(shown.cutBefore ? ['……'] : []),
       ...marked(shown.text, shown.marks),
       ...(shown.cutAfter ? ['……'] : []),
