@@ -1,7 +1,7 @@
 /** The search page at work: typing, choosing, the address, and what is said of each state. */
 import { openEngine, type Engine, type Found } from './engine.ts';
 import type { FacetName } from './records.ts';
-import { toTerms } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { hasChosen, toAddress, toggle, toState, withoutChosen, type SearchState } from './state.ts';
 import { element, toChips, toFacets, toHit } from './view.ts';
 
@@ -32,8 +32,8 @@ export function startSearchPage(root: HTMLElement, base: string): void {
     const turn = ++latest;
     parts.order.value = state.order;
     parts.chips.replaceChildren(...toChips(state));
-    const terms = toTerms(state.query);
-    if (terms.length === 0 && state.query.trim() !== '') {
+    const query = parseQuery(state.query);
+    if (query.clauses.length === 0 && state.query.trim() !== '') {
       clear(parts);
       say(parts, '请输入至少一个字。引号和空格不作检索。');
       return;
@@ -42,10 +42,9 @@ export function startSearchPage(root: HTMLElement, base: string): void {
     try {
       engine ??= openEngine(base);
       const opened = await engine;
-      const folded = terms.map((term) => term.folded);
-      const found = await opened.search(folded, state.chosen, state.order);
+      const found = await opened.search(query, state.chosen, state.order);
       if (turn !== latest) return;
-      await render(parts, opened, found, folded, state, base, () => turn === latest);
+      await render(parts, opened, found, query, state, base, () => turn === latest);
     } catch (error) {
       // Begun anew by the next search: what failed to load is remembered as missing.
       void engine?.then(({ close }) => {
@@ -118,15 +117,15 @@ async function render(
   parts: Parts,
   engine: Engine,
   found: Found,
-  terms: readonly string[],
+  query: Query,
   state: SearchState,
   base: string,
   isLatest: () => boolean,
 ): Promise<void> {
-  const total = found.ids.length;
-  const read = (ids: readonly string[]): Promise<HTMLLIElement[]> =>
-    Promise.all(ids.map(async (id) => toHit(id, await engine.read(id), terms, base)));
-  const hits = await read(found.ids.slice(0, batch));
+  const { total } = found;
+  const read = (numbers: readonly number[]): Promise<HTMLLIElement[]> =>
+    Promise.all(numbers.map(async (number) => toHit(await engine.read(number), query, base)));
+  const hits = await read(found.hits.slice(0, batch));
   if (!isLatest()) return;
   keepFocus(parts.facets, () => {
     parts.facets.replaceChildren(...toFacets(found.facets, state));
@@ -135,7 +134,7 @@ async function render(
   parts.more.hidden = total <= batch;
   parts.more.onclick = async () => {
     const shown = parts.results.children.length;
-    const next = await read(found.ids.slice(shown, shown + batch));
+    const next = await read(found.hits.slice(shown, shown + batch));
     if (!isLatest()) return;
     parts.results.append(...next);
     parts.more.hidden = parts.results.children.length >= total;

@@ -1,5 +1,5 @@
 /** What the search page shows, kept in its address: a search can be bookmarked, and back and forward work. */
-import type { Chosen, Order } from './engine.ts';
+import { nothingChosen, type Chosen, type Order } from './found.ts';
 import { facetNames, type FacetName } from './records.ts';
 
 export interface SearchState {
@@ -20,9 +20,12 @@ export function toState(parameters: URLSearchParams): SearchState {
     query: parameters.get('q') ?? '',
     chosen: {
       park: values('park'),
+      province: values('province'),
       topic: values('topic'),
       reporter: values('reporter'),
       year: values('year'),
+      month: values('month'),
+      newspaper: values('newspaper'),
       kind: values('kind'),
     },
     order: orders.find((known) => known === order) ?? 'relevance',
@@ -49,7 +52,7 @@ export function toggle(state: SearchState, facet: FacetName, value: string): Sea
 /** Without any chosen value. */
 export const withoutChosen = (state: SearchState): SearchState => ({
   ...state,
-  chosen: { park: [], topic: [], reporter: [], year: [], kind: [] },
+  chosen: nothingChosen,
 });
 
 export const hasChosen = ({ chosen }: SearchState): boolean => facetNames.some((facet) => chosen[facet].length > 0);

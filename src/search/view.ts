@@ -1,14 +1,19 @@
 /** Hits and facets as elements. Nothing is ever put into the page as HTML: texts are text nodes. */
-import type { FacetCount, Found } from './engine.ts';
-import { findMarks, toExcerpt, type Mark } from './marks.ts';
+import type { FacetCount, Found } from './found.ts';
+import { toExcerpts, toOpening } from './excerpt.ts';
+import { findMarks, type Mark } from './marks.ts';
+import { markTerms, type Query } from './query.ts';
 import { facetNames, type FacetName, type SearchText } from './records.ts';
 import type { SearchState } from './state.ts';
 
 const facetWords: Readonly<Record<FacetName, string>> = {
   park: '园区',
+  province: '省份',
   topic: '主题',
   reporter: '作者',
   year: '年份',
+  month: '月份',
+  newspaper: '报纸',
   kind: '体裁',
 };
 
@@ -41,18 +46,18 @@ function marked(text: string, marks: readonly Mark[]): Child[] {
 }
 
 /** One hit: headline, where and when, two lines of its text. `base`: root of the site. */
-export function toHit(id: string, text: SearchText, terms: readonly string[], base: string): HTMLLIElement {
-  const excerpt = toExcerpt([...text.blocks, ...text.photos], terms);
-  // Captions stand below the body and have no anchors.
-  const isCaption = excerpt !== null && excerpt.block > text.blocks.length;
-  const anchor = excerpt && !isCaption ? `#p${String(excerpt.block)}` : '';
+export function toHit(text: SearchText, query: Query, base: string): HTMLLIElement {
+  const { id } = text;
+  const terms = markTerms(query, 'head');
+  const excerpts = toExcerpts(text, query);
+  const opening = toOpening(text);
+  const shown = excerpts.length > 0 || opening === null ? excerpts : [opening];
+  const anchor = excerpts[0]?.anchor ? `#${excerpts[0].anchor}` : '';
   const lineOf = (name: string, line: string): HTMLElement =>
     element('p', { class: name }, ...marked(line, findMarks(line, terms)));
   const meta = [text.date, text.park, text.reporters.join('　')].filter(
     (part): part is string => part !== null && part !== '',
   );
-  const lead = (text.blocks[0] ?? text.photos[0] ?? '').slice(0, 92);
-  const shown = excerpt ?? { text: lead, marks: [], cutBefore: false, cutAfter: lead.length === 92 };
   return element(
     'li',
     { 'data-result': id },
@@ -68,10 +73,11 @@ export function toHit(id: string, text: SearchText, terms: readonly string[], ba
     element(
       'p',
       { class: 'excerpt' },
-      ...(isCaption ? ['图片说明：'] : []),
-      ...(shown.cutBefore ? ['……'] : []),
-      ...marked(shown.text, shown.marks),
-      ...(shown.cutAfter ? ['……'] : []),
+      ...shown.flatMap((excerpt) => [
+        ...(excerpt.cutBefore ? ['……'] : []),
+        ...marked(excerpt.text, excerpt.marks),
+        ...(excerpt.cutAfter ? ['……'] : []),
+      ]),
     ),
   );
 }
