@@ -5,7 +5,7 @@
  * history: the address that a reader copies stays clean, a reload keeps the marks.
  */
 import { toMarkedRanges } from './mark-ranges.ts';
-import { toMarkedTerms } from './query.ts';
+import { parseQuery } from './query.ts';
 import { MarksBar } from './view/marks-bar.ts';
 
 /** What the history keeps of an article opened from a hit. */
@@ -18,9 +18,10 @@ const names = { all: 'searched', current: 'searched-current' } as const;
 /** Marks the article of this route where its address, or the history, says what was searched. */
 export function startArticleMarks(): void {
   const article = document.querySelector<HTMLElement>('.article');
+  if (article === null) return;
   const query = takeQuery();
-  if (article === null || query === '') return;
-  const ranges = toMarkedRanges(article, toMarkedTerms(query));
+  if (query === '') return;
+  const ranges = toMarkedRanges(article, parseQuery(query));
   if (ranges.length > 0) mark(article, ranges, query);
 }
 

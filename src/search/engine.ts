@@ -1,184 +1,126 @@
 /**
  * Full-text search behind an interface of our own, so that the engine could be changed without touching the page.
  *
- * Pagefind finds phrases of character pairs exactly; sets, facets and order are made here.
+ *     const engine = await openEngine(base);
+ *     const query = parseQuery('零碳工厂 西安');
+ *     const { hits, total, facets } = await engine.search(query, nothingChosen, 'relevance');
+ *     const text = await engine.read(hits[0]);
+ *     toExcerpts(text, query);
  */
-import { openPhraseIndex, type PhraseIndex } from './phrase-index.ts';
-import { toHeadPhrase, toPairs, toPhrase } from './tokens.ts';
-import {
-  facetNames,
-  searchFolder,
-  type CatalogueEntry,
-  type FacetName,
-  type SearchCatalogue,
-  type SearchText,
-} from './records.ts';
+import { narrow, toColumn, type Columns } from './columns.ts';
+import { SearchFailure } from './failure.ts';
+import type { Chosen, Found, Order, Suggestion } from './found.ts';
+import type { Query } from './query.ts';
+import { searchFolder, type SearchRecord, type SearchText } from './records.ts';
+import { countIn, isFound, toScanned } from './scan.ts';
+import { wantedTerms } from './query.ts';
+import { fold } from './fold.ts';
 
-/** Chosen values: several of one facet are ORed, facets are ANDed. */
-export type Chosen = Readonly<Record<FacetName, readonly string[]>>;
-
-export type Order = 'relevance' | 'newest' | 'oldest';
-
-/** A value of a facet and how many articles would be found with it. */
-export interface FacetCount {
-  readonly value: string;
-  readonly count: number;
-}
-
-export interface Found {
-  /** Identifiers of all articles found, in order. */
-  readonly ids: readonly string[];
-  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
-}
+export { SearchFailure } from './failure.ts';
+export { nothingChosen, type Chosen, type Found, type Order, type Suggestion } from './found.ts';
 
 export interface Engine {
-  /** Articles that hold every one of `terms` (folded) and have the chosen values; without terms, all that have them. */
-  readonly search: (terms: readonly string[], chosen: Chosen, order: Order) => Promise<Found>;
+  /** Articles that fit the query and have the chosen values. Rejects with a `SearchFailure`. */
+  readonly search: (query: Query, chosen: Chosen, order: Order) => Promise<Found>;
+  /** 相近结果: articles that hold nearly what is asked. For a query that finds nothing; empty without clauses. */
+  readonly near: (query: Query, chosen: Chosen) => Promise<Found>;
+  /** What the reader may mean, best first, at most eight: also by pinyin or its initials. */
+  readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
   /** What a hit shows. */
-  readonly read: (id: string) => Promise<SearchText>;
+  readonly read: (hit: number) => Promise<SearchText>;
   /** Ends it; needed before another is opened. */
   readonly close: () => void;
 }
 
-/** Opens the index of the site whose root is `base`, e.g. `/archive/`. Rejects where it is missing or damaged. */
+/** Opens the index of the site whose root is `base`, e.g. `/archive/`. Rejects with a `SearchFailure`. */
 export async function openEngine(base: string): Promise<Engine> {
-  const root = new URL(`${base}${searchFolder}/`, location.href).href;
-  const index = openPhraseIndex(root);
+  const address = `${base}${searchFolder}/articles.json`;
+  let response: Response;
   try {
-    return toEngine(index, await readJson<SearchCatalogue>(`${root}catalogue.json`), (id) =>
-      readJson<SearchText>(`${root}text/${id}.json`),
-    );
-  } catch (error) {
-    index.close();
-    throw error;
+    response = await fetch(address);
+  } catch (cause) {
+    throw new SearchFailure(navigator.onLine ? 'missing' : 'offline', address, { cause });
+  }
+  if (!response.ok) throw new SearchFailure('missing', `${address}: ${String(response.status)}`);
+  try {
+    return toEngine((await response.json()) as readonly SearchRecord[]);
+  } catch (cause) {
+    throw new SearchFailure('damaged', address, { cause });
   }
 }
 
-/** An engine over an index of phrases, a catalogue, and what reads an article's text. */
-export function toEngine(
-  index: PhraseIndex,
-  catalogue: SearchCatalogue,
-  readText: (id: string) => Promise<SearchText>,
-): Engine {
-  const texts = new Map<string, Promise<SearchText>>();
+function toEngine(records: readonly SearchRecord[]): Engine {
+  const columns = toColumns(records);
+  const scanned = records.map((record) => toScanned(record, record.text.park === null ? [] : [record.text.park]));
   return {
-    async search(terms, chosen, order) {
-      const ranks = await findRanks(index, terms, order);
-      const matching = ranks === null ? catalogue.articles : catalogue.articles.filter(({ key }) => ranks.has(key));
-      if (ranks !== null && ranks.size !== matching.length)
-        throw new Error('the index holds articles that the catalogue does not: they come from different builds');
-      const found = matching.filter((entry) =>
-        facetNames.every((facet) => hasChosen(catalogue, entry, facet, chosen[facet])),
-      );
-      return {
-        ids: sortEntries(found, order, ranks).map(({ id }) => id),
-        facets: countFacets(catalogue, matching, chosen),
+    search(query, chosen, order) {
+      const matching = scanned.flatMap((article, number) => (isFound(article, query) ? [number] : []));
+      const terms = wantedTerms(query).map(({ folded }) => folded);
+      const score = (number: number): number => {
+        const article = scanned[number];
+        if (article === undefined) return 0;
+        return terms.reduce(
+          (sum, term) =>
+            sum +
+            (countIn(article.head, term) > 0 ? 3 : 0) +
+            Math.log2(1 + countIn([...article.head, ...article.body], term)),
+          0,
+        );
       };
+      const sorted =
+        order === 'relevance'
+          ? matching.toSorted((a, b) => score(b) - score(a) || a - b)
+          : order === 'newest'
+            ? matching
+            : [
+                ...matching.filter((number) => number < columns.undatedFrom).reverse(),
+                ...matching.filter((number) => number >= columns.undatedFrom),
+              ];
+      return Promise.resolve(narrow(columns, sorted, chosen));
     },
-    read(id) {
-      const known = texts.get(id) ?? readText(id);
-      texts.set(id, known);
-      // One that did not load is asked for again.
-      known.catch(() => texts.delete(id));
-      return known;
+    near: (_, chosen) => Promise.resolve(narrow(columns, [], chosen)),
+    suggest(text) {
+      const typed = fold(text).text;
+      const counts = narrow(
+        columns,
+        records.map((_, number) => number),
+        { park: [], province: [], topic: [], reporter: [], year: [], month: [], newspaper: [], kind: [] },
+      ).facets;
+      const found = (['park', 'reporter', 'topic'] as const).flatMap((kind) =>
+        counts[kind]
+          .filter(({ value }) => typed !== '' && fold(value).text.includes(typed))
+          .map(({ value, count }): Suggestion => ({ kind, label: value, count })),
+      );
+      return Promise.resolve(found.slice(0, 8));
     },
-    close: index.close,
+    read(hit) {
+      const record = records[hit];
+      return record === undefined
+        ? Promise.reject(new SearchFailure('damaged', `no article ${String(hit)}`))
+        : Promise.resolve(record.text);
+    },
+    close: () => undefined,
   };
 }
 
-/** What places an article among the hits. */
-interface Rank {
-  /** How many of the terms its head holds. */
-  readonly inHead: number;
-  /** Frequency of the terms' pairs against its length. */
-  readonly score: number;
-}
-
-/** Ranks of the articles that hold all terms, by key; null without terms: all articles. */
-async function findRanks(
-  index: PhraseIndex,
-  terms: readonly string[],
-  order: Order,
-): Promise<ReadonlyMap<string, Rank> | null> {
-  if (terms.length === 0) return null;
-  const [first = [], ...others] = await findKeys(index, terms.map(toPhrase));
-  const held = others.map((keys) => new Set(keys));
-  const all = first.filter((key) => held.every((keys) => keys.has(key)));
-  const isRanked = order === 'relevance' && all.length > 1;
-  const heads = isRanked ? (await findKeys(index, terms.map(toHeadPhrase))).flat() : [];
-  // All hits of a phrase score alike; a search for its pairs as words tells the articles that say it most.
-  const pairs = isRanked ? terms.flatMap(toPairs) : [];
-  const scores = new Map(
-    pairs.length === 0 ? [] : (await index.search(pairs.join(' '))).map(({ key, score }) => [key, score]),
-  );
-  const inHead = new Map<string, number>();
-  for (const key of heads) inHead.set(key, (inHead.get(key) ?? 0) + 1);
-  return new Map(all.map((key) => [key, { inHead: inHead.get(key) ?? 0, score: scores.get(key) ?? 0 }]));
-}
-
-/** For each query, the keys of the articles found. */
-const findKeys = (index: PhraseIndex, queries: readonly string[]): Promise<string[][]> =>
-  Promise.all(queries.map(async (query) => (await index.search(query)).map(({ key }) => key)));
-
-function sortEntries(
-  entries: readonly CatalogueEntry[],
-  order: Order,
-  ranks: ReadonlyMap<string, Rank> | null,
-): readonly CatalogueEntry[] {
-  const byDate = (a: CatalogueEntry, b: CatalogueEntry): number =>
-    b.date.localeCompare(a.date) || a.id.localeCompare(b.id);
-  const rankOf = ({ key }: CatalogueEntry): Rank => ranks?.get(key) ?? { inHead: 0, score: 0 };
-  const byRank = (a: CatalogueEntry, b: CatalogueEntry): number =>
-    rankOf(b).inHead - rankOf(a).inHead || rankOf(b).score - rankOf(a).score || byDate(a, b);
-  const compare = {
-    relevance: byRank,
-    newest: byDate,
-    oldest: (a: CatalogueEntry, b: CatalogueEntry) => byDate(b, a),
-  }[order];
-  // Articles without a date come last in either direction.
-  return order === 'oldest'
-    ? [...entries.filter(({ date }) => date !== '').sort(compare), ...entries.filter(({ date }) => date === '')]
-    : entries.toSorted(compare);
-}
-
-function hasChosen(
-  { values }: SearchCatalogue,
-  entry: CatalogueEntry,
-  facet: FacetName,
-  chosen: readonly string[],
-): boolean {
-  return chosen.length === 0 || entry.facets[facet].some((place) => chosen.includes(values[facet][place] ?? ''));
-}
-
-/** For each facet, its values among the articles that all *other* facets let through: what choosing one would give. */
-function countFacets(catalogue: SearchCatalogue, entries: readonly CatalogueEntry[], chosen: Chosen): Found['facets'] {
-  const count = (facet: FacetName): FacetCount[] => {
-    const others = facetNames.filter((name) => name !== facet);
-    const counts = new Map<string, number>(chosen[facet].map((value) => [value, 0]));
-    for (const entry of entries) {
-      if (!others.every((name) => hasChosen(catalogue, entry, name, chosen[name]))) continue;
-      for (const place of entry.facets[facet]) {
-        const value = catalogue.values[facet][place] ?? '';
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
-    const byCount = (a: FacetCount, b: FacetCount): number =>
-      b.count - a.count || a.value.localeCompare(b.value, 'zh-Hans-CN-u-co-pinyin');
-    const byYear = (a: FacetCount, b: FacetCount): number => b.value.localeCompare(a.value);
-    return [...counts].map(([value, total]) => ({ value, count: total })).sort(facet === 'year' ? byYear : byCount);
-  };
+function toColumns(records: readonly SearchRecord[]): Columns {
+  const column = (facet: keyof SearchRecord['facets']) => toColumn(records.map(({ facets }) => facets[facet]));
+  const days = records.map(({ date }) => Number((date ?? '').replace(/\D/g, '').padEnd(8, '0').slice(0, 8)));
+  const undated = records.findIndex(({ date }) => date === null);
   return {
-    park: count('park'),
-    topic: count('topic'),
-    reporter: count('reporter'),
-    year: count('year'),
-    kind: count('kind'),
+    size: records.length,
+    undatedFrom: undated < 0 ? records.length : undated,
+    facets: {
+      park: column('park'),
+      province: column('province'),
+      topic: column('topic'),
+      reporter: column('reporter'),
+      year: column('year'),
+      month: column('month'),
+      newspaper: column('newspaper'),
+      kind: column('kind'),
+    },
+    firstDay: Uint32Array.from(days),
+    lastDay: Uint32Array.from(days),
   };
-}
-
-async function readJson<Value>(address: string): Promise<Value> {
-  // The catalogue and the texts keep their names from build to build: a copy kept by the browser is asked about.
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return (await response.json()) as Value;
 }

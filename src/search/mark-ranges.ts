@@ -1,14 +1,18 @@
 /** The strings of a query as ranges of an article's elements. */
 import { findMarks } from './marks.ts';
+import { markTerms, type Query } from './query.ts';
 
 /** The parts of an article that are searched, each by itself. */
-const parts = '.article-head .kicker, .article-head h1, .article-head .deck, .body > [id], figcaption, .credit';
+const head = '.article-head :is(.kicker, h1, .deck)';
+const parts = `${head}, .body > [id], figcaption, .credit`;
 /** What stands in a part and is none of its text: links behind a paragraph; a credit is a part of its own. */
 const apart = '.mark, .credit';
 
-/** Every occurrence of `terms`, in the order of the page. */
-export function toMarkedRanges(article: HTMLElement, terms: readonly string[]): Range[] {
-  return [...article.querySelectorAll<HTMLElement>(parts)].flatMap((part) => rangesIn(part, terms));
+/** Every occurrence of the query, in the order of the page. */
+export function toMarkedRanges(article: HTMLElement, query: Query): Range[] {
+  return [...article.querySelectorAll<HTMLElement>(parts)].flatMap((part) =>
+    rangesIn(part, markTerms(query, part.matches(head) ? 'head' : 'text')),
+  );
 }
 
 function rangesIn(part: HTMLElement, terms: readonly string[]): Range[] {

@@ -1,236 +1,249 @@
-/** The search page at work: typing, choosing, the address, and what is said of each state. */
-import { openEngine, type Engine, type Found } from './engine.ts';
+/** `<search-page>`: the search page at work: typing, choosing, the address and the history. */
+import { Steps } from './steps.ts';
+import { closeSharedEngine, sharedEngine } from './shared-engine.ts';
+import { SearchFailure, type Engine, type Found } from './engine.ts';
 import type { FacetName } from './records.ts';
-import { toTerms } from './query.ts';
-import { hasChosen, toAddress, toggle, toState, withoutChosen, type SearchState } from './state.ts';
-import { element, toChips, toFacets, toHit } from './view.ts';
+import { parseQuery, type Query } from './query.ts';
+import { toAddress, toggle, toOrder, toState, within, withoutChosen, type SearchState } from './state.ts';
+import { isComposed, onTyped } from './typing.ts';
+import { toAdvice } from './view/advice.ts';
+import { element, findPart } from './view/elements.ts';
+import { replaceChips, replaceFacets, toChips, toFacets } from './view/facets.ts';
+import { Histogram } from './view/histogram.ts';
+import { toHit } from './view/hit.ts';
+import { toFailure, toStatus } from './view/status.ts';
+import { echo } from './view/words.ts';
 
 /** Hits shown at once. */
-const batch = 10;
+const batch = 20;
+/** Articles shown as near ones. */
+const mostNear = 10;
 /** Pause in typing after which a search begins, milliseconds. */
 const pause = 160;
+/** A search that takes longer says that it is under way. */
+const patience = 300;
 
 interface Parts {
-  readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly order: HTMLSelectElement;
   readonly status: HTMLElement;
+  readonly chips: HTMLElement;
+  readonly narrow: HTMLDetailsElement;
+  readonly facets: HTMLElement;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
-  readonly facets: HTMLElement;
-  readonly chips: HTMLElement;
+  readonly advice: HTMLElement;
+  readonly near: HTMLElement;
 }
 
-/** Wires the page. `base`: root of the site, e.g. `/archive/`. */
-export function startSearchPage(root: HTMLElement, base: string): void {
-  const parts = findParts(root);
-  let state = toState(new URLSearchParams(location.search));
-  let engine: Promise<Engine> | null = null;
-  let latest = 0;
+export class SearchPage extends HTMLElement {
+  #parts!: Parts;
+  #histogram!: Histogram;
+  #typing!: ReturnType<typeof onTyped>;
+  #base = '/';
+  #title = '';
+  #state = toState(new URLSearchParams(location.search));
+  /** Numbers the searches: only the latest is shown. */
+  #turn = 0;
+  readonly #steps = new Steps(batch);
 
-  const show = async (): Promise<void> => {
-    const turn = ++latest;
-    parts.order.value = state.order;
-    parts.chips.replaceChildren(...toChips(state));
-    const terms = toTerms(state.query);
-    if (terms.length === 0 && state.query.trim() !== '') {
-      clear(parts);
-      say(parts, '请输入至少一个字。引号和空格不作检索。');
-      return;
+  connectedCallback(): void {
+    this.#base = this.dataset['base'] ?? '/';
+    this.#title = document.title;
+    this.#parts = {
+      input: findPart(this, 'input', HTMLInputElement),
+      order: findPart(this, 'order', HTMLSelectElement),
+      status: findPart(this, 'status', HTMLElement),
+      chips: findPart(this, 'chips', HTMLElement),
+      narrow: findPart(this, 'narrow', HTMLDetailsElement),
+      facets: findPart(this, 'facets', HTMLElement),
+      results: findPart(this, 'results', HTMLElement),
+      more: findPart(this, 'more', HTMLButtonElement),
+      advice: findPart(this, 'advice', HTMLElement),
+      near: findPart(this, 'near', HTMLElement),
+    };
+    this.#histogram = new Histogram((from, to) => {
+      this.#go(within(this.#state, from, to));
+    });
+    findPart(this, 'dates', HTMLElement).append(this.#histogram.element);
+    this.#parts.input.value = this.#state.query;
+    // On a phone the hits come first.
+    this.#parts.narrow.open = matchMedia('(min-width: 52rem)').matches;
+    this.#listen();
+    void this.#show();
+  }
+
+  #listen(): void {
+    const { input, order, facets, more } = this.#parts;
+    this.#typing = onTyped(input, pause, () => {
+      if (input.value.trim() !== this.#state.query.trim()) this.#go({ ...this.#state, query: input.value }, 'typed');
+    });
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#typing.cancel();
+      this.#go({ ...this.#state, query: input.value });
+    });
+    order.addEventListener('change', () => {
+      this.#go({ ...this.#state, order: toOrder(order.value) });
+    });
+    facets.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#go(toggle(this.#state, target.name as FacetName, target.value));
+    });
+    more.addEventListener('click', () => void this.#showMore());
+    this.addEventListener('click', (event) => {
+      this.#clicked(event);
+    });
+    this.addEventListener('keydown', (event) => {
+      this.#pressed(event);
+    });
+    addEventListener('popstate', () => {
+      this.#state = toState(new URLSearchParams(location.search));
+      input.value = this.#state.query;
+      void this.#show();
+    });
+    addEventListener('online', () => {
+      if (this.hasAttribute('data-failed')) void this.#show();
+    });
+  }
+
+  /** To a new search: a step in the history; while one types, one step for all. */
+  #go(next: SearchState, how: 'chosen' | 'typed' = 'chosen'): void {
+    const isSame = toAddress(next) === toAddress(this.#state);
+    this.#state = next;
+    if (!isSame) this.#steps.to(location.pathname + toAddress(next), how);
+    void this.#show();
+  }
+
+  /** Buttons that take choices away, and links to other searches. */
+  #clicked(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
+    if (target === null) return;
+    const { facet, value, range, clear, retry } = target.dataset;
+    if (facet !== undefined) this.#go(toggle(this.#state, facet as FacetName, value ?? ''));
+    if (range !== undefined) this.#go(within(this.#state, undefined, undefined));
+    if (clear !== undefined) this.#go(withoutChosen(this.#state));
+    if (retry !== undefined) void this.#show();
+    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (target instanceof HTMLAnchorElement && target.pathname === location.pathname && isPlain) {
+      event.preventDefault();
+      const state = toState(new URLSearchParams(target.search));
+      this.#parts.input.value = state.query;
+      this.#go(state);
+      this.#parts.input.focus();
     }
-    if (engine === null) say(parts, '正在载入索引……');
-    try {
-      engine ??= openEngine(base);
-      const opened = await engine;
-      const folded = terms.map((term) => term.folded);
-      const found = await opened.search(folded, state.chosen, state.order);
-      if (turn !== latest) return;
-      await render(parts, opened, found, folded, state, base, () => turn === latest);
-    } catch (error) {
-      // Begun anew by the next search: what failed to load is remembered as missing.
-      void engine?.then(({ close }) => {
-        close();
-      }, ignore);
-      engine = null;
-      if (turn !== latest) return;
-      clear(parts);
-      fail(parts, base, error);
-    }
-  };
+  }
 
-  /** A new state: a step in the history, or, while typing, the same step. */
-  const go = (next: SearchState, step: 'push' | 'replace'): void => {
-    state = next;
-    const address = location.pathname + toAddress(state);
-    if (step === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    void show();
-  };
-
-  let composing = false;
-  let timer = 0;
-  const typed = (): void => {
-    clearTimeout(timer);
-    if (composing) return;
-    timer = window.setTimeout(() => {
-      if (parts.input.value !== state.query) go({ ...state, query: parts.input.value }, 'replace');
-    }, pause);
-  };
-  parts.input.value = state.query;
-  // On a phone the hits come first.
-  if (matchMedia('(max-width: 51.99rem)').matches) root.querySelector('details')?.removeAttribute('open');
-  // Chinese input methods compose: half-typed pinyin is no query.
-  parts.input.addEventListener('compositionstart', () => (composing = true));
-  parts.input.addEventListener('compositionend', () => {
-    composing = false;
-    typed();
-  });
-  parts.input.addEventListener('input', typed);
-  parts.form.addEventListener('submit', (event) => {
+  /** The arrows go through the hits, from the box and back to it. */
+  #pressed(event: KeyboardEvent): void {
+    if (isComposed(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const { input, results, more } = this.#parts;
+    const links = [...results.querySelectorAll<HTMLElement>('.headline a')];
+    const stops = [input, ...links, ...(more.hidden ? [] : [more])];
+    const place = stops.findIndex((stop) => stop === event.target);
+    if (place < 0) return;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(place + 1, stops.length - 1),
+      ArrowUp: Math.max(place - 1, 0),
+      // In the box these move the caret.
+      ...(place === 0 ? {} : { Home: 1, End: links.length }),
+    };
+    const next = steps[event.key];
+    if (next === undefined || next === place) return;
     event.preventDefault();
-    clearTimeout(timer);
-    go({ ...state, query: parts.input.value }, 'push');
-  });
-  parts.order.addEventListener('change', () => {
-    go({ ...state, order: toState(new URLSearchParams({ sort: parts.order.value })).order }, 'push');
-  });
-  parts.facets.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement)
-      go(toggle(state, event.target.name as FacetName, event.target.value), 'push');
-  });
-  root.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button?.dataset['facet'] !== undefined)
-      go(toggle(state, button.dataset['facet'] as FacetName, button.dataset['value'] ?? ''), 'push');
-    if (button?.dataset['clear'] !== undefined) go(withoutChosen(state), 'push');
-    if (button?.dataset['retry'] !== undefined) void show();
-  });
-  window.addEventListener('popstate', () => {
-    state = toState(new URLSearchParams(location.search));
-    parts.input.value = state.query;
-    void show();
-  });
-  void show();
-}
+    stops[next]?.focus();
+  }
 
-/** Hits, facets and what is said of them. */
-async function render(
-  parts: Parts,
-  engine: Engine,
-  found: Found,
-  terms: readonly string[],
-  state: SearchState,
-  base: string,
-  isLatest: () => boolean,
-): Promise<void> {
-  const total = found.ids.length;
-  const read = (ids: readonly string[]): Promise<HTMLLIElement[]> =>
-    Promise.all(ids.map(async (id) => toHit(id, await engine.read(id), terms, base)));
-  const hits = await read(found.ids.slice(0, batch));
-  if (!isLatest()) return;
-  keepFocus(parts.facets, () => {
-    parts.facets.replaceChildren(...toFacets(found.facets, state));
-  });
-  parts.results.replaceChildren(...hits);
-  parts.more.hidden = total <= batch;
-  parts.more.onclick = async () => {
-    const shown = parts.results.children.length;
-    const next = await read(found.ids.slice(shown, shown + batch));
-    if (!isLatest()) return;
-    parts.results.append(...next);
-    parts.more.hidden = parts.results.children.length >= total;
-    next[0]?.querySelector('a')?.focus();
-  };
-  if (total > 0)
-    say(
-      parts,
-      `共 `,
-      element('strong', { 'data-count': '' }, String(total)),
-      state.query.trim() === '' ? ' 篇' : ` 篇含有“${state.query.trim()}”`,
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const isLatest = (): boolean => turn === this.#turn;
+    const query = parseQuery(this.#state.query);
+    this.#showAsked(query);
+    const timer = setTimeout(() => {
+      this.#parts.status.replaceChildren(element('p', {}, '正在检索……'));
+      this.#parts.results.setAttribute('aria-busy', 'true');
+    }, patience);
+    try {
+      const engine = await sharedEngine(this.#base);
+      const found = await engine.search(query, this.#state.chosen, this.#state.order);
+      const hits = await this.#read(engine, found.hits.slice(0, this.#steps.shown), query);
+      const advice = found.total === 0 ? await toAdvice(engine, this.#state, this.#base) : [];
+      const near = found.total === 0 ? await engine.near(query, this.#state.chosen) : null;
+      const nearHits = near === null ? [] : await this.#read(engine, near.hits.slice(0, mostNear), query);
+      if (!isLatest()) return;
+      this.#showFound(found, query, hits);
+      this.#parts.advice.replaceChildren(...advice);
+      this.#showNear(nearHits);
+      this.#steps.restore();
+    } catch (error) {
+      closeSharedEngine();
+      if (isLatest()) this.#fail(error);
+    } finally {
+      clearTimeout(timer);
+      if (isLatest()) this.#parts.results.removeAttribute('aria-busy');
+    }
+  }
+
+  /** What is known before anything is found. */
+  #showAsked(query: Query): void {
+    const { order, chips, input } = this.#parts;
+    const isRanked = query.clauses.length > 0;
+    order.querySelector('option')?.toggleAttribute('hidden', !isRanked);
+    order.value = !isRanked && this.#state.order === 'relevance' ? 'newest' : this.#state.order;
+    replaceChips(chips, toChips(this.#state), input);
+    document.title = query.typed.trim() === '' ? this.#title : `${echo(query.typed)} · ${this.#title}`;
+  }
+
+  #showFound(found: Found, query: Query, hits: readonly HTMLLIElement[]): void {
+    const { status, facets, results, more } = this.#parts;
+    const { from, to } = this.#state.chosen;
+    this.removeAttribute('data-failed');
+    status.replaceChildren(...toStatus(found.total, query, this.#state));
+    this.#histogram.show({ months: found.months, undated: found.undated, from, to });
+    replaceFacets(facets, toFacets(found, this.#state));
+    results.replaceChildren(...hits);
+    more.hidden = hits.length >= found.total;
+  }
+
+  #showNear(hits: readonly HTMLLIElement[]): void {
+    const { near } = this.#parts;
+    near.hidden = hits.length === 0;
+    near.replaceChildren(
+      element('h2', { id: 'near' }, '相近结果'),
+      element('p', { class: 'search-note' }, '以下报道不含所检索的原词，只是字词相近。'),
+      element('ol', { class: 'article-list' }, ...hits),
     );
-  else sayNothingFound(parts, state, base);
-}
+  }
 
-function sayNothingFound(parts: Parts, state: SearchState, base: string): void {
-  const loosen = hasChosen(state) ? [element('button', { type: 'button', 'data-clear': '' }, '取消全部筛选')] : [];
-  say(
-    parts,
-    '没有找到含有',
-    element('strong', {}, `“${state.query.trim()}”`),
-    hasChosen(state) ? '且符合筛选的报道。' : '的报道。词之间的空格表示“同时含有”，可试着减少词数。',
-    ...loosen,
-    ' 也可以浏览',
-    ...lists(base),
-    '。',
-    element('span', { 'data-count': '', hidden: '' }, '0'),
-  );
-}
+  async #showMore(): Promise<void> {
+    const turn = this.#turn;
+    const { results, more } = this.#parts;
+    const query = parseQuery(this.#state.query);
+    try {
+      const engine = await sharedEngine(this.#base);
+      const found = await engine.search(query, this.#state.chosen, this.#state.order);
+      const before = results.children.length;
+      const next = await this.#read(engine, found.hits.slice(before, before + batch), query);
+      if (turn !== this.#turn) return;
+      results.append(...next);
+      more.hidden = results.children.length >= found.total;
+      this.#steps.keep(results.children.length);
+      next[0]?.querySelector('a')?.focus();
+    } catch (error) {
+      closeSharedEngine();
+      if (turn === this.#turn) this.#fail(error);
+    }
+  }
 
-/** The index is missing, damaged, or out of reach: say so, and offer the lists. */
-function fail(parts: Parts, base: string, error: unknown): void {
-  console.error(error);
-  const reason = navigator.onLine ? '检索索引缺失或已损坏。' : '当前没有网络，检索索引无法载入。';
-  say(
-    parts,
-    reason,
-    element('button', { type: 'button', 'data-retry': '' }, '重试'),
-    ' 仍可浏览',
-    ...lists(base),
-    '。',
-  );
-}
+  #read(engine: Engine, hits: readonly number[], query: Query): Promise<HTMLLIElement[]> {
+    return Promise.all(hits.map(async (hit) => toHit(await engine.read(hit), query, this.#base)));
+  }
 
-function lists(base: string): (Node | string)[] {
-  const entries = [
-    ['parks/', '园区'],
-    ['topics/', '主题'],
-    ['reporters/', '作者'],
-    ['dates/', '日期'],
-  ] as const;
-  return entries.flatMap(([path, label], index) => [
-    ...(index === 0 ? [] : ['、']),
-    element('a', { href: base + path }, label),
-  ]);
-}
-
-const ignore = (): void => undefined;
-
-function say(parts: Parts, ...children: readonly (Node | string)[]): void {
-  parts.status.replaceChildren(...children);
-}
-
-function clear(parts: Parts): void {
-  parts.results.replaceChildren();
-  parts.facets.replaceChildren();
-  parts.more.hidden = true;
-}
-
-/** Facets are made anew after each choice; the box that was used keeps the focus. */
-function keepFocus(within: HTMLElement, change: () => void): void {
-  const active =
-    document.activeElement instanceof HTMLInputElement && within.contains(document.activeElement)
-      ? document.activeElement
-      : null;
-  change();
-  if (active === null) return;
-  const boxes = [...within.querySelectorAll('input')];
-  boxes.find((box) => box.name === active.name && box.value === active.value)?.focus();
-}
-
-function findParts(root: HTMLElement): Parts {
-  const find = <Found extends HTMLElement>(name: string, type: new () => Found): Found => {
-    const part = root.querySelector(`[data-${name}]`);
-    if (part instanceof type) return part;
-    throw new Error(`search page: no element with data-${name}`);
-  };
-  return {
-    form: find('form', HTMLFormElement),
-    input: find('input', HTMLInputElement),
-    order: find('order', HTMLSelectElement),
-    status: find('status', HTMLElement),
-    results: find('results', HTMLElement),
-    more: find('more', HTMLButtonElement),
-    facets: find('facets', HTMLElement),
-    chips: find('chips', HTMLElement),
-  };
+  #fail(error: unknown): void {
+    console.error(error);
+    const { status, facets, results, more, advice, near } = this.#parts;
+    for (const part of [facets, results, advice]) part.replaceChildren();
+    for (const part of [more, near, this.#histogram.element]) part.hidden = true;
+    this.setAttribute('data-failed', '');
+    status.replaceChildren(...toFailure(error instanceof SearchFailure ? error.reason : 'damaged', this.#base));
+  }
 }

@@ -69,7 +69,13 @@ export class SearchBox extends HTMLElement {
     this.#options = suggestions.map(({ label, kind, path, count }, index) =>
       element(
         'a',
-        { role: 'option', id: `${this.#list.id}-${String(index)}`, 'aria-selected': 'false', tabindex: '-1', href: base + path },
+        {
+          role: 'option',
+          id: `${this.#list.id}-${String(index)}`,
+          'aria-selected': 'false',
+          tabindex: '-1',
+          href: base + path,
+        },
         element('span', { class: 'suggestion-kind' }, kind),
         element('span', { class: 'suggestion-label' }, label),
         ...(count === null ? [] : [element('span', { class: 'count' }, `${String(count)} 篇`)]),

@@ -24,7 +24,8 @@ export function onTyped(input: HTMLInputElement, pause: number, act: () => void)
 }
 
 /** Whether a key belongs to the input method. Safari ends the composition before the key that ended it: 229. */
-export const isComposed = (event: KeyboardEvent): boolean => event.isComposing || event.key === 'Process' || isKey229(event);
+export const isComposed = (event: KeyboardEvent): boolean =>
+  event.isComposing || event.key === 'Process' || isKey229(event);
 
 // Deprecated, and still the only thing by which Safari tells.
 const isKey229 = (event: KeyboardEvent): boolean => (event as { readonly keyCode?: number }).keyCode === 229;
