@@ -194,14 +194,21 @@ export class SearchPage extends HTMLElement {
   }
 
   #showFound(found: Found, query: Query, hits: readonly HTMLLIElement[]): void {
-    const { status, facets, results, more } = this.#parts;
+    const { status, facets, results } = this.#parts;
     const { from, to } = this.#state.chosen;
     this.removeAttribute('data-failed');
     status.replaceChildren(...toStatus(found.total, query, this.#state));
     this.#histogram.show({ months: found.months, undated: found.undated, from, to });
     replaceFacets(facets, toFacets(found, this.#state));
     results.replaceChildren(...hits);
-    more.hidden = hits.length >= found.total;
+    this.#offerMore(found.total);
+  }
+
+  #offerMore(total: number): void {
+    const { results, more } = this.#parts;
+    const left = total - results.children.length;
+    more.hidden = left <= 0;
+    more.textContent = `显示更多（还有 ${String(left)} 篇）`;
   }
 
   #showNear(hits: readonly HTMLLIElement[]): void {
@@ -216,7 +223,7 @@ export class SearchPage extends HTMLElement {
 
   async #showMore(): Promise<void> {
     const turn = this.#turn;
-    const { results, more } = this.#parts;
+    const { results } = this.#parts;
     const query = parseQuery(this.#state.query);
     try {
       const engine = await sharedEngine(this.#base);
@@ -225,7 +232,7 @@ export class SearchPage extends HTMLElement {
       const next = await this.#read(engine, found.hits.slice(before, before + batch), query);
       if (turn !== this.#turn) return;
       results.append(...next);
-      more.hidden = results.children.length >= found.total;
+      this.#offerMore(found.total);
       this.#steps.keep(results.children.length);
       next[0]?.querySelector('a')?.focus();
     } catch (error) {

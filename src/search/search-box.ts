@@ -4,7 +4,7 @@
  *
  * Follows the ARIA combobox pattern: the focus stays in the input; the arrows go through the list.
  */
-import { suggest, type Suggestion } from './suggest.ts';
+import { suggestRoutes, type SuggestedRoute } from './suggested-routes.ts';
 import { isComposed, onTyped } from './typing.ts';
 import { element } from './view/elements.ts';
 
@@ -46,8 +46,7 @@ export class SearchBox extends HTMLElement {
       if (!(relatedTarget instanceof Node) || !this.contains(relatedTarget)) this.close();
     });
     // What was typed before the script was there.
-    if (input.value !== '' && input === document.activeElement && !this.hasAttribute('data-quiet'))
-      void this.#suggest();
+    if (input.value !== '' && input === document.activeElement) void this.#suggest();
   }
 
   /** Takes the suggestions away; those still on their way too. */
@@ -60,11 +59,11 @@ export class SearchBox extends HTMLElement {
     const turn = ++this.#asked;
     const text = this.#input?.value ?? '';
     // Suggestions are a help: where they do not load, the search itself will say why.
-    const found = await suggest(this.dataset['base'] ?? '/', text).catch(() => []);
+    const found = await suggestRoutes(this.dataset['base'] ?? '/', text, Number(this.dataset['most'])).catch(() => []);
     if (turn === this.#asked) this.#show(found);
   }
 
-  #show(suggestions: readonly Suggestion[]): void {
+  #show(suggestions: readonly SuggestedRoute[]): void {
     const base = this.dataset['base'] ?? '/';
     this.#options = suggestions.map(({ label, kind, path, count }, index) =>
       element(

@@ -59,10 +59,11 @@ describe('the address of a search', () => {
     newspaper: fc.uniqueArray(value),
     kind: fc.uniqueArray(value),
   });
-  property.prop([value, chosen, fc.constantFrom('relevance', 'newest', 'oldest')], { seed: 5 })(
+  const range = fc.constantFrom({}, { from: '2023' }, { to: '2023-10' }, { from: '1998-01-31', to: '2003' });
+  property.prop([value, chosen, range, fc.constantFrom('relevance', 'newest', 'oldest')], { seed: 5 })(
     'is read back as it was written',
-    (query, values, order) => {
-      const state = { query, chosen: values, order } as const;
+    (query, values, dates, order) => {
+      const state = { query, chosen: { ...values, ...dates }, order } as const;
       expect(toState(new URLSearchParams(toAddress(state)))).toEqual(state);
     },
   );
@@ -72,5 +73,6 @@ describe('the address of a search', () => {
     expect(hasChosen(toggle(state, 'park', '西安高新区'))).toBe(false);
     expect(toAddress(withoutChosen(toggle(state, 'year', '2023')))).toBe(`?q=${encodeURIComponent('零碳')}`);
     expect(toState(new URLSearchParams('sort=random')).order).toBe('relevance');
+    expect(hasChosen(toState(new URLSearchParams('from=soon&to=2023-13')))).toBe(false);
   });
 });

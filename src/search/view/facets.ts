@@ -8,10 +8,10 @@ import { facetWords, rangeWord, valueWord } from './words.ts';
 /** So many values of a facet are shown at once; the rest behind a button. */
 const shownValues = 6;
 
-/** The facets, each value a checkbox. One whose only value all hits have would tell nothing: it is left out. */
-export function toFacets({ facets, total }: Found, state: SearchState): HTMLElement[] {
+/** The facets, each value a checkbox. */
+export function toFacets({ facets }: Found, state: SearchState): HTMLElement[] {
   return facetNames
-    .filter((facet) => facets[facet].some(({ count }) => count < total) || state.chosen[facet].length > 0)
+    .filter((facet) => facets[facet].length > 0)
     .map((facet) => toFacet(facet, facets[facet], state.chosen[facet]));
 }
 
