@@ -46,13 +46,13 @@ function mark(article: HTMLElement, ranges: readonly Range[], query: string): vo
     },
     clear,
   });
-  const goTo = (index: number): void => {
+  const goTo = (index: number, behavior: ScrollBehavior = 'auto'): void => {
     current = index;
     const range = ranges[index];
     if (!range) return;
     paint(names.current, [range], 1);
     bar.say(index + 1, ranges.length, contextOf(range));
-    bringIntoView(range);
+    bringIntoView(range, behavior);
   };
   function clear(): void {
     for (const name of Object.values(names)) paint(name, [], 0);
@@ -66,7 +66,7 @@ function mark(article: HTMLElement, ranges: readonly Range[], query: string): vo
     block.focus({ preventScroll: true });
   }
   bar.open(article);
-  goTo(current);
+  goTo(current, 'instant');
 }
 
 /** The first range at or behind `target`; the first of all where there is none. */
@@ -90,10 +90,11 @@ function paint(name: string, ranges: readonly Range[], priority: number): void {
   CSS.highlights.set(name, highlight);
 }
 
-function bringIntoView(range: Range): void {
+function bringIntoView(range: Range, behavior: ScrollBehavior): void {
   const { top, bottom } = range.getBoundingClientRect();
   const margin = window.innerHeight * 0.2;
-  if (top < margin || bottom > window.innerHeight - margin) window.scrollBy({ top: top - window.innerHeight * 0.35 });
+  if (top < margin || bottom > window.innerHeight - margin)
+    window.scrollBy({ top: top - window.innerHeight * 0.35, behavior });
 }
 
 /** The words around an occurrence, for who cannot see where it is. */

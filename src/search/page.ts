@@ -194,12 +194,13 @@ export class SearchPage extends HTMLElement {
   }
 
   #showFound(found: Found, query: Query, hits: readonly HTMLLIElement[]): void {
-    const { status, facets, results } = this.#parts;
+    const { status, narrow, facets, results } = this.#parts;
     const { from, to } = this.#state.chosen;
     this.removeAttribute('data-failed');
     status.replaceChildren(...toStatus(found.total, query, this.#state));
     this.#histogram.show({ months: found.months, undated: found.undated, from, to });
     replaceFacets(facets, toFacets(found, this.#state));
+    narrow.hidden = facets.childElementCount === 0 && this.#histogram.element.hidden;
     results.replaceChildren(...hits);
     this.#offerMore(found.total);
   }
@@ -247,9 +248,9 @@ export class SearchPage extends HTMLElement {
 
   #fail(error: unknown): void {
     console.error(error);
-    const { status, facets, results, more, advice, near } = this.#parts;
+    const { status, narrow, facets, results, more, advice, near } = this.#parts;
     for (const part of [facets, results, advice]) part.replaceChildren();
-    for (const part of [more, near, this.#histogram.element]) part.hidden = true;
+    for (const part of [more, near, narrow]) part.hidden = true;
     this.setAttribute('data-failed', '');
     status.replaceChildren(...toFailure(error instanceof SearchFailure ? error.reason : 'damaged', this.#base));
   }

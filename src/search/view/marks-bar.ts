@@ -1,5 +1,6 @@
 /** The bar at the foot of an article opened from a hit: which occurrence this is, back and forth, and away with them. */
 import { element } from './elements.ts';
+import { echo } from './words.ts';
 
 interface MarksBarActions {
   /** To the next (1) or the one before (-1). */
@@ -18,19 +19,22 @@ export class MarksBar {
 
   constructor(query: string, actions: MarksBarActions) {
     this.#actions = actions;
-    const shown = query.length > shownQuery ? `${query.slice(0, shownQuery)}……` : query;
     this.#bar = element(
-      'aside',
+      'section',
       { class: 'marks-bar', 'aria-label': '检索词在本文的位置' },
-      element('span', { class: 'marks-query', title: query }, shown),
+      element('span', { class: 'marks-query', title: query }, echo(query, shownQuery)),
       element('span', { role: 'status' }, this.#count, this.#context),
-      this.#button('上一处', '⇧n', () => {
-        actions.go(-1);
-      }),
-      this.#button('下一处', 'n', () => {
-        actions.go(1);
-      }),
-      this.#button('清除标记', 'Esc', actions.clear),
+      element(
+        'span',
+        { class: 'marks-buttons' },
+        this.#button('上一处', '⇧n', () => {
+          actions.go(-1);
+        }),
+        this.#button('下一处', 'n', () => {
+          actions.go(1);
+        }),
+        this.#button('清除标记', 'Esc', actions.clear),
+      ),
     );
   }
 
