@@ -1,15 +1,18 @@
-/** Builds the search index after the site: Pagefind over pairs of characters, and the texts that excerpts are cut from. */
+/** Builds the search index after the site. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { dateKey } from '../lib/dates.ts';
+import { parkAuthority, personAuthority, topicAuthority } from '../lib/authority.ts';
 import { indexNames } from '../lib/index-names.ts';
 import { listArticleFiles } from '../lib/article-loader.ts';
-import { parkAuthority, topicAuthority } from '../lib/authority.ts';
 import { contentDirectory } from '../lib/paths.ts';
 import { parseArticle, type ArticleFile } from '../markdown/article-file.ts';
-import { searchFolder, toSearchRecord } from '../search/records.ts';
+import { searchFolder, toSearchRecord, type SearchRecord } from '../search/records.ts';
+import { toIndexFiles, type IndexFile } from '../search/write-index.ts';
+import { toNames, toSyllables } from '../search/write-names.ts';
 
 /** Indexes all articles of content/articles/ once the routes are written. */
 export const searchIndex = (): AstroIntegration => ({
@@ -18,19 +21,7 @@ export const searchIndex = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const started = performance.now();
       const articles = await readArticles();
-      const outcome = join(fileURLToPath(dir), searchFolder);
-      await rm(outcome, { recursive: true, force: true });
-      const topics = new Map(topicAuthority.map(({ id, name }) => [id, name]));
-      const parks = indexNames(parkAuthority);
-      const records = articles
-        .map(({ data, body }) =>
-          toSearchRecord(data, body, {
-            topicName: (id) => topics.get(id) ?? id,
-            parkOf: (name) => parks.get(name),
-          }),
-        )
-        .sort((a, b) => dateKey(b.date).localeCompare(dateKey(a.date)) || a.place.localeCompare(b.place));
-      await write(outcome, 'articles.json', JSON.stringify(records));
+      await writeSearchIndex(toRecords(articles), join(fileURLToPath(dir), searchFolder));
       logger.info(
         `${String(articles.length)} articles indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`,
       );
@@ -43,8 +34,44 @@ async function readArticles(): Promise<readonly ArticleFile[]> {
   return Promise.all(files.map(async (file) => parseArticle(await readFile(file, 'utf8'))));
 }
 
-async function write(directory: string, path: string, content: string | Uint8Array): Promise<void> {
-  const file = join(directory, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+const parks = indexNames(parkAuthority);
+const people = indexNames(personAuthority);
+const topics = new Map(topicAuthority.map(({ id, name }) => [id, name]));
+
+/** Articles → what is indexed of them, by the authority files of this archive. */
+export const toRecords = (articles: readonly ArticleFile[]): SearchRecord[] =>
+  articles.map(({ data, body }) =>
+    toSearchRecord(data, body, {
+      topicName: (id) => topics.get(id) ?? id,
+      parkOf: (name) => parks.get(name),
+    }),
+  );
+
+/** All files of the index of these records, as they are served. */
+export function* toServedFiles(records: readonly SearchRecord[]): Generator<IndexFile> {
+  const names = toNames(records, { parkOf: (name) => parks.get(name), personOf: (name) => people.get(name) });
+  for (const { path, content } of toIndexFiles(records, { stamp: toStamp(records), names, toSyllables })) {
+    // Packed here, for not every host packs what it sends; the name says nothing of it, or some would say it twice.
+    yield { path, content: typeof content === 'string' ? content : gzipSync(content, { level: 9 }) };
+  }
+}
+
+/** Changes with every change of any record. */
+function toStamp(records: readonly SearchRecord[]): number {
+  const hash = createHash('sha256');
+  for (const record of records) hash.update(JSON.stringify(record));
+  return hash.digest().readUInt32BE();
+}
+
+/** Writes the index of these records into a directory of its own; what was there goes. */
+export async function writeSearchIndex(records: readonly SearchRecord[], directory: string): Promise<void> {
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  const folders = new Set<string>();
+  for (const { path, content } of toServedFiles(records)) {
+    const file = join(directory, path);
+    if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    await writeFile(file, content);
+  }
 }

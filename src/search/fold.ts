@@ -61,7 +61,7 @@ function toUnits(cluster: string): readonly Unit[] {
   const units = [...plain]
     .filter((character) => !quotes.has(character))
     .flatMap((character) => [...(classes.get(character) ?? simplify(character))])
-    .map((character) => ({ text: /\s/.test(character) ? ' ' : character, isHan: isHan(character) }));
+    .map((character) => ({ text: /[\s\p{Cc}]/u.test(character) ? ' ' : character, isHan: isHan(character) }));
   known.set(cluster, units);
   return units;
 }

@@ -6,7 +6,7 @@ import { dateLabel, monthOf, yearOf } from '../lib/dates.ts';
 import { kindWords } from '../lib/words.ts';
 
 /** Folder of the index below the site's root. */
-export const searchFolder = 'pagefind';
+export const searchFolder = 'search-index';
 
 /** The facets that a reader may narrow by, in the order they are shown. */
 export const facetNames = ['park', 'province', 'topic', 'reporter', 'year', 'month', 'newspaper', 'kind'] as const;

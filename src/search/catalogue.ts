@@ -1,0 +1,224 @@
+/**
+ * `catalogue`: what is known of all articles at once, read whole before the first search. Columns rather than records,
+ * numbers rather than words: some four bytes an article.
+ *
+ * Stamp, length of the heading, the heading (JSON), then the columns, one behind the other.
+ */
+import { ByteReader, ByteWriter, joinBytes } from './bytes.ts';
+import { toColumn, type Column, type Columns } from './columns.ts';
+import { unknownYear } from './records.ts';
+
+/** The facets that the file holds; the others follow from them. */
+const stored = ['park', 'topic', 'reporter', 'newspaper', 'kind'] as const;
+type Stored = (typeof stored)[number];
+
+/** What a date says: nothing that names a year, a year, or a month in it. */
+export type Precision = 'none' | 'year' | 'month';
+const precisions: readonly Precision[] = ['none', 'year', 'month'];
+
+/** All articles, from the newest to the oldest, those without a date behind. */
+export interface Catalogue {
+  /** Tells the files of one build from those of another. */
+  readonly stamp: number;
+  readonly columns: Columns;
+  /** Where each article's body begins, in the count of `postings.ts`. */
+  readonly bodyStart: readonly number[];
+  /** Length of each article's text, in steps of `lengthStep`. */
+  readonly lengths: readonly number[];
+  /** First key of each file of the index. */
+  readonly firstKeys: readonly number[];
+}
+
+/** What `encodeCatalogue` is given. */
+export interface CatalogueSource {
+  readonly stamp: number;
+  readonly facets: Readonly<Record<Stored, Column>>;
+  /** Province of each value of the facet park; null where it is not known. */
+  readonly provinces: readonly (string | null)[];
+  readonly dates: readonly CatalogueDate[];
+  readonly bodyStart: readonly number[];
+  readonly lengths: readonly number[];
+  readonly firstKeys: readonly number[];
+}
+
+export interface CatalogueDate {
+  /** Days since 1970-01-01; null where the date is not known. Sorted: the latest first, null behind. */
+  readonly first: number | null;
+  /** Not before `first`. */
+  readonly last: number | null;
+  readonly precision: Precision;
+}
+
+interface Heading {
+  readonly size: number;
+  readonly undatedFrom: number;
+  readonly values: Readonly<Record<Stored, readonly string[]>>;
+  readonly provinces: readonly (string | null)[];
+  /** Bytes of each column. */
+  readonly lengths: readonly number[];
+}
+
+/** No day of any date: dates before 1970 are negative. */
+const dayBias = 1_000_000;
+
+export function encodeCatalogue(source: CatalogueSource): Uint8Array {
+  const { dates, facets, firstKeys, stamp, provinces } = source;
+  const dated = dates.filter(({ first }) => first !== null);
+  const columns = [
+    toBytes(
+      dated.map(({ first }, index) =>
+        index === 0 ? (first ?? 0) + dayBias : (dated[index - 1]?.first ?? 0) - (first ?? 0),
+      ),
+    ),
+    toBytes(dated.map(({ first, last }) => (last ?? 0) - (first ?? 0))),
+    toBytes(dates.map(({ precision }) => precisions.indexOf(precision))),
+    ...stored.map((name) => toBytes(facetNumbers(facets[name]))),
+    toBytes(source.bodyStart),
+    toBytes(source.lengths),
+    toBytes(firstKeys.map((key, index) => key - (firstKeys[index - 1] ?? 0))),
+  ];
+  const heading: Heading = {
+    size: dates.length,
+    undatedFrom: dated.length,
+    values: {
+      park: facets.park.values,
+      topic: facets.topic.values,
+      reporter: facets.reporter.values,
+      newspaper: facets.newspaper.values,
+      kind: facets.kind.values,
+    },
+    provinces,
+    lengths: columns.map(({ length }) => length),
+  };
+  const json = new TextEncoder().encode(JSON.stringify(heading));
+  const start = new ByteWriter();
+  start.write(stamp);
+  start.write(json.length);
+  return joinBytes([start.toBytes(), json, ...columns]);
+}
+
+function toBytes(numbers: readonly number[]): Uint8Array {
+  const writer = new ByteWriter();
+  for (const number of numbers) writer.write(number);
+  return writer.toBytes();
+}
+
+/** Number of values of each article, then all values: like stands beside like, which packs well. */
+function facetNumbers({ starts, places }: Column): number[] {
+  const counts = Array.from({ length: starts.length - 1 }, (_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0));
+  return [...counts, ...places];
+}
+
+/** Throws a `RangeError` or `SyntaxError` where the bytes are none of `encodeCatalogue`. */
+export function decodeCatalogue(bytes: Uint8Array): Catalogue {
+  const start = new ByteReader(bytes);
+  const stamp = start.read();
+  const headingLength = start.read();
+  const headingEnd = start.at + headingLength;
+  const heading = JSON.parse(new TextDecoder().decode(bytes.subarray(start.at, headingEnd))) as Heading;
+  let at = headingEnd;
+  const columns = heading.lengths.map((length) => {
+    if (at + length > bytes.length) throw new RangeError('cut short');
+    at += length;
+    return readNumbers(bytes.subarray(at - length, at));
+  });
+  const [first = [], span = [], precision = [], park = [], topic = [], reporter = [], newspaper = [], kind = []] =
+    columns;
+  const [bodyStart = [], lengths = [], keys = []] = columns.slice(3 + stored.length);
+  const { size, undatedFrom, values, provinces } = heading;
+  const toFacet = (name: Stored, numbers: readonly number[]): Column => readFacet(values[name], numbers, size);
+  const days = toDays(first, span, size);
+  const parks = toFacet('park', park);
+  return {
+    stamp,
+    columns: {
+      size,
+      undatedFrom,
+      ...days,
+      facets: {
+        park: parks,
+        province: mapColumn(parks, provinces),
+        topic: toFacet('topic', topic),
+        reporter: toFacet('reporter', reporter),
+        newspaper: toFacet('newspaper', newspaper),
+        kind: toFacet('kind', kind),
+        ...toYearsAndMonths(days.firstDay, precision),
+      },
+    },
+    bodyStart,
+    lengths,
+    firstKeys: sums(keys),
+  };
+}
+
+function readNumbers(bytes: Uint8Array): number[] {
+  const reader = new ByteReader(bytes);
+  const numbers: number[] = [];
+  while (!reader.isAtEnd) numbers.push(reader.read());
+  return numbers;
+}
+
+function sums(differences: readonly number[]): number[] {
+  let sum = 0;
+  return differences.map((difference) => (sum += difference));
+}
+
+function readFacet(values: readonly string[], numbers: readonly number[], size: number): Column {
+  const starts = Uint32Array.from([0, ...sums(numbers.slice(0, size))]);
+  return { values, starts, places: Uint16Array.from(numbers.slice(size)) };
+}
+
+/** Values of a column → other values; null leaves an article without. */
+function mapColumn({ starts, places }: Column, mapped: readonly (string | null)[]): Column {
+  const values = [...new Set(mapped.filter((value) => value !== null))];
+  const placeOf = mapped.map((value) => (value === null ? -1 : values.indexOf(value)));
+  const newStarts = [0];
+  const newPlaces: number[] = [];
+  for (let article = 0; article + 1 < starts.length; article++) {
+    for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
+      const place = placeOf[places[at] ?? 0] ?? -1;
+      if (place >= 0) newPlaces.push(place);
+    }
+    newStarts.push(newPlaces.length);
+  }
+  return { values, starts: Uint32Array.from(newStarts), places: Uint16Array.from(newPlaces) };
+}
+
+/** Differences → `YYYYMMDD`. */
+function toDays(
+  first: readonly number[],
+  span: readonly number[],
+  size: number,
+): Pick<Columns, 'firstDay' | 'lastDay'> {
+  const firstDay = new Uint32Array(size);
+  const lastDay = new Uint32Array(size);
+  const known = new Map<number, number>();
+  const toNumber = (day: number): number => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const date = new Date(day * 86_400_000);
+    const number = date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+    known.set(day, number);
+    return number;
+  };
+  let day = 0;
+  first.forEach((number, article) => {
+    day = article === 0 ? number - dayBias : day - number;
+    firstDay[article] = toNumber(day);
+    lastDay[article] = toNumber(day + (span[article] ?? 0));
+  });
+  return { firstDay, lastDay };
+}
+
+function toYearsAndMonths(firstDay: Uint32Array, precision: readonly number[]): { year: Column; month: Column } {
+  const isAtLeast = (article: number, least: Precision): boolean =>
+    (precision[article] ?? 0) >= precisions.indexOf(least);
+  const years = Array.from(firstDay, (day, article) =>
+    isAtLeast(article, 'year') ? String(Math.floor(day / 10_000)).padStart(4, '0') : unknownYear,
+  );
+  const months = Array.from(firstDay, (day, article) => {
+    const month = String(Math.floor(day / 100) % 100).padStart(2, '0');
+    return isAtLeast(article, 'month') ? [`${years[article] ?? ''}-${month}`] : [];
+  });
+  return { year: toColumn(years.map((year) => [year])), month: toColumn(months) };
+}
