@@ -37,6 +37,7 @@ async function readArticles(): Promise<readonly ArticleFile[]> {
 const parks = indexNames(parkAuthority);
 const people = indexNames(personAuthority);
 const topics = new Map(topicAuthority.map(({ id, name }) => [id, name]));
+const topicIds = new Map(topicAuthority.map(({ id, name }) => [name, id]));
 
 /** Articles → what is indexed of them, by the authority files of this archive. */
 export const toRecords = (articles: readonly ArticleFile[]): SearchRecord[] =>
@@ -49,7 +50,15 @@ export const toRecords = (articles: readonly ArticleFile[]): SearchRecord[] =>
 
 /** All files of the index of these records, as they are served. */
 export function* toServedFiles(records: readonly SearchRecord[]): Generator<IndexFile> {
-  const names = toNames(records, { parkOf: (name) => parks.get(name), personOf: (name) => people.get(name) });
+  const names = toNames(records, {
+    parkOf: (name) => parks.get(name),
+    personOf: (name) => people.get(name),
+    topicId: (name) => topicIds.get(name) ?? name,
+    taken: {
+      park: new Set(parkAuthority.map(({ id }) => id)),
+      reporter: new Set(personAuthority.map(({ id }) => id)),
+    },
+  });
   for (const { path, content } of toIndexFiles(records, { stamp: toStamp(records), names, toSyllables })) {
     // Packed here, for not every host packs what it sends; the name says nothing of it, or some would say it twice.
     yield { path, content: typeof content === 'string' ? content : gzipSync(content, { level: 9 }) };

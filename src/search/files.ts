@@ -19,6 +19,8 @@ export interface StoredText extends SearchText {
 /** A name that may be suggested. */
 export interface Name {
   readonly label: string;
+  /** Of its route: `parks/<id>/`. */
+  readonly id: string;
   /** Other names of the same thing. */
   readonly others: readonly string[];
   /** Pinyin of the label and of the others, syllables apart. */

@@ -53,8 +53,8 @@ export interface Suggestion {
   readonly label: string;
   /** How many articles the index has of it. */
   readonly count: number;
-  /** Of a headline: the article's id, whose address is `articles/<id>/`. */
-  readonly id?: string;
+  /** Of its route: `parks/<id>/`, `articles/<id>/`. */
+  readonly id: string;
   /** The name that matched, where that is another one than `label`: a park's official name or variant. */
   readonly matched?: string;
 }

@@ -40,7 +40,12 @@ async function suggestNames(store: Store, typed: string): Promise<readonly Sugge
     .map(({ suggestion }) => suggestion);
 }
 
-function toRanked(kind: Suggestion['kind'], { label, others, pinyin }: Name, count: number, typed: string): Ranked[] {
+function toRanked(
+  kind: Suggestion['kind'],
+  { label, id, others, pinyin }: Name,
+  count: number,
+  typed: string,
+): Ranked[] {
   if (count === 0) return [];
   const places = [label, ...others].map((name, index) => {
     const at = fold(name).text.indexOf(typed);
@@ -50,7 +55,7 @@ function toRanked(kind: Suggestion['kind'], { label, others, pinyin }: Name, cou
   const best = places.filter(({ at }) => at >= 0).sort((a, b) => Math.sign(a.at) - Math.sign(b.at))[0];
   if (best === undefined) return [];
   const matched = best.name === label ? {} : { matched: best.name };
-  return [{ suggestion: { kind, label, count, ...matched }, rank: Math.sign(best.at) }];
+  return [{ suggestion: { kind, label, count, id, ...matched }, rank: Math.sign(best.at) }];
 }
 
 /** Headlines by their pinyin: looked up by initials, then checked letter by letter. */

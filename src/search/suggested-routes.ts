@@ -42,6 +42,6 @@ async function findHeadlines(engine: Engine, text: string): Promise<readonly Sug
 const toRoute = ({ kind, label, matched, count, id }: Suggestion): SuggestedRoute => ({
   kind: kinds[kind],
   label: matched === undefined ? label : `${label}（${matched}）`,
-  path: id === undefined ? `search/?${new URLSearchParams({ [kind]: label }).toString()}` : `${folders[kind]}/${id}/`,
+  path: `${folders[kind]}/${id}/`,
   count: kind === 'headline' ? null : count,
 });

@@ -1,5 +1,6 @@
 /** The names that articles have, with all their variants and their pinyin: for suggestions and for `园区:`. */
 import { pinyin } from 'pinyin-pro';
+import { slugsFor } from '../lib/slugs.ts';
 import type { Park, Person } from '../schema/authority.ts';
 import type { Name, Names } from './files.ts';
 import type { SearchRecord } from './records.ts';
@@ -7,29 +8,50 @@ import type { SearchRecord } from './records.ts';
 interface Authority {
   readonly parkOf: (name: string) => Park | undefined;
   readonly personOf: (name: string) => Person | undefined;
+  readonly topicId: (name: string) => string;
+  /** The ids of all entries: no other name has one of them. */
+  readonly taken: { readonly park: ReadonlySet<string>; readonly reporter: ReadonlySet<string> };
 }
 
 /** Names of all records, in the order in which they come. */
-export function toNames(records: readonly SearchRecord[], { parkOf, personOf }: Authority): Names {
+export function toNames(records: readonly SearchRecord[], { parkOf, personOf, topicId, taken }: Authority): Names {
   const unique = (facet: 'park' | 'reporter' | 'topic'): string[] => [
     ...new Set(records.flatMap(({ facets }) => facets[facet])),
   ];
+  // As the routes are named: by the authority's id, else by the pinyin of the name.
+  const parks = unique('park');
+  const reporters = unique('reporter');
+  const parkSlugs = slugsFor(
+    parks.filter((label) => parkOf(label) === undefined),
+    taken.park,
+  );
+  const reporterSlugs = slugsFor(
+    reporters.filter((label) => personOf(label) === undefined),
+    taken.reporter,
+  );
   return {
-    park: unique('park').map((label) => {
+    park: parks.map((label) => {
       const entry = parkOf(label);
-      return toName(label, [entry?.name, entry?.officialName, ...(entry?.variants ?? [])], toSyllables);
+      const id = entry?.id ?? parkSlugs.get(label) ?? label;
+      return toName(label, id, [entry?.name, entry?.officialName, ...(entry?.variants ?? [])], toSyllables);
     }),
-    reporter: unique('reporter').map((label) => {
+    reporter: reporters.map((label) => {
       const entry = personOf(label);
-      return toName(label, [entry?.name, ...(entry?.variants ?? [])], toSurnameSyllables);
+      const id = entry?.id ?? reporterSlugs.get(label) ?? label;
+      return toName(label, id, [entry?.name, ...(entry?.variants ?? [])], toSurnameSyllables);
     }),
-    topic: unique('topic').map((label) => toName(label, [], toSyllables)),
+    topic: unique('topic').map((label) => toName(label, topicId(label), [], toSyllables)),
   };
 }
 
-function toName(label: string, others: readonly (string | undefined)[], syllablesOf: (text: string) => string[]): Name {
+function toName(
+  label: string,
+  id: string,
+  others: readonly (string | undefined)[],
+  syllablesOf: (text: string) => string[],
+): Name {
   const known = [...new Set(others.filter((name) => name !== undefined && name !== label))] as readonly string[];
-  return { label, others: known, pinyin: [label, ...known].map((name) => syllablesOf(name).join(' ')) };
+  return { label, id, others: known, pinyin: [label, ...known].map((name) => syllablesOf(name).join(' ')) };
 }
 
 /** Pinyin without tones; `v` for ü; Latin letters and digits one by one, in small letters; nothing for the rest. */

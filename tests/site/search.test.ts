@@ -1,7 +1,13 @@
 /** What a reader does with the search: types, goes through it by key, narrows, opens a hit and comes back. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { siteDirectory } from '../../src/lib/paths.ts';
+import { namesFile, type Names } from '../../src/search/files.ts';
 import { fold } from '../../src/search/fold.ts';
+import { searchFolder } from '../../src/search/records.ts';
 import { useBrowser } from './browser.ts';
 import { findViolations } from './violations.ts';
 
@@ -28,14 +34,14 @@ describe('the box on every route', () => {
     const page = await open();
     const scripts: string[] = [];
     page.on('request', (request) => {
-      if (/\.js$|pagefind/.test(request.url())) scripts.push(request.url());
+      if (request.url().endsWith(".js") || request.url().includes(searchFolder)) scripts.push(request.url());
     });
     await page.goto(`${site}articles/`);
     expect(scripts).toEqual([]);
     await page.keyboard.press('/');
     await page.keyboard.type('肇庆');
     const box = page.getByRole('combobox', { name: '检索词' });
-    const option = page.getByRole('option', { name: /肇庆高新区/ });
+    const option = page.getByRole('option', { name: /^园区 肇庆高新区/ });
     await option.waitFor();
     expect(await box.getAttribute('aria-expanded')).toBe('true');
     expect(await findViolations(page)).toEqual([]);
@@ -51,6 +57,28 @@ describe('the box on every route', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site}parks/zhaoqing/`);
+  });
+
+  test('every name that can be suggested has a route', async () => {
+    const names = JSON.parse(await readFile(join(siteDirectory, searchFolder, namesFile), 'utf8')) as Names;
+    const paths = [
+      ...names.park.map(({ id }) => `parks/${id}`),
+      ...names.reporter.map(({ id }) => `reporters/${id}`),
+      ...names.topic.map(({ id }) => `topics/${id}`),
+    ];
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.filter((path) => !existsSync(join(siteDirectory, path, 'index.html')))).toEqual([]);
+  });
+
+  test('pinyin and its initials are understood', async () => {
+    const page = await open();
+    await page.goto(site);
+    await page.getByLabel('检索词').focus();
+    await page.getByRole('combobox', { name: '检索词' }).pressSequentially('zqgxq');
+    await page.getByRole('option', { name: /^园区 肇庆高新区/ }).waitFor();
+    await page.getByRole('combobox', { name: '检索词' }).fill('laixiaoqin');
+    await page.getByRole('option', { name: /^记者 赖小琴/ }).click();
+    await page.waitForURL(`${site}reporters/lai-xiao-qin/`);
   });
 
   test('Ctrl+K opens it; `/` typed elsewhere is a stroke', async () => {
@@ -214,6 +242,12 @@ describe('nothing found', () => {
     await advice.getByRole('link', { name: '零碳工厂' }).click();
     await results(page).first().waitFor();
     expect(await page.getByRole('combobox', { name: '检索词' }).inputValue()).toBe('零碳工厂');
+  });
+
+  test('pinyin leads to what it may mean', async () => {
+    const page = await openSearch('zqgxq');
+    await page.locator('[data-advice]').getByRole('link', { name: '肇庆高新区' }).first().click();
+    await page.waitForURL(`${site}parks/zhaoqing/`);
   });
 
   test('one word: the longest pieces of it that occur', async () => {

@@ -2,6 +2,7 @@
 import type { Engine } from '../engine.ts';
 import { loosen, longestFound, toText } from '../loosen.ts';
 import { parseQuery, wantedTerms, type Query } from '../query.ts';
+import { suggestRoutes, type SuggestedRoute } from '../suggested-routes.ts';
 import { hasChosen, toAddress, withoutChosen, type SearchState } from '../state.ts';
 import { element } from './elements.ts';
 import { toLists } from './lists.ts';
@@ -9,6 +10,8 @@ import { echo } from './words.ts';
 
 /** So many words of a query are looked up one by one. */
 const mostWords = 8;
+/** So many routes that may be meant. */
+const mostMeant = 5;
 
 /** A search and how many articles it finds. */
 interface Tried {
@@ -37,11 +40,26 @@ export async function toAdvice(engine: Engine, state: SearchState, base: string)
     ),
     ...toSection('各词单独检索', words),
     ...toSection('只取其中几个字', pieces),
-    ...(pieces.length === 0 && words.length === 0 && query.clauses.length > 0
+    ...(pieces.length === 0 && meant.length === 0 && words.length === 0 && query.clauses.length > 0
       ? [element('p', {}, '可以换一个说法，或者用更短的词。')]
       : []),
     element('p', {}, '也可以浏览', ...toLists(base), '。'),
   ];
+}
+
+/** Pinyin finds no text, but names and headlines. */
+function toDirect(routes: readonly SuggestedRoute[], base: string): HTMLElement[] {
+  if (routes.length === 0) return [];
+  const rows = routes.map(({ kind, label, path }) =>
+    element(
+      'li',
+      {},
+      element('span', { class: 'suggestion-kind' }, kind),
+      ' ',
+      element('a', { href: base + path }, label),
+    ),
+  );
+  return [element('h2', {}, '可能要找'), element('ul', { class: 'inline' }, ...rows)];
 }
 
 /** Each word of a query of several, without the choices: what it is that does not occur. */
