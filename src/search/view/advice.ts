@@ -33,7 +33,9 @@ export async function toAdvice(engine: Engine, state: SearchState, base: string)
   const looser = await Promise.all(loosen(state).map(({ says, state: tried }) => attempt(says, tried)));
   const words = await Promise.all(toWords(state, query).map(({ says, state: tried }) => attempt(says, tried)));
   const pieces = words.length > 0 ? [] : await toPieces(state, query, count);
+  const meant = await suggestRoutes(base, state.query, mostMeant);
   return [
+    ...toDirect(meant, base),
     ...toSection(
       '放宽条件',
       looser.filter(({ total }) => total > 0),

@@ -36,14 +36,16 @@ function hide(part: HTMLElement): HTMLElement {
   return part;
 }
 
-const reasons: Readonly<Record<FailureReason, string>> = {
+const reasons: Readonly<Record<FailureReason | 'mistake', string>> = {
   offline: '当前没有网络，检索索引无法载入。',
   missing: '检索索引缺失，暂时不能检索。',
   damaged: '检索索引已损坏或与网站版本不符，暂时不能检索。',
+  // Of the program's own.
+  mistake: '检索时出了错，这次没有完成。',
 };
 
 /** Search cannot answer: why, and the ways in that need no search. */
-export const toFailure = (reason: FailureReason, base: string): HTMLElement[] => [
+export const toFailure = (reason: FailureReason | 'mistake', base: string): HTMLElement[] => [
   element(
     'p',
     {},
