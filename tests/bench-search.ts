@@ -19,7 +19,7 @@ import { searchFolder } from '../src/search/records.ts';
 import { measureCold, modulesPage, stockPage, type Cold } from './bench/cold.ts';
 import { readCorpus, type Corpus } from './bench/corpus.ts';
 import type { Answer } from './bench/in-browser.ts';
-import { toTruth } from './bench/measures.ts';
+import { toHaystack, toTruth } from './bench/measures.ts';
 import { toRandomQueries, toRealisticQueries, type BenchQuery } from './bench/queries.ts';
 import { formatTable, toFigures, type Built, type Figures } from './bench/report.ts';
 import { host, type Host } from './bench/server.ts';
@@ -114,7 +114,8 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
     const corpus: Corpus = await readCorpus(name);
     const queries = [...toRandomQueries(corpus, Number(values.strings)), ...toRealisticQueries(corpus)];
     say(`${name}: ${String(corpus.records.length)} articles, ${String(queries.length)} queries; reading the truth`);
-    const truths = queries.map(({ text }) => toTruth(text, corpus.scanned));
+    const haystack = toHaystack(corpus.scanned);
+    const truths = queries.map(({ text }) => toTruth(text, haystack));
     const engines: readonly Figures['engine'][] = values['without-stock'] ? ['ours'] : ['ours', 'stock'];
     const figures: Figures[] = [];
     const site = await host(

@@ -192,15 +192,10 @@ function toDays(
 ): Pick<Columns, 'firstDay' | 'lastDay'> {
   const firstDay = new Uint32Array(size);
   const lastDay = new Uint32Array(size);
-  const known = new Map<number, number>();
-  const toNumber = (day: number): number => {
-    const before = known.get(day);
-    if (before !== undefined) return before;
-    const date = new Date(day * 86_400_000);
-    const number = date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
-    known.set(day, number);
-    return number;
-  };
+  const toNumber = remembering((of: number): number => {
+    const date = new Date(of * 86_400_000);
+    return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+  });
   let day = 0;
   first.forEach((number, article) => {
     day = article === 0 ? number - dayBias : day - number;
@@ -211,14 +206,30 @@ function toDays(
 }
 
 function toYearsAndMonths(firstDay: Uint32Array, precision: readonly number[]): { year: Column; month: Column } {
-  const isAtLeast = (article: number, least: Precision): boolean =>
-    (precision[article] ?? 0) >= precisions.indexOf(least);
-  const years = Array.from(firstDay, (day, article) =>
-    isAtLeast(article, 'year') ? String(Math.floor(day / 10_000)).padStart(4, '0') : unknownYear,
-  );
-  const months = Array.from(firstDay, (day, article) => {
-    const month = String(Math.floor(day / 100) % 100).padStart(2, '0');
-    return isAtLeast(article, 'month') ? [`${years[article] ?? ''}-${month}`] : [];
+  const [none, year] = [precisions.indexOf('none'), precisions.indexOf('year')];
+  // Words are made once for each month, not for each article.
+  const words = remembering((month: number): readonly [years: readonly string[], months: readonly string[]] => {
+    const of = String(Math.floor(month / 100)).padStart(4, '0');
+    return [[of], [`${of}-${String(month % 100).padStart(2, '0')}`]];
   });
-  return { year: toColumn(years.map((year) => [year])), month: toColumn(months) };
+  const nothing: readonly string[] = [];
+  const years: (readonly string[])[] = [];
+  const months: (readonly string[])[] = [];
+  firstDay.forEach((day, article) => {
+    const exact = precision[article] ?? none;
+    const [ofYear, ofMonth] = words(Math.floor(day / 100));
+    years.push(exact === none ? [unknownYear] : ofYear);
+    months.push(exact === none || exact === year ? nothing : ofMonth);
+  });
+  return { year: toColumn(years), month: toColumn(months) };
+}
+
+/** The same answer for the same number. */
+function remembering<Value>(make: (number: number) => Value): (number: number) => Value {
+  const known = new Map<number, Value>();
+  return (number) => {
+    const value = known.get(number) ?? make(number);
+    known.set(number, value);
+    return value;
+  };
 }

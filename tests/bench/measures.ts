@@ -9,20 +9,62 @@ export interface Truth {
   readonly gains: ReadonlyMap<number, number>;
 }
 
-export function toTruth(text: string, scanned: readonly Scanned[]): Truth {
+export function toTruth(text: string, haystack: Haystack): Truth {
+  const { scanned } = haystack;
   const query = parseQuery(text);
   const terms = wantedTerms(query);
   const gains = new Map<number, number>();
-  scanned.forEach((article, number) => {
-    if (!isFound(article, query)) return;
-    const all = [...article.head, ...article.body, ...article.reporters, ...article.park, ...article.topics];
+  const [only] = query.clauses.length === 1 ? terms : [];
+  const isPlain = only?.field === 'any' && terms.length === 1;
+  for (const number of isPlain ? findHolders(haystack, only.folded) : scanned.keys()) {
+    const article = scanned[number];
+    if (article === undefined || !isFound(article, query)) continue;
+    const all = searched(article);
     const gain = terms.reduce(
       (sum, { folded }) => sum + (countIn(article.head, folded) > 0 ? 3 : 0) + Math.log2(1 + countIn(all, folded)),
       0,
     );
     gains.set(number, gain);
-  });
+  }
   return { articles: new Set(gains.keys()), gains };
+}
+
+const searched = ({ head, body, reporters, park, topics }: Scanned): string[] => [
+  ...head,
+  ...body,
+  ...reporters,
+  ...park,
+  ...topics,
+];
+
+/** All articles, and all their strings as one, to run through quickly. */
+export interface Haystack {
+  readonly scanned: readonly Scanned[];
+  readonly text: string;
+  /** Where each article begins in it. */
+  readonly starts: readonly number[];
+}
+
+export function toHaystack(scanned: readonly Scanned[]): Haystack {
+  let length = 0;
+  const starts: number[] = [];
+  const texts = scanned.map((article) => {
+    starts.push(length);
+    const text = `${searched(article).join('\n')}\n`;
+    length += text.length;
+    return text;
+  });
+  return { scanned, text: texts.join(''), starts };
+}
+
+function findHolders({ text, starts }: Haystack, folded: string): number[] {
+  const found: number[] = [];
+  let article = 0;
+  for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, starts[article + 1] ?? text.length)) {
+    while ((starts[article + 1] ?? Infinity) <= at) article += 1;
+    found.push(article);
+  }
+  return found;
 }
 
 /** Normalised discounted cumulative gain of the first ten; 1 where nothing is to be found. */
