@@ -27,6 +27,8 @@ export interface Catalogue {
   readonly lengths: readonly number[];
   /** First key of each file of the index. */
   readonly firstKeys: readonly number[];
+  /** Keys of the heavy pairs and triples. */
+  readonly heavy: ReadonlySet<number>;
 }
 
 /** What `encodeCatalogue` is given. */
@@ -39,6 +41,8 @@ export interface CatalogueSource {
   readonly bodyStart: readonly number[];
   readonly lengths: readonly number[];
   readonly firstKeys: readonly number[];
+  /** Ascending. */
+  readonly heavy: readonly number[];
 }
 
 export interface CatalogueDate {
@@ -75,7 +79,8 @@ export function encodeCatalogue(source: CatalogueSource): Uint8Array {
     ...stored.map((name) => toBytes(facetNumbers(facets[name]))),
     toBytes(source.bodyStart),
     toBytes(source.lengths),
-    toBytes(firstKeys.map((key, index) => key - (firstKeys[index - 1] ?? 0))),
+    toBytes(differences(firstKeys)),
+    toBytes(differences(source.heavy)),
   ];
   const heading: Heading = {
     size: dates.length,
@@ -96,6 +101,9 @@ export function encodeCatalogue(source: CatalogueSource): Uint8Array {
   start.write(json.length);
   return joinBytes([start.toBytes(), json, ...columns]);
 }
+
+const differences = (numbers: readonly number[]): number[] =>
+  numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
 function toBytes(numbers: readonly number[]): Uint8Array {
   const writer = new ByteWriter();
@@ -124,7 +132,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
   });
   const [first = [], span = [], precision = [], park = [], topic = [], reporter = [], newspaper = [], kind = []] =
     columns;
-  const [bodyStart = [], lengths = [], keys = []] = columns.slice(3 + stored.length);
+  const [bodyStart = [], lengths = [], keys = [], heavy = []] = columns.slice(3 + stored.length);
   const { size, undatedFrom, values, provinces } = heading;
   const toFacet = (name: Stored, numbers: readonly number[]): Column => readFacet(values[name], numbers, size);
   const days = toDays(first, span, size);
@@ -148,6 +156,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
     bodyStart,
     lengths,
     firstKeys: sums(keys),
+    heavy: new Set(sums(heavy)),
   };
 }
 
@@ -158,9 +167,9 @@ function readNumbers(bytes: Uint8Array): number[] {
   return numbers;
 }
 
-function sums(differences: readonly number[]): number[] {
+function sums(numbers: readonly number[]): number[] {
   let sum = 0;
-  return differences.map((difference) => (sum += difference));
+  return numbers.map((number) => (sum += number));
 }
 
 function readFacet(values: readonly string[], numbers: readonly number[], size: number): Column {
