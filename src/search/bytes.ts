@@ -2,7 +2,7 @@
 
 /** Bytes that grow. */
 export class ByteWriter {
-  private bytes = new Uint8Array(64);
+  private bytes = new Uint8Array(16);
   length = 0;
 
   /** `number`: whole, 0 up to 2⁵³. */

@@ -27,6 +27,8 @@ export interface Catalogue {
   readonly lengths: readonly number[];
   /** First key of each file of the index. */
   readonly firstKeys: readonly number[];
+  /** Keys of the heavy pairs and triples. */
+  readonly heavy: ReadonlySet<number>;
 }
 
 /** What `encodeCatalogue` is given. */
@@ -39,6 +41,8 @@ export interface CatalogueSource {
   readonly bodyStart: readonly number[];
   readonly lengths: readonly number[];
   readonly firstKeys: readonly number[];
+  /** Ascending. */
+  readonly heavy: readonly number[];
 }
 
 export interface CatalogueDate {
@@ -75,7 +79,8 @@ export function encodeCatalogue(source: CatalogueSource): Uint8Array {
     ...stored.map((name) => toBytes(facetNumbers(facets[name]))),
     toBytes(source.bodyStart),
     toBytes(source.lengths),
-    toBytes(firstKeys.map((key, index) => key - (firstKeys[index - 1] ?? 0))),
+    toBytes(differences(firstKeys)),
+    toBytes(differences(source.heavy)),
   ];
   const heading: Heading = {
     size: dates.length,
@@ -96,6 +101,9 @@ export function encodeCatalogue(source: CatalogueSource): Uint8Array {
   start.write(json.length);
   return joinBytes([start.toBytes(), json, ...columns]);
 }
+
+const differences = (numbers: readonly number[]): number[] =>
+  numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
 function toBytes(numbers: readonly number[]): Uint8Array {
   const writer = new ByteWriter();
@@ -124,7 +132,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
   });
   const [first = [], span = [], precision = [], park = [], topic = [], reporter = [], newspaper = [], kind = []] =
     columns;
-  const [bodyStart = [], lengths = [], keys = []] = columns.slice(3 + stored.length);
+  const [bodyStart = [], lengths = [], keys = [], heavy = []] = columns.slice(3 + stored.length);
   const { size, undatedFrom, values, provinces } = heading;
   const toFacet = (name: Stored, numbers: readonly number[]): Column => readFacet(values[name], numbers, size);
   const days = toDays(first, span, size);
@@ -148,6 +156,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
     bodyStart,
     lengths,
     firstKeys: sums(keys),
+    heavy: new Set(sums(heavy)),
   };
 }
 
@@ -158,9 +167,9 @@ function readNumbers(bytes: Uint8Array): number[] {
   return numbers;
 }
 
-function sums(differences: readonly number[]): number[] {
+function sums(numbers: readonly number[]): number[] {
   let sum = 0;
-  return differences.map((difference) => (sum += difference));
+  return numbers.map((number) => (sum += number));
 }
 
 function readFacet(values: readonly string[], numbers: readonly number[], size: number): Column {
@@ -192,15 +201,10 @@ function toDays(
 ): Pick<Columns, 'firstDay' | 'lastDay'> {
   const firstDay = new Uint32Array(size);
   const lastDay = new Uint32Array(size);
-  const known = new Map<number, number>();
-  const toNumber = (day: number): number => {
-    const before = known.get(day);
-    if (before !== undefined) return before;
-    const date = new Date(day * 86_400_000);
-    const number = date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
-    known.set(day, number);
-    return number;
-  };
+  const toNumber = remembering((of: number): number => {
+    const date = new Date(of * 86_400_000);
+    return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+  });
   let day = 0;
   first.forEach((number, article) => {
     day = article === 0 ? number - dayBias : day - number;
@@ -211,14 +215,30 @@ function toDays(
 }
 
 function toYearsAndMonths(firstDay: Uint32Array, precision: readonly number[]): { year: Column; month: Column } {
-  const isAtLeast = (article: number, least: Precision): boolean =>
-    (precision[article] ?? 0) >= precisions.indexOf(least);
-  const years = Array.from(firstDay, (day, article) =>
-    isAtLeast(article, 'year') ? String(Math.floor(day / 10_000)).padStart(4, '0') : unknownYear,
-  );
-  const months = Array.from(firstDay, (day, article) => {
-    const month = String(Math.floor(day / 100) % 100).padStart(2, '0');
-    return isAtLeast(article, 'month') ? [`${years[article] ?? ''}-${month}`] : [];
+  const [none, year] = [precisions.indexOf('none'), precisions.indexOf('year')];
+  // Words are made once for each month, not for each article.
+  const words = remembering((month: number): readonly [years: readonly string[], months: readonly string[]] => {
+    const of = String(Math.floor(month / 100)).padStart(4, '0');
+    return [[of], [`${of}-${String(month % 100).padStart(2, '0')}`]];
   });
-  return { year: toColumn(years.map((year) => [year])), month: toColumn(months) };
+  const nothing: readonly string[] = [];
+  const years: (readonly string[])[] = [];
+  const months: (readonly string[])[] = [];
+  firstDay.forEach((day, article) => {
+    const exact = precision[article] ?? none;
+    const [ofYear, ofMonth] = words(Math.floor(day / 100));
+    years.push(exact === none ? [unknownYear] : ofYear);
+    months.push(exact === none || exact === year ? nothing : ofMonth);
+  });
+  return { year: toColumn(years), month: toColumn(months) };
+}
+
+/** The same answer for the same number. */
+function remembering<Value>(make: (number: number) => Value): (number: number) => Value {
+  const known = new Map<number, Value>();
+  return (number) => {
+    const value = known.get(number) ?? make(number);
+    known.set(number, value);
+    return value;
+  };
 }

@@ -76,17 +76,19 @@ export function narrow(columns: Columns, matching: readonly number[], chosen: Ch
   const hits: number[] = [];
   const months = new Uint32Array(columns.facets.month.values.length);
   let undated = 0;
+  const tallies = facetNames.map((facet, index) => ({
+    others: ~(1 << index),
+    count: counts[index] ?? new Uint32Array(),
+    ...columns.facets[facet],
+  }));
   for (const article of matching) {
     const misses = missesOf(article);
     if (misses === 0) hits.push(article);
-    facetNames.forEach((facet, index) => {
-      if ((misses & ~(1 << index)) !== 0) return;
-      const { starts, places } = columns.facets[facet];
-      const count = counts[index];
-      if (count === undefined) return;
-      for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++)
-        count[places[at] ?? 0] = (count[places[at] ?? 0] ?? 0) + 1;
-    });
+    for (const { others, count, starts, places } of tallies) {
+      if ((misses & others) !== 0) continue;
+      const end = starts[article + 1] ?? 0;
+      for (let at = starts[article] ?? 0; at < end; at++) count[places[at] ?? 0] = (count[places[at] ?? 0] ?? 0) + 1;
+    }
     if ((misses & ~dateBit) !== 0) continue;
     const { starts, places } = columns.facets.month;
     const place = places[starts[article] ?? 0] ?? 0;

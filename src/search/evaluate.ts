@@ -63,7 +63,16 @@ async function findTerm(store: Store, { folded, field }: Term): Promise<Tally> {
 const holding =
   (folded: string) =>
   (name: string): boolean =>
-    fold(name).text.includes(folded);
+    foldName(name).includes(folded);
+
+const folds = new Map<string, string>();
+
+/** Names are few, and asked for by every query. */
+function foldName(name: string): string {
+  const known = folds.get(name) ?? fold(name).text;
+  folds.set(name, known);
+  return known;
+}
 
 /** Counts one for each value of the column that is meant. */
 function addValues(tally: Tally, { values, starts, places }: Column, isMeant: (value: string) => boolean): Tally {

@@ -37,11 +37,33 @@ export const isHan = (character: string): boolean => /[\p{Script=Han}々〇]/u.t
 const invisible = /\p{Default_Ignorable_Code_Point}+/gu;
 const mark = /^\p{M}/u;
 
-/** Whether a mark that belongs to the character before it stands at `offset`. Asked of every character: Han goes first. */
+/** Whether each character of the basic plane is a mark: 0 where it was not asked yet, 1 no, 2 yes. */
+const markKnown = new Uint8Array(0x10000);
+
+/** Whether a mark that belongs to the character before it stands at `offset`. Asked of every character. */
 function isMarkAt(source: string, offset: number): boolean {
-  const code = source.codePointAt(offset) ?? 0;
-  if (code < 0x300 || (code >= 0x3400 && code < 0xa000)) return false;
-  return mark.test(String.fromCodePoint(code));
+  const code = source.charCodeAt(offset);
+  if (code < 0x300 || isPlainHan(code)) return false;
+  if (code >= 0xd800 && code < 0xe000) return mark.test(String.fromCodePoint(source.codePointAt(offset) ?? 0));
+  const known = markKnown[code] ?? 0;
+  if (known !== 0) return known === 2;
+  const isMark = mark.test(String.fromCharCode(code));
+  markKnown[code] = isMark ? 2 : 1;
+  return isMark;
+}
+
+/** Han characters of the basic plane, without those that NFKC changes: most of every text. */
+const isPlainHan = (code: number): boolean => code >= 0x3400 && code < 0xa000;
+
+/** What each of them folds to, 0 where it was not asked yet. */
+const hanKnown = new Uint16Array(0xa000);
+
+function foldHan(code: number): number {
+  const known = hanKnown[code] ?? 0;
+  if (known !== 0) return known;
+  const folded = simplify(String.fromCharCode(code)).charCodeAt(0);
+  hanKnown[code] = folded;
+  return folded;
 }
 
 /** What one character, with the marks on it, folds to. */
@@ -68,18 +90,28 @@ function toUnits(cluster: string): readonly Unit[] {
 
 /** `'施耐德電氣（５Ｇ）“零碳 工廠”'` → `'施耐德电气(5g)零碳工厂'` */
 export function fold(source: string): Folded {
-  const text: string[] = [];
+  const codes: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
   // What the text ends in. White space at its very beginning goes, as it does after a Han character.
   let tail: 'han' | 'space' | 'other' = 'han';
   const dropSpace = (): void => {
     if (tail !== 'space') return;
-    text.pop();
+    codes.pop();
     from.pop();
     to.pop();
   };
   for (let start = 0, end = 0; start < source.length; start = end) {
+    const code = source.charCodeAt(start);
+    end = start + 1;
+    if (isPlainHan(code) && !isMarkAt(source, end)) {
+      dropSpace();
+      tail = 'han';
+      codes.push(foldHan(code));
+      from.push(start);
+      to.push(end);
+      continue;
+    }
     end = start + lengthAt(source, start);
     while (end < source.length && isMarkAt(source, end)) end += lengthAt(source, end);
     for (const unit of toUnits(source.slice(start, end))) {
@@ -88,15 +120,22 @@ export function fold(source: string): Folded {
       if (unit.isHan) dropSpace();
       tail = isSpace ? 'space' : unit.isHan ? 'han' : 'other';
       // Offsets count UTF-16 units, and so do the pairs of the index.
-      for (const half of unit.text.split('')) {
-        text.push(half);
+      for (let half = 0; half < unit.text.length; half++) {
+        codes.push(unit.text.charCodeAt(half));
         from.push(start);
         to.push(end);
       }
     }
   }
   dropSpace();
-  return { text: text.join(''), from, to };
+  return { text: toText(codes), from, to };
+}
+
+/** Some thousand at a time: an engine takes no more arguments. */
+function toText(codes: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < codes.length; at += 4096) text += String.fromCharCode(...codes.slice(at, at + 4096));
+  return text;
 }
 
 /** UTF-16 units of the character at `offset`. */

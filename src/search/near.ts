@@ -34,7 +34,9 @@ async function coverage(store: Store, term: string): Promise<Float64Array> {
     const { counts } = term.length === 0 ? newTally(shares.length) : await findPhrase(store, term);
     return shares.map((_, article) => Math.min(1, counts[article] ?? 0));
   }
-  const lists = await Promise.all(Array.from({ length: term.length - 1 }, (_, offset) => store.places(term, offset)));
+  const lists = await Promise.all(
+    Array.from({ length: term.length - 1 }, (_, offset) => store.places(term.slice(offset, offset + 2))),
+  );
   // For each article, where the term would begin → the offsets of its pairs that speak for it.
   const starts = new Map<number, Map<number, number[]>>();
   lists.forEach((list, offset) => {

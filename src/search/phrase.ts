@@ -18,10 +18,16 @@ const longest = 10;
 /** … where no more articles than this must be read, about as many as a page of hits shows. */
 const mostRead = 12;
 
+/** A pair or triple of a string, and where in it that begins. */
+interface Gram {
+  readonly text: string;
+  readonly offset: number;
+}
+
 /** Occurrences of a folded string in the searched text. */
 export async function findPhrase(store: Store, text: string): Promise<Tally> {
   const tally = newTally(store.catalogue.columns.size);
-  if (text.length === 1) {
+  if (text.length === 1 || (text.length < 4 && store.isHeavy(text))) {
     const { articles, counts, inHead } = await store.holders(text);
     articles.forEach((article, index) => {
       tally.counts[article] = counts[index] ?? 0;
@@ -29,11 +35,11 @@ export async function findPhrase(store: Store, text: string): Promise<Tally> {
     });
     return tally;
   }
-  const offsets = toOffsets(text.length);
-  if (text.length <= longest) return alignAll(store, text, offsets, tally);
-  const rough = await alignAll(store, text, spread(offsets), newTally(tally.counts.length));
+  const grams = toGrams(text, store.isHeavy);
+  if (text.length <= longest) return alignAll(store, grams, tally);
+  const rough = await alignAll(store, spread(grams, store.isHeavy), newTally(tally.counts.length));
   const articles = [...rough.counts.keys()].filter((article) => (rough.counts[article] ?? 0) > 0);
-  if (articles.length > mostRead) return alignAll(store, text, offsets, tally);
+  if (articles.length > mostRead) return alignAll(store, grams, tally);
   await Promise.all(
     articles.map(async (article) => {
       const parts = toSearchParts(await store.text(article)).map((part) => ({ ...part, text: fold(part.text).text }));
@@ -48,19 +54,34 @@ export async function findPhrase(store: Store, text: string): Promise<Tally> {
   return tally;
 }
 
-/** Offsets of as few pairs as cover a string. `5` → 0, 2, 3 */
-function toOffsets(length: number): number[] {
-  const offsets = Array.from({ length: Math.floor(length / 2) }, (_, index) => index * 2);
-  return length % 2 === 0 ? offsets : [...offsets, length - 2];
+/** As few pairs as cover a string, triples where a pair is heavy. `高新区开园` → 高新区, 开园 */
+function toGrams(text: string, isHeavy: Store['isHeavy']): Gram[] {
+  const grams: Gram[] = [];
+  for (let covered = 0; covered < text.length;) {
+    const offset = Math.min(covered, text.length - 2);
+    const length = offset + 2 < text.length && isHeavy(text.slice(offset, offset + 2)) ? 3 : 2;
+    grams.push({ text: text.slice(offset, offset + length), offset });
+    covered = offset + length;
+  }
+  return grams;
 }
 
-/** Four of them: the first, the last, and two between. */
-const spread = (offsets: readonly number[]): number[] =>
-  [0, 1 / 3, 2 / 3, 1].map((share) => offsets[Math.round(share * (offsets.length - 1))] ?? 0);
+/** Four of them, from the beginning to the end, without those that stand everywhere. */
+function spread(grams: readonly Gram[], isHeavy: Store['isHeavy']): readonly Gram[] {
+  const rare = grams.filter(({ text }) => !isHeavy(text));
+  if (rare.length === 0) return grams;
+  const chosen = [0, 1 / 3, 2 / 3, 1].flatMap((share) => rare[Math.round(share * (rare.length - 1))] ?? []);
+  return [...new Set(chosen)];
+}
 
-async function alignAll(store: Store, text: string, offsets: readonly number[], tally: Tally): Promise<Tally> {
-  const lists = await Promise.all(offsets.map((offset) => store.places(text, offset)));
-  align(lists, offsets, store.catalogue.bodyStart, tally);
+async function alignAll(store: Store, grams: readonly Gram[], tally: Tally): Promise<Tally> {
+  const lists = await Promise.all(grams.map(({ text }) => store.places(text)));
+  align(
+    lists,
+    grams.map(({ offset }) => offset),
+    store.catalogue.bodyStart,
+    tally,
+  );
   return tally;
 }
 

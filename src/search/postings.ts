@@ -5,6 +5,10 @@
  * the folded text is a key, with all its places; a string of two characters or more is found by pairs that stand one
  * behind the other, wherever it begins. Single characters are keys too, with the articles that hold them.
  *
+ * Some pairs stand everywhere (高新): their lists of places are long. Behind such a *heavy* pair every string of three
+ * characters is a key too, so that a query takes the shorter list; and heavy pairs and triples have a second list, as single
+ * characters have, that is enough where the query is no longer than they are.
+ *
  * An article's text is its parts one behind the other, each closed by a character that no query holds: no string is found
  * across two parts. The head (kicker, headline, deck) comes first; the body begins at a multiple of `headStep`.
  */
@@ -16,8 +20,17 @@ export const headStep = 64;
 /** Stands behind each part. */
 export const partEnd = '\n';
 
-/** Two UTF-16 units as one number; a single one is its own pair with nothing. Keys sort by the first unit. */
-export const toKey = (first: number, second = 0): number => first * 0x10000 + second;
+/** A list of more bytes than this is heavy. */
+export const heavyLength = 4096;
+
+/** One, two or three UTF-16 units as a number below 2⁴⁸. Singles and pairs sort by their first unit, triples behind them. */
+export function toKey(gram: string): number {
+  const pair = gram.charCodeAt(0) * 0x10000 + (gram.length > 1 ? gram.charCodeAt(1) : 0);
+  return gram.length > 2 ? pair * 0x10000 + gram.charCodeAt(2) : pair;
+}
+
+/** Key of the list of holders: of a single character its own, of a heavy pair or triple behind all others. */
+export const toHoldersKey = (gram: string): number => (gram.length === 1 ? toKey(gram) : toKey(gram) + 2 ** 50);
 
 /** Where a pair stands, article by article: article `articles[n]` holds it at `places[starts[n]]` … `starts[n + 1]`. */
 export interface Places {
@@ -36,19 +49,38 @@ export interface Holders {
 export const noPlaces: Places = { articles: [], starts: [0], places: [] };
 export const noHolders: Holders = { articles: [], counts: [], inHead: [] };
 
-/** Article numbers as differences; one bit says whether a count follows, for most is one; places as differences. */
-export function encodePlaces({ articles, starts, places }: Places): Uint8Array {
-  const writer = new ByteWriter();
-  let before = -1;
-  articles.forEach((article, index) => {
-    const [start = 0, end = 0] = [starts[index], starts[index + 1]];
-    const count = end - start;
-    writer.write((article - before - 1) * 2 + Number(count > 1));
-    if (count > 1) writer.write(count - 2);
-    for (let at = start; at < end; at++) writer.write((places[at] ?? 0) - (at === start ? 0 : (places[at - 1] ?? 0)));
-    before = article;
-  });
-  return writer.toBytes();
+/**
+ * Makes a list of places as they come: articles ascending, places ascending. Article numbers are written as differences, one
+ * bit says whether a count follows, for most is one; places as differences.
+ */
+export class PlacesWriter {
+  private readonly writer = new ByteWriter();
+  private before = -1;
+  private article = -1;
+  private places: number[] = [];
+
+  add(article: number, place: number): void {
+    if (article !== this.article) this.close();
+    this.article = article;
+    this.places.push(place);
+  }
+
+  toBytes(): Uint8Array {
+    this.close();
+    return this.writer.toBytes();
+  }
+
+  private close(): void {
+    const { writer, places, article, before } = this;
+    if (places.length === 0) return;
+    writer.write((article - before - 1) * 2 + Number(places.length > 1));
+    if (places.length > 1) writer.write(places.length - 2);
+    places.forEach((place, index) => {
+      writer.write(place - (places[index - 1] ?? 0));
+    });
+    this.before = article;
+    this.places = [];
+  }
 }
 
 export function decodePlaces(bytes: Uint8Array): Places {
@@ -72,16 +104,20 @@ export function decodePlaces(bytes: Uint8Array): Places {
   return { articles, starts, places };
 }
 
-export function encodeHolders({ articles, counts, inHead }: Holders): Uint8Array {
-  const writer = new ByteWriter();
-  let before = -1;
-  articles.forEach((article, index) => {
-    const count = counts[index] ?? 1;
-    writer.write((article - before - 1) * 4 + Number(inHead[index] === true) * 2 + Number(count > 1));
-    if (count > 1) writer.write(count - 2);
-    before = article;
-  });
-  return writer.toBytes();
+/** Makes a list of holders as they come, articles ascending. */
+export class HoldersWriter {
+  private readonly writer = new ByteWriter();
+  private before = -1;
+
+  add(article: number, count: number, inHead: boolean): void {
+    this.writer.write((article - this.before - 1) * 4 + Number(inHead) * 2 + Number(count > 1));
+    if (count > 1) this.writer.write(count - 2);
+    this.before = article;
+  }
+
+  toBytes(): Uint8Array {
+    return this.writer.toBytes();
+  }
 }
 
 export function decodeHolders(bytes: Uint8Array): Holders {

@@ -3,7 +3,16 @@ import { decodeCatalogue, type Catalogue } from './catalogue.ts';
 import { findChunk, readChunk } from './chunks.ts';
 import { SearchFailure } from './failure.ts';
 import { catalogueFile, chunkFile, namesFile, textFile, type Names, type StoredText } from './files.ts';
-import { decodeHolders, decodePlaces, noHolders, noPlaces, toKey, type Holders, type Places } from './postings.ts';
+import {
+  decodeHolders,
+  decodePlaces,
+  noHolders,
+  noPlaces,
+  toHoldersKey,
+  toKey,
+  type Holders,
+  type Places,
+} from './postings.ts';
 
 /** Bytes of a file of the index by its path. Rejects with a `SearchFailure`. */
 export type ReadBytes = (path: string) => Promise<Uint8Array>;
@@ -11,10 +20,12 @@ export type ReadBytes = (path: string) => Promise<Uint8Array>;
 /** All of it rejects with a `SearchFailure`; what failed is asked for again. */
 export interface Store {
   readonly catalogue: Catalogue;
-  /** Where the pair of characters that `text` begins with at `offset` stands. */
-  readonly places: (text: string, offset: number) => Promise<Places>;
-  /** Which articles hold a character. */
-  readonly holders: (character: string) => Promise<Holders>;
+  /** Whether a pair or triple has a list of holders, and a pair its triples. */
+  readonly isHeavy: (gram: string) => boolean;
+  /** Where a pair of characters stands, or a triple that begins with a heavy pair. */
+  readonly places: (gram: string) => Promise<Places>;
+  /** Which articles hold a character, or a heavy pair or triple. */
+  readonly holders: (gram: string) => Promise<Holders>;
   readonly text: (article: number) => Promise<StoredText>;
   readonly names: () => Promise<Names>;
 }
@@ -39,12 +50,13 @@ export async function openStore(readBytes: ReadBytes): Promise<Store> {
   const readNames = remember(() => readJson<Names>(readBytes, namesFile));
   return {
     catalogue,
-    async places(text, offset) {
-      const bytes = await list(toKey(text.charCodeAt(offset), text.charCodeAt(offset + 1)));
+    isHeavy: (gram) => catalogue.heavy.has(toKey(gram)),
+    async places(gram) {
+      const bytes = await list(toKey(gram));
       return bytes === undefined ? noPlaces : decodePlaces(bytes);
     },
-    async holders(character) {
-      const bytes = await list(toKey(character.charCodeAt(0)));
+    async holders(gram) {
+      const bytes = await list(toHoldersKey(gram));
       return bytes === undefined ? noHolders : decodeHolders(bytes);
     },
     text: readText,

@@ -10,6 +10,8 @@ const most = 8;
 const mostHeadlines = 5;
 /** Headlines are read for their pinyin: no more than this. */
 const mostRead = 12;
+/** Initials that are looked up: enough to tell headlines apart, few enough to be told by the index alone. */
+const mostInitials = 8;
 /** Strings of initials that are looked up. */
 const mostReadings = 4;
 
@@ -63,7 +65,9 @@ async function suggestHeadlines(store: Store, typed: string): Promise<readonly S
   const readings = toInitials(typed)
     .filter((initials) => initials.length >= 2)
     .slice(0, mostReadings);
-  const tallies = await Promise.all(readings.map((initials) => findPhrase(store, toInitialUnits(initials))));
+  const tallies = await Promise.all(
+    readings.map((initials) => findPhrase(store, toInitialUnits(initials.slice(0, mostInitials)))),
+  );
   const articles = [
     ...new Set(tallies.flatMap(({ counts }) => [...counts.keys()].filter((article) => counts[article]))),
   ];
