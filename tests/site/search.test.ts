@@ -34,7 +34,7 @@ describe('the box on every route', () => {
     const page = await open();
     const scripts: string[] = [];
     page.on('request', (request) => {
-      if (request.url().endsWith(".js") || request.url().includes(searchFolder)) scripts.push(request.url());
+      if (request.url().endsWith('.js') || request.url().includes(searchFolder)) scripts.push(request.url());
     });
     await page.goto(`${site}articles/`);
     expect(scripts).toEqual([]);
@@ -132,6 +132,16 @@ describe('the search page', () => {
     expect(await focused(page)).toBe(await results(page).first().locator('.headline a').innerText());
     await page.keyboard.press('ArrowUp');
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('a hit in a paragraph leads to it, one in the headline to the article', async () => {
+    const addressOf = async (query: string): Promise<string | null> =>
+      results(await openSearch(query))
+        .first()
+        .locator('.headline a')
+        .getAttribute('href');
+    expect(await addressOf('标题:登榜')).toMatch(/^\/articles\/0c720ab8\/\?q=[^#]+$/);
+    expect(await addressOf('碳账户')).toMatch(/\?q=[^#]+#p\d+$/);
   });
 
   test('a step back leads to the search before, however much was typed since', async () => {
