@@ -5,30 +5,56 @@ import { hasRange, type SearchState } from '../state.ts';
 import { element } from './elements.ts';
 import { facetWords, rangeWord, valueWord } from './words.ts';
 
-/** So many values of a facet are shown at once; the rest behind a button. */
+/** So many values of a facet are shown at once; the rest where they are asked for. */
 const shownValues = 6;
+/** A list of thousands of names would take longer to make than to search. */
+const mostValues = 200;
 
-/** The facets, each value a checkbox. */
-export function toFacets({ facets }: Found, state: SearchState): HTMLElement[] {
+/** The facets, each value a checkbox. `opened`: those whose other values are shown too. */
+function toFacets({ facets }: Found, state: SearchState, opened: ReadonlySet<string>): HTMLElement[] {
   return facetNames
     .filter((facet) => facets[facet].length > 0)
-    .map((facet) => toFacet(facet, facets[facet], state.chosen[facet]));
+    .map((facet) => toFacet(facet, facets[facet], state.chosen[facet], opened.has(facet)));
 }
 
-function toFacet(facet: FacetName, counts: readonly FacetCount[], chosen: readonly string[]): HTMLElement {
-  const first = counts.filter(({ value }, index) => index < shownValues || chosen.includes(value));
-  const rest = counts.filter((entry) => !first.includes(entry));
+function toFacet(
+  facet: FacetName,
+  counts: readonly FacetCount[],
+  chosen: readonly string[],
+  isOpen: boolean,
+): HTMLElement {
+  const isChosen = ({ value }: FacetCount): boolean => chosen.includes(value);
+  const first = counts.filter((entry, index) => index < shownValues || isChosen(entry));
+  const rest = counts.filter((entry, index) => index >= shownValues && !isChosen(entry));
   const rows = (entries: readonly FacetCount[]): HTMLUListElement =>
-    element('ul', {}, ...entries.map((entry) => toChoice(facet, entry, chosen.includes(entry.value))));
+    element('ul', {}, ...entries.map((entry) => toChoice(facet, entry, isChosen(entry))));
   return element(
     'fieldset',
     { class: 'facet', 'data-facet-name': facet },
     element('legend', {}, facetWords[facet]),
     rows(first),
-    ...(rest.length === 0
-      ? []
-      : [element('details', {}, element('summary', {}, `其余 ${String(rest.length)} 项`), rows(rest))]),
+    ...(rest.length === 0 ? [] : [toRest(rest, isOpen, rows)]),
   );
+}
+
+function toRest(
+  rest: readonly FacetCount[],
+  isOpen: boolean,
+  rows: (entries: readonly FacetCount[]) => HTMLUListElement,
+): HTMLDetailsElement {
+  const details = element('details', {}, element('summary', {}, `其余 ${String(rest.length)} 项`));
+  const fill = (): void => {
+    if (details.childElementCount > 1) return;
+    details.append(rows(rest.slice(0, mostValues)));
+    if (rest.length > mostValues)
+      details.append(element('p', { class: 'search-note' }, `只列前 ${String(mostValues)} 项；可加检索词缩小范围。`));
+  };
+  details.addEventListener('toggle', fill);
+  if (isOpen) {
+    details.open = true;
+    fill();
+  }
+  return details;
 }
 
 function toChoice(facet: FacetName, { value, count }: FacetCount, isChosen: boolean): HTMLLIElement {
@@ -46,14 +72,14 @@ function toChoice(facet: FacetName, { value, count }: FacetCount, isChosen: bool
   );
 }
 
-/** Puts new facets into `within`; what was opened stays open, the box that was used keeps the focus. */
-export function replaceFacets(within: HTMLElement, facets: readonly HTMLElement[]): void {
+/** Puts the facets of a search into `within`; what was opened stays open, the box that was used keeps the focus. */
+export function replaceFacets(within: HTMLElement, found: Found, state: SearchState): void {
   const active = document.activeElement;
   const used = active instanceof HTMLInputElement && within.contains(active) ? active : null;
-  const nameOf = (part: Element): string | null => part.closest('fieldset')?.getAttribute('data-facet-name') ?? null;
-  const opened = new Set([...within.querySelectorAll('details[open]')].map(nameOf));
-  within.replaceChildren(...facets);
-  for (const details of within.querySelectorAll('details')) details.open = opened.has(nameOf(details));
+  const opened = [...within.querySelectorAll('details[open]')].map((details) =>
+    details.closest('fieldset')?.getAttribute('data-facet-name'),
+  );
+  within.replaceChildren(...toFacets(found, state, new Set(opened.filter((name) => typeof name === 'string'))));
   if (used === null) return;
   const boxes = [...within.querySelectorAll('input')];
   boxes.find(({ name, value }) => name === used.name && value === used.value)?.focus({ preventScroll: true });

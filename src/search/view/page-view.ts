@@ -4,7 +4,7 @@ import type { Found } from '../found.ts';
 import type { Query } from '../query.ts';
 import type { SearchState } from '../state.ts';
 import { element, findPart } from './elements.ts';
-import { replaceChips, replaceFacets, toChips, toFacets } from './facets.ts';
+import { replaceChips, replaceFacets, toChips } from './facets.ts';
 import { Histogram, type ChooseRange } from './histogram.ts';
 import { toFailure, toStatus } from './status.ts';
 import { echo } from './words.ts';
@@ -79,7 +79,7 @@ export class PageView {
     const { from, to } = state.chosen;
     this.#status.replaceChildren(...toStatus(total, query, state));
     this.#histogram.show({ months, undated, from, to });
-    replaceFacets(this.facets, toFacets(found, state));
+    replaceFacets(this.facets, found, state);
     this.#narrow.hidden = this.facets.childElementCount === 0 && this.#histogram.element.hidden;
     this.results.replaceChildren(...hits);
     this.results.removeAttribute('aria-busy');
