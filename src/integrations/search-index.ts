@@ -47,10 +47,10 @@ export const toRecords = (articles: readonly ArticleFile[]): SearchRecord[] =>
     }),
   );
 
-/** All files of the index of these records, as they are served. */
-export function* toServedFiles(records: readonly SearchRecord[]): Generator<IndexFile> {
+/** All files of the index of these records, as they are served. `heavyFrom`: see `toIndexFiles`. */
+export function* toServedFiles(records: readonly SearchRecord[], heavyFrom?: number): Generator<IndexFile> {
   const names = toNames(records, { parkOf: (name) => parks.get(name), personOf: (name) => people.get(name) });
-  for (const { path, content } of toIndexFiles(records, { stamp: toStamp(records), names, toSyllables })) {
+  for (const { path, content } of toIndexFiles(records, { stamp: toStamp(records), names, toSyllables, heavyFrom })) {
     // Packed here, for not every host packs what it sends; the name says nothing of it, or some would say it twice.
     yield { path, content: typeof content === 'string' ? content : gzipSync(content, { level: 9 }) };
   }

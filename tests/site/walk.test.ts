@@ -95,12 +95,12 @@ describe('search', () => {
 
   test('a missing index is said to be missing, with the lists', async () => {
     const page = await open();
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search-index/**', (route) => route.abort());
     await page.goto(`${site}search/?q=${encodeURIComponent('零碳')}`);
     const status = page.locator('[data-status]');
     await status.getByRole('button', { name: '重试' }).waitFor();
     expect(await status.getByRole('link', { name: '园区' }).getAttribute('href')).toContain('parks/');
-    await page.unroute('**/pagefind/**');
+    await page.unroute('**/search-index/**');
     await status.getByRole('button', { name: '重试' }).click();
     await page.locator('[data-result]').first().waitFor();
   });
