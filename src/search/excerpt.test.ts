@@ -18,6 +18,7 @@ const toText = (blocks: readonly string[], photos: readonly string[] = []): Sear
   kind: '报道',
   blocks,
   photos,
+  variants: [],
 });
 
 const long = (text: string): string => `${'前面的话'.repeat(30)}${text}${'后面的话'.repeat(30)}`;
@@ -44,6 +45,12 @@ test('a caption has no anchor; what stands in the headline only gives no piece',
   ]);
   expect(toExcerpts(toText(['别的']), parseQuery('题'))).toEqual([]);
   expect(toOpening(toText(['别的']))?.text).toBe('别的');
+});
+
+test('a corrected word shows the corrected text of its block', () => {
+  const text = { ...toText(['新能原汽车', '别的']), variants: [{ block: 1, text: '新能源汽车' }] };
+  expect(toExcerpts(text, parseQuery('能源'))).toMatchObject([{ anchor: 'p1', text: '新能源汽车', marks: [[1, 3]] }]);
+  expect(toExcerpts(text, parseQuery('汽车'))).toMatchObject([{ text: '新能原汽车' }]);
 });
 
 const pieces = fc.constantFrom(
