@@ -1,10 +1,11 @@
 /**
- * `npm run bench:search`: how well and how fast search finds, in Chromium, beside Pagefind as it comes.
+ * `npm run bench:search`: how well and how fast search finds, in Chromium, beside Pagefind.
  *
  *     --size seeds|1000|10000|all   made archives of that many articles (all: the three of them, the default)
  *     --corpus FILE                 articles of a JSON Lines file instead: id, title, kicker, body, date, reporter, park, topic
  *     --strings N                   random strings of each length (400)
- *     --without-stock               do not measure Pagefind
+ *     --engine ours|stock|pairs     only this one; may be repeated. stock: Pagefind as it comes; pairs: Pagefind over pairs
+ *                                   of characters (ours and stock)
  *     --json                        figures as JSON
  */
 import { spawn } from 'node:child_process';
@@ -16,9 +17,10 @@ import { chromium, type Browser } from 'playwright-core';
 import { runNode } from '../scripts/commands/run.ts';
 import { siteDirectory } from '../src/lib/paths.ts';
 import { searchFolder } from '../src/search/records.ts';
-import { measureCold, modulesPage, stockPage, type Cold } from './bench/cold.ts';
+import { measureCold, modulesPage, pagefindPages, type Cold } from './bench/cold.ts';
 import { readCorpus, type Corpus } from './bench/corpus.ts';
-import type { Answer } from './bench/in-browser.ts';
+import type { Answer, EngineName } from './bench/in-browser.ts';
+import { readKeys } from './bench/pagefind.ts';
 import { toHaystack, toTruth } from './bench/measures.ts';
 import { toRandomQueries, toRealisticQueries, type BenchQuery } from './bench/queries.ts';
 import { formatTable, toFigures, type Built, type Figures } from './bench/report.ts';
@@ -30,17 +32,20 @@ const { values } = parseArgs({
     size: { type: 'string', default: 'all' },
     corpus: { type: 'string' },
     strings: { type: 'string', default: '400' },
-    'without-stock': { type: 'boolean', default: false },
+    engine: { type: 'string', multiple: true, default: ['ours', 'stock'] },
     json: { type: 'boolean', default: false },
   },
 });
+
+/** The order matters: the texts of our index serve `pairs` too. */
+const engineNames: readonly EngineName[] = ['ours', 'stock', 'pairs'];
 
 const say = (message: string): void => {
   console.error(`bench: ${message}`);
 };
 
 /** Builds an index in a process of its own. */
-async function build(kind: Figures['engine'], corpus: string, directory: string): Promise<Built> {
+async function build(kind: EngineName, corpus: string, directory: string): Promise<Built> {
   say(`${corpus}: building the index of ${kind}`);
   const script = join(import.meta.dirname, 'bench', 'build-index.ts');
   const child = spawn(process.execPath, [script, kind, corpus, directory], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -60,8 +65,9 @@ async function build(kind: Figures['engine'], corpus: string, directory: string)
 async function ask(
   browser: Browser,
   site: Host,
-  engine: Figures['engine'],
+  engine: EngineName,
   texts: readonly string[],
+  keys: Readonly<Record<string, number>>,
 ): Promise<Answer[]> {
   const page = await browser.newPage();
   await page.goto(`${site.url}bench.html`);
@@ -69,17 +75,18 @@ async function ask(
   for (let at = 0; at < texts.length; at += 100) {
     answers.push(
       ...(await page.evaluate(
-        async ([which, batch]) => {
+        async ([which, keysOf, batch]) => {
           const path = '/tests/bench/in-browser.ts';
           const module = (await import(path)) as typeof import('./bench/in-browser.ts');
           const state = window as unknown as { ask?: Promise<(text: string) => Promise<Answer>> };
-          state.ask ??= module.open(which);
+          state.ask ??= module.open(which, keysOf);
           const asked = await state.ask;
           const found: Answer[] = [];
           for (const text of batch) found.push(await asked(text));
           return found;
         },
-        [engine, texts.slice(at, at + 100)] as const,
+        // The names are sent once.
+        [engine, at === 0 ? keys : {}, texts.slice(at, at + 100)] as const,
       )),
     );
     say(`${engine}: ${String(Math.min(at + 100, texts.length))} of ${String(texts.length)} queries`);
@@ -116,30 +123,28 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
     say(`${name}: ${String(corpus.records.length)} articles, ${String(queries.length)} queries; reading the truth`);
     const haystack = toHaystack(corpus.scanned);
     const truths = queries.map(({ text }) => toTruth(text, haystack));
-    const engines: readonly Figures['engine'][] = values['without-stock'] ? ['ours'] : ['ours', 'stock'];
+    const engines = engineNames.filter((engine) => values.engine.includes(engine));
     const figures: Figures[] = [];
     const site = await host(
       [
         ['/stock/', join(directory, 'stock')],
+        ['/pairs/', join(directory, 'pairs')],
         [`/${searchFolder}/`, join(directory, 'ours')],
         ['/src/', 'src'],
         ['/tests/', 'tests'],
         ['/modules/', 'node_modules'],
         ['/', siteDirectory],
       ],
-      { '/bench.html': modulesPage, '/stock-page.html': stockPage },
+      { '/bench.html': modulesPage, ...pagefindPages },
     );
     for (const engine of engines) {
       const built = await build(engine, name, join(directory, engine));
       say(`${name}: first searches of ${engine}`);
-      const page = engine === 'ours' ? 'search/' : 'stock-page.html';
+      const page = engine === 'ours' ? 'search/' : `${engine}.html`;
+      const keys = engine === 'ours' ? {} : await readKeys(join(directory, engine));
       const cold = await measureColdAll(browser, site, page, toColdQueries(queries));
-      const answers = await ask(
-        browser,
-        site,
-        engine,
-        queries.map(({ text }) => text),
-      );
+      const texts = queries.map(({ text }) => text);
+      const answers = await ask(browser, site, engine, texts, keys);
       figures.push(toFigures({ engine, corpus, queries, truths, answers, cold, built }));
     }
     await site.close();

@@ -25,10 +25,10 @@ interface Built {
   readonly ids: readonly string[];
 }
 
-async function build(articles: readonly ArticleFile[]): Promise<Built> {
+async function build(articles: readonly ArticleFile[], heavyFrom?: number): Promise<Built> {
   const records = sortRecords(toRecords(articles));
   const files = new Map(
-    [...toServedFiles(records)].map(({ path, content }) => [
+    [...toServedFiles(records, heavyFrom)].map(({ path, content }) => [
       path,
       typeof content === 'string' ? new TextEncoder().encode(content) : content,
     ]),
@@ -121,12 +121,15 @@ describe('recall and precision', () => {
     const strings = stringsOf(articles, length);
     expect(strings.size).toBeGreaterThan(50);
     expect(await findWrong(built, strings)).toEqual([]);
+    expect(await findWrong(await build(articles, 0), strings)).toEqual([]);
   });
 
   test('every string of one and of two characters of the archive, and a sample of longer ones', async () => {
     const files = await listArticleFiles(join(contentDirectory, 'articles'));
     const all = await Promise.all(files.map(async (file) => parseArticle(await readFile(file, 'utf8'))));
+    // In an archive of this size no list is long: half the strings are asked of an index that takes many for heavy.
     const archive = await build(all);
+    const heavy = await build(all, 12);
     const strings = [
       ...[1, 2].flatMap((length) => [...stringsOf(all, length)]),
       ...[3, 4, 6, 9, 12, 20, 40].flatMap((length) =>
@@ -134,7 +137,14 @@ describe('recall and precision', () => {
       ),
     ];
     expect(strings.length).toBeGreaterThan(10_000);
-    expect(await findWrong(archive, strings)).toEqual([]);
+    const isOdd = (_: string, index: number): boolean => index % 2 === 1;
+    expect(
+      await findWrong(
+        archive,
+        strings.filter((text, index) => !isOdd(text, index)),
+      ),
+    ).toEqual([]);
+    expect(await findWrong(heavy, strings.filter(isOdd))).toEqual([]);
   }, 60_000);
 });
 

@@ -10,6 +10,7 @@ import { indexNames } from '../lib/index-names.ts';
 import { listArticleFiles } from '../lib/article-loader.ts';
 import { contentDirectory } from '../lib/paths.ts';
 import { parseArticle, type ArticleFile } from '../markdown/article-file.ts';
+import type { Names } from '../search/files.ts';
 import { searchFolder, toSearchRecord, type SearchRecord } from '../search/records.ts';
 import { toIndexFiles, type IndexFile } from '../search/write-index.ts';
 import { toNames, toSyllables } from '../search/write-names.ts';
@@ -48,9 +49,9 @@ export const toRecords = (articles: readonly ArticleFile[]): SearchRecord[] =>
     }),
   );
 
-/** All files of the index of these records, as they are served. */
-export function* toServedFiles(records: readonly SearchRecord[]): Generator<IndexFile> {
-  const names = toNames(records, {
+/** The names of these records with the ids of their routes. */
+const namesOf = (records: readonly SearchRecord[]): Names =>
+  toNames(records, {
     parkOf: (name) => parks.get(name),
     personOf: (name) => people.get(name),
     topicId: (name) => topicIds.get(name) ?? name,
@@ -59,7 +60,11 @@ export function* toServedFiles(records: readonly SearchRecord[]): Generator<Inde
       reporter: new Set(personAuthority.map(({ id }) => id)),
     },
   });
-  for (const { path, content } of toIndexFiles(records, { stamp: toStamp(records), names, toSyllables })) {
+
+/** All files of the index of these records, as they are served. `heavyFrom`: see `toIndexFiles`. */
+export function* toServedFiles(records: readonly SearchRecord[], heavyFrom?: number): Generator<IndexFile> {
+  const names = namesOf(records);
+  for (const { path, content } of toIndexFiles(records, { stamp: toStamp(records), names, toSyllables, heavyFrom })) {
     // Packed here, for not every host packs what it sends; the name says nothing of it, or some would say it twice.
     yield { path, content: typeof content === 'string' ? content : gzipSync(content, { level: 9 }) };
   }

@@ -174,7 +174,7 @@ function sums(numbers: readonly number[]): number[] {
 
 function readFacet(values: readonly string[], numbers: readonly number[], size: number): Column {
   const starts = Uint32Array.from([0, ...sums(numbers.slice(0, size))]);
-  return { values, starts, places: Uint16Array.from(numbers.slice(size)) };
+  return { values, starts, places: Uint32Array.from(numbers.slice(size)) };
 }
 
 /** Values of a column → other values; null leaves an article without. */
@@ -190,7 +190,7 @@ function mapColumn({ starts, places }: Column, mapped: readonly (string | null)[
     }
     newStarts.push(newPlaces.length);
   }
-  return { values, starts: Uint32Array.from(newStarts), places: Uint16Array.from(newPlaces) };
+  return { values, starts: Uint32Array.from(newStarts), places: Uint32Array.from(newPlaces) };
 }
 
 /** Differences → `YYYYMMDD`. */

@@ -6,7 +6,7 @@ import type { Chosen, FacetCount, Found, MonthCount } from './found.ts';
 export interface Column {
   readonly values: readonly string[];
   readonly starts: Uint32Array;
-  readonly places: Uint16Array;
+  readonly places: Uint32Array;
 }
 
 /** Articles are numbered from the newest to the oldest, those without a date behind. */
@@ -33,7 +33,7 @@ export function toColumn(lists: readonly (readonly string[])[]): Column {
     }
     starts.push(places.length);
   }
-  return { values: [...placeOf.keys()], starts: Uint32Array.from(starts), places: Uint16Array.from(places) };
+  return { values: [...placeOf.keys()], starts: Uint32Array.from(starts), places: Uint32Array.from(places) };
 }
 
 const dateBit = 1 << facetNames.length;

@@ -41,16 +41,24 @@ interface Window {
 export function toExcerpts(text: SearchText, query: Query): readonly Excerpt[] {
   const terms = markTerms(query);
   if (terms.length === 0) return [];
-  const blocks = [...text.blocks, ...text.photos].map((block, index): Marked => {
-    const folded = fold(block);
-    const anchor = index < text.blocks.length ? `p${String(index + 1)}` : null;
-    return { text: block, anchor, folded, marks: marksIn(folded, terms) };
-  });
+  const blocks = [
+    ...text.blocks.map((block, index) => toMarked(block, toAnchor(index + 1), terms)),
+    ...text.photos.map((line) => toMarked(line, null, terms)),
+    // Only where no block prints what is looked for.
+    ...text.variants.map((variant) => toMarked(variant.text, toAnchor(variant.block), terms)),
+  ];
   for (let count = 1; ; count++) {
     const { windows, missing } = toWindows(blocks, terms, Math.floor(width / count), count);
     if (missing > 0 && count < most) continue;
     return windows.toSorted((a, b) => blocks.indexOf(a.block) - blocks.indexOf(b.block) || a.start - b.start).map(cut);
   }
+}
+
+const toAnchor = (block: number): string => `p${String(block)}`;
+
+function toMarked(text: string, anchor: string | null, terms: readonly string[]): Marked {
+  const folded = fold(text);
+  return { text, anchor, folded, marks: marksIn(folded, terms) };
 }
 
 /** The opening of the text, for a hit that shows no term. */

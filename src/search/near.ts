@@ -1,7 +1,7 @@
 /** 相近结果: articles that hold nearly what was typed, by how much of it stands together in them. */
 import { newTally, findPhrase } from './phrase.ts';
 import { wantedTerms, type Query } from './query.ts';
-import type { Places } from './postings.ts';
+import { noPlaces, type Places } from './postings.ts';
 import type { Store } from './store.ts';
 
 /** The share of each term's characters that an article must hold together, on average over the terms. */
@@ -34,19 +34,24 @@ async function coverage(store: Store, term: string): Promise<Float64Array> {
     const { counts } = term.length === 0 ? newTally(shares.length) : await findPhrase(store, term);
     return shares.map((_, article) => Math.min(1, counts[article] ?? 0));
   }
-  const lists = await Promise.all(
-    Array.from({ length: term.length - 1 }, (_, offset) => store.places(term.slice(offset, offset + 2))),
-  );
+  const offsets = Array.from({ length: term.length - 1 }, (_, offset) => offset);
+  const grams = offsets.map((offset) => term.slice(offset, offset + 2));
+  const lists = await Promise.all(grams.map((gram) => store.places(gram)));
+  // Pairs that stand everywhere speak only for articles that others speak for; where there are no others, for all.
+  const isHeavy = (offset: number): boolean => store.isHeavy(grams[offset] ?? '');
+  const rare = offsets.filter((offset) => !isHeavy(offset));
+  const isAlone = rare.every((offset) => lists[offset]?.articles.length === 0);
   // For each article, where the term would begin → the offsets of its pairs that speak for it.
   const starts = new Map<number, Map<number, number[]>>();
-  lists.forEach((list, offset) => {
-    eachPlace(list, (article, place) => {
+  for (const offset of [...rare, ...offsets.filter(isHeavy)]) {
+    eachPlace(lists[offset] ?? noPlaces, (article, place) => {
+      if (isHeavy(offset) && !isAlone && !starts.has(article)) return;
       const ofArticle = starts.get(article) ?? new Map<number, number[]>();
       starts.set(article, ofArticle);
-      const offsets = ofArticle.get(place - offset) ?? [];
-      ofArticle.set(place - offset, [...offsets, offset]);
+      const held = ofArticle.get(place - offset) ?? [];
+      ofArticle.set(place - offset, [...held, offset]);
     });
-  });
+  }
   for (const [article, ofArticle] of starts) {
     for (const start of ofArticle.keys()) {
       const held = new Set<number>();

@@ -9,14 +9,19 @@ export function findPinyin(typed: string, syllables: readonly string[]): number 
   return syllables.findIndex((_, start) => fitsFrom(typed, syllables, start));
 }
 
-function fitsFrom(typed: string, syllables: readonly string[], at: number): boolean {
-  if (typed === '') return true;
-  const syllable = syllables[at];
-  if (syllable === undefined) return false;
-  let length = 0;
-  while (length < syllable.length && length < typed.length && syllable[length] === typed[length]) length += 1;
-  // The longest beginning that fits is tried first; at least the initial must.
-  for (; length > 0; length--) if (fitsFrom(typed.slice(length), syllables, at + 1)) return true;
+/** Whether `typed` fits the syllables from number `start`: each gives its first letters, at least one. */
+function fitsFrom(typed: string, syllables: readonly string[], start: number): boolean {
+  // How much of what was typed may be said by the syllables so far.
+  let said = new Set([0]);
+  for (let at = start; said.size > 0; at++) {
+    if (said.has(typed.length)) return true;
+    const syllable = syllables[at] ?? '';
+    const next = new Set<number>();
+    for (const before of said)
+      for (let length = 1; length <= syllable.length && syllable[length - 1] === typed[before + length - 1]; length++)
+        next.add(before + length);
+    said = next;
+  }
   return false;
 }
 

@@ -20,9 +20,6 @@ export const headStep = 64;
 /** Stands behind each part. */
 export const partEnd = '\n';
 
-/** A list of more bytes than this is heavy. */
-export const heavyLength = 4096;
-
 /** One, two or three UTF-16 units as a number below 2⁴⁸. Singles and pairs sort by their first unit, triples behind them. */
 export function toKey(gram: string): number {
   const pair = gram.charCodeAt(0) * 0x10000 + (gram.length > 1 ? gram.charCodeAt(1) : 0);

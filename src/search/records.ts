@@ -33,6 +33,8 @@ export interface SearchText {
   readonly blocks: readonly string[];
   /** Captions and credits of its photos. */
   readonly photos: readonly string[];
+  /** What blocks are found by besides what they print; `block` is counted from 1. */
+  readonly variants: readonly { readonly block: number; readonly text: string }[];
 }
 
 /** One article as the index is made of it. */
@@ -71,6 +73,11 @@ export function toSearchRecord(
     kind: kindWords[data.kind],
     blocks: body.map((block) => block.text),
     photos: (data.photos ?? []).flatMap(({ caption, credit }) => [caption, credit].filter((part) => part !== null)),
+    variants: body.flatMap((block, index) =>
+      searchedVariants(block)
+        .slice(1)
+        .map((variant) => ({ block: index + 1, text: variant })),
+    ),
   };
   const year = data.date === null ? null : yearOf(data.date);
   const month = data.date === null ? null : monthOf(data.date);
@@ -99,19 +106,19 @@ export interface SearchPart {
 }
 
 /**
- * The strings under which a block is found: what it prints. Where an article holds corrected words, the corrected text
- * belongs here too.
+ * The strings under which a block is found: what it prints, first. Where an article holds corrected words, the corrected
+ * text belongs here too.
  */
-export const searchedVariants = (block: string): readonly string[] => [block];
+export const searchedVariants = (block: BodyBlock): readonly string[] => [block.text];
 
 /** All text that is searched of an article, in the order that it is shown. Names are searched beside it. */
-export function toSearchParts({ kicker, title, deck, blocks, photos }: SearchText): readonly SearchPart[] {
+export function toSearchParts({ kicker, title, deck, blocks, photos, variants }: SearchText): readonly SearchPart[] {
   const asRole = (role: SearchPart['role'], texts: readonly (string | null)[]): SearchPart[] =>
-    texts.flatMap((source) => (source === null ? [] : searchedVariants(source).map((text) => ({ text, role }))));
+    texts.flatMap((text) => (text === null ? [] : [{ text, role }]));
   return [
     ...asRole('kicker', [kicker]),
     ...asRole('title', [title]),
     ...asRole('deck', [deck]),
-    ...asRole('body', [...blocks, ...photos]),
+    ...asRole('body', [...blocks, ...photos, ...variants.map(({ text }) => text)]),
   ];
 }

@@ -17,13 +17,20 @@ export interface IndexFile {
 /** What the pinyin of a text is, syllable by syllable. */
 export type ToSyllables = (text: string) => readonly string[];
 
-/**
- * `stamp`: a number below 2³² that no other set of records has. `names` as they are written; headlines get their pinyin by
- * `toSyllables`.
- */
+export interface IndexOptions {
+  /** Below 2³²; no other set of records has it. */
+  readonly stamp: number;
+  readonly names: Names;
+  /** Gives headlines their pinyin. */
+  readonly toSyllables: ToSyllables;
+  /** Bytes above which a list of places is heavy. */
+  readonly heavyFrom?: number | undefined;
+}
+
+/** All files, not packed yet. `unsorted`: the articles in any order. */
 export function* toIndexFiles(
   unsorted: readonly SearchRecord[],
-  { stamp, names, toSyllables }: { readonly stamp: number; readonly names: Names; readonly toSyllables: ToSyllables },
+  { stamp, names, toSyllables, heavyFrom = 4096 }: IndexOptions,
 ): Generator<IndexFile> {
   const records = sortRecords(unsorted);
   const texts: IndexedText[] = [];
@@ -34,7 +41,7 @@ export function* toIndexFiles(
     yield { path: textFile(number), content: JSON.stringify(stored) };
   }
   const firstKeys: number[] = [];
-  const { lists, heavy } = toLists(texts);
+  const { lists, heavy } = toLists(texts, heavyFrom);
   for (const { firstKey, bytes } of toChunks(lists, stamp)) {
     yield { path: chunkFile(firstKeys.length), content: bytes };
     firstKeys.push(firstKey);

@@ -1,14 +1,5 @@
 /** The texts of all articles → the lists of the index, by key. */
-import {
-  decodePlaces,
-  headStep,
-  heavyLength,
-  HoldersWriter,
-  partEnd,
-  PlacesWriter,
-  toHoldersKey,
-  toKey,
-} from './postings.ts';
+import { decodePlaces, headStep, HoldersWriter, partEnd, PlacesWriter, toHoldersKey, toKey } from './postings.ts';
 
 /** One article's text, folded, each part closed with `partEnd`. */
 export interface IndexedText {
@@ -25,14 +16,14 @@ export interface Lists {
   readonly heavy: readonly number[];
 }
 
-/** `texts`: by number of the article. */
-export function toLists(texts: readonly IndexedText[]): Lists {
+/** `texts`: by number of the article. `heavyFrom`: bytes above which a list is heavy. */
+export function toLists(texts: readonly IndexedText[], heavyFrom: number): Lists {
   const lists = toSingles(texts);
   const pairs = toPlaces(texts, 2, () => true);
-  const heavyPairs = addLists(lists, pairs, texts);
+  const heavyPairs = addLists(lists, pairs, texts, heavyFrom);
   // Behind a heavy pair, three characters are a key too.
   const triples = toPlaces(texts, 3, (text, at) => heavyPairs.has(text.slice(at, at + 2)));
-  const heavyTriples = addLists(lists, triples, texts);
+  const heavyTriples = addLists(lists, triples, texts, heavyFrom);
   return {
     lists: sorted(lists),
     heavy: Array.from(Float64Array.from([...heavyPairs, ...heavyTriples].map(toKey)).sort()),
@@ -93,12 +84,13 @@ function addLists(
   lists: ByKey,
   writers: ReadonlyMap<string, PlacesWriter>,
   texts: readonly IndexedText[],
+  heavyFrom: number,
 ): ReadonlySet<string> {
   const heavy = new Set<string>();
   for (const [gram, writer] of writers) {
     const bytes = writer.toBytes();
     lists.set(toKey(gram), bytes);
-    if (bytes.length <= heavyLength) continue;
+    if (bytes.length <= heavyFrom) continue;
     heavy.add(gram);
     lists.set(toHoldersKey(gram), toHolders(bytes, texts));
   }

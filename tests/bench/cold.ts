@@ -39,19 +39,33 @@ export async function measureCold(browser: Browser, site: Host, path: string, la
   }
 }
 
-/** A page that searches with Pagefind as it comes, and nothing else. */
-export const stockPage = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Pagefind</title><body><ol></ol>
-<script type="module">
-const pagefind = await import('/stock/pagefind.js');
-const { results } = await pagefind.search(new URLSearchParams(location.search).get('q'));
-const texts = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-document.querySelector('ol').append(...texts.map(({ excerpt }) => {
+const toPage = (script: string): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Pagefind</title><body><ol></ol><script type="module">
+const text = new URLSearchParams(location.search).get('q');
+const show = (content) => {
   const item = document.createElement('li');
   item.dataset.result = '';
-  item.innerHTML = excerpt;
+  item.textContent = content;
   return item;
-}));
+};
+${script}
 </script></body></html>`;
+
+/** Pages that search with Pagefind, and nothing else: no style, no facets. */
+export const pagefindPages: Readonly<Record<string, string>> = {
+  '/stock.html': toPage(`const pagefind = await import('/stock/pagefind.js');
+const { results } = await pagefind.search(text);
+const texts = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+document.querySelector('ol').append(...texts.map(({ excerpt }) => show(excerpt)));`),
+  // Folding is left out: it would add the table of characters to what is fetched.
+  '/pairs.html':
+    toPage(`const [pagefind, { toPairs }] = await Promise.all([import('/pairs/pagefind.js'), import('/tests/bench/pairs.ts')]);
+const pairs = toPairs(text.toLowerCase()).join(' ');
+const { results } = await pagefind.search('"' + pairs + '"');
+await pagefind.search(pairs);
+const texts = await Promise.all(results.slice(0, 10).map((_, hit) => fetch('/search-index/text/' + hit + '.json').then((response) => response.json())));
+document.querySelector('ol').append(...texts.map(({ title }) => show(title)));`),
+};
 
 /** Bare modules by their place, for the sources that are served as they stand. */
 export const modulesPage = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title>

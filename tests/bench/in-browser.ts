@@ -1,9 +1,10 @@
-/** What runs in Chromium: every query through our engine and through Pagefind as it comes, timed. Served as it stands here. */
+/** What runs in Chromium: every query through our engine and through Pagefind, timed. Served as it stands here. */
 import { openEngine, nothingChosen } from '../../src/search/engine.ts';
 import { toExcerpts } from '../../src/search/excerpt.ts';
 import { fold } from '../../src/search/fold.ts';
 import { findMarks } from '../../src/search/marks.ts';
 import { markTerms, parseQuery } from '../../src/search/query.ts';
+import { toPairs } from './pairs.ts';
 
 export interface Answer {
   /** Numbers of all articles found, in order. */
@@ -19,8 +20,11 @@ export interface Answer {
 
 export type Ask = (text: string) => Promise<Answer>;
 
-/** Opens an engine; gives what asks it. */
-export const open = (engine: 'ours' | 'stock'): Promise<Ask> => (engine === 'ours' ? openOurs() : openStock());
+export type EngineName = 'ours' | 'stock' | 'pairs';
+
+/** Opens an engine; gives what asks it. `keys`: what Pagefind calls each article → its number. */
+export const open = (engine: EngineName, keys: Readonly<Record<string, number>>): Promise<Ask> =>
+  ({ ours: openOurs, stock: () => openStock(keys), pairs: () => openPairs(keys) })[engine]();
 
 async function openOurs(): Promise<Ask> {
   const engine = await openEngine('/');
@@ -54,28 +58,59 @@ interface Pagefind {
   readonly search: (text: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
-  readonly data: () => Promise<{ readonly url: string; readonly excerpt: string }>;
+  readonly id: string;
+  readonly data: () => Promise<{ readonly excerpt: string }>;
 }
 
-async function openStock(): Promise<Ask> {
+async function openPagefind(folder: string): Promise<Pagefind> {
   // As a string, so that nothing looks for it here.
-  const path = '/stock/pagefind.js';
+  const path = `/${folder}/pagefind.js`;
   const pagefind = (await import(path)) as Pagefind;
   await pagefind.init();
+  return pagefind;
+}
+
+/** Pagefind as it comes. */
+async function openStock(keys: Readonly<Record<string, number>>): Promise<Ask> {
+  const pagefind = await openPagefind('stock');
   return async (text) => {
     const started = performance.now();
     const { results } = await pagefind.search(text);
     const first = await Promise.all(results.slice(0, 10).map((result) => result.data()));
     const milliseconds = performance.now() - started;
-    const all = await Promise.all(results.slice(0, 400).map((result) => result.data()));
     const terms = markTerms(parseQuery(text));
     return {
-      hits: all.map(({ url }) => Number(url.replaceAll('/', ''))),
+      hits: results.map(({ id }) => keys[id] ?? -1),
       total: results.length,
       milliseconds,
       marked: first.map(({ excerpt }) => isMarkedWhole(excerpt, terms)),
       suggested: [],
     };
+  };
+}
+
+/**
+ * Pagefind over pairs of characters: a phrase for the set, the same pairs as words for the order. Excerpts are none of
+ * its: the texts are read from our index, as any page on top of it must.
+ */
+async function openPairs(keys: Readonly<Record<string, number>>): Promise<Ask> {
+  const pagefind = await openPagefind('pairs');
+  return async (text) => {
+    const started = performance.now();
+    const phrases = parseQuery(text).clauses.flatMap(({ alternatives: [term] }) =>
+      term ? [toPairs(term.folded)] : [],
+    );
+    const sets = await Promise.all(
+      phrases.map(async (pairs) => (await pagefind.search(`"${pairs.join(' ')}"`)).results),
+    );
+    const order = sets.length === 0 ? [] : (await pagefind.search(phrases.flat().join(' '))).results;
+    const held = sets.map((results) => new Set(results.map(({ id }) => id)));
+    const ids = new Set([...order, ...sets.flat()].map(({ id }) => id));
+    const hits = [...ids].filter((id) => held.every((set) => set.has(id))).map((id) => keys[id] ?? -1);
+    await Promise.all(
+      hits.slice(0, 10).map(async (hit) => (await fetch(`/search-index/text/${String(hit)}.json`)).text()),
+    );
+    return { hits, total: hits.length, milliseconds: performance.now() - started, marked: [], suggested: [] };
   };
 }
 

@@ -1,7 +1,7 @@
 /** Figures of one engine on one corpus, and the table of them. */
 import type { Cold } from './cold.ts';
 import type { Corpus } from './corpus.ts';
-import type { Answer } from './in-browser.ts';
+import type { Answer, EngineName } from './in-browser.ts';
 import { mean, ndcg, precision, quantile, recall, type Truth } from './measures.ts';
 import type { BenchQuery } from './queries.ts';
 
@@ -14,7 +14,7 @@ export interface Built {
 }
 
 export interface Figures {
-  readonly engine: 'ours' | 'stock';
+  readonly engine: EngineName;
   readonly corpus: string;
   readonly articles: number;
   readonly rows: Readonly<Record<string, number | null>>;
