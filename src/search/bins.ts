@@ -1,5 +1,5 @@
-/** Months with articles → the bars of a histogram, and back from bars to dates. */
-import type { MonthCount } from './found.ts';
+/** Months and years with articles → the bars of a histogram, and back from bars to dates. */
+import type { FacetCount, MonthCount } from './found.ts';
 
 /** One bar: a month, or a year. */
 export interface Bin {
@@ -11,29 +11,48 @@ export interface Bin {
   readonly count: number;
 }
 
-/** With more months than this, a bar is a year. */
-const mostMonths = 36;
-
-/** Bars from the first month to the last, empty ones too; oldest first. */
-export function toBins(months: readonly MonthCount[]): readonly Bin[] {
-  const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last) return [];
-  const counts = new Map(months.map(({ month, count }) => [numberOf(month), count]));
-  const start = numberOf(first.month);
-  const end = numberOf(last.month);
-  const numbers = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  if (end - start < mostMonths)
-    return numbers(start, end).map((number) => {
-      const month = nameOf(number);
-      return { first: month, last: month, date: month, count: counts.get(number) ?? 0 };
-    });
-  return numbers(Math.floor(start / 12), Math.floor(end / 12)).map((year) => ({
-    first: nameOf(year * 12),
-    last: nameOf(year * 12 + 11),
-    date: nameOf(year * 12).slice(0, 4),
-    count: numbers(year * 12, year * 12 + 11).reduce((sum, number) => sum + (counts.get(number) ?? 0), 0),
-  }));
+export interface Bins {
+  /** From the first month or year to the last, empty ones too; oldest first. */
+  readonly bins: readonly Bin[];
+  /** Articles that have no place in them: where bars are months, those whose year alone is known. */
+  readonly without: number;
 }
+
+/** Over more years than this, a bar is a year. */
+const mostYears = 3;
+
+/** `onlyYears`: articles whose month is not known. */
+export function toBins(months: readonly MonthCount[], onlyYears: readonly FacetCount[]): Bins {
+  const years = [...months.map(({ month }) => toYear(month)), ...onlyYears.map(({ value }) => toYear(value))];
+  if (years.length === 0) return { bins: [], without: 0 };
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return months.length > 0 && last - first < mostYears
+    ? { bins: toMonthBins(months), without: sum(onlyYears) }
+    : { bins: range(first, last).map((year) => toYearBin(year, months, onlyYears)), without: 0 };
+}
+
+const toYear = (date: string): number => Number(date.slice(0, 4));
+
+function toMonthBins(months: readonly MonthCount[]): Bin[] {
+  const counts = new Map(months.map(({ month, count }) => [numberOf(month), count]));
+  return range(Math.min(...counts.keys()), Math.max(...counts.keys())).map((number) => {
+    const month = nameOf(number);
+    return { first: month, last: month, date: month, count: counts.get(number) ?? 0 };
+  });
+}
+
+function toYearBin(year: number, months: readonly MonthCount[], onlyYears: readonly FacetCount[]): Bin {
+  const date = String(year).padStart(4, '0');
+  const count =
+    sum(months.filter(({ month }) => toYear(month) === year)) +
+    sum(onlyYears.filter(({ value }) => toYear(value) === year));
+  return { first: `${date}-01`, last: `${date}-12`, date, count };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+const sum = (counts: readonly { readonly count: number }[]): number =>
+  counts.reduce((total, { count }) => total + count, 0);
 
 const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 

@@ -1,5 +1,5 @@
 /** The facets and dates of all articles as columns of small numbers, and what can be counted on them. */
-import { facetNames, type FacetName } from './records.ts';
+import { facetNames, unknownYear, type FacetName } from './records.ts';
 import type { Chosen, FacetCount, Found, MonthCount } from './found.ts';
 
 /** The values of one facet; article `n` has the values at `places[starts[n]]` up to `places[starts[n + 1]]`. */
@@ -74,8 +74,9 @@ export function narrow(columns: Columns, matching: readonly number[], chosen: Ch
   const missesOf = toMisses(columns, chosen);
   const counts = facetNames.map((facet) => new Uint32Array(columns.facets[facet].values.length));
   const hits: number[] = [];
-  const months = new Uint32Array(columns.facets.month.values.length);
-  let undated = 0;
+  const { month, year } = columns.facets;
+  const months = new Uint32Array(month.values.length);
+  const onlyYears = new Uint32Array(year.values.length);
   const tallies = facetNames.map((facet, index) => ({
     others: ~(1 << index),
     count: counts[index] ?? new Uint32Array(),
@@ -90,11 +91,15 @@ export function narrow(columns: Columns, matching: readonly number[], chosen: Ch
       for (let at = starts[article] ?? 0; at < end; at++) count[places[at] ?? 0] = (count[places[at] ?? 0] ?? 0) + 1;
     }
     if ((misses & ~dateBit) !== 0) continue;
-    const { starts, places } = columns.facets.month;
-    const place = places[starts[article] ?? 0] ?? 0;
-    if (starts[article] === starts[article + 1]) undated += 1;
-    else months[place] = (months[place] ?? 0) + 1;
+    const [column, tally] = month.starts[article] === month.starts[article + 1] ? [year, onlyYears] : [month, months];
+    const place = column.places[column.starts[article] ?? 0] ?? 0;
+    tally[place] = (tally[place] ?? 0) + 1;
   }
+  const toYears = (values: readonly string[]): FacetCount[] =>
+    values
+      .map((value, place) => ({ value, count: onlyYears[place] ?? 0 }))
+      .filter(({ value, count }) => count > 0 && value !== unknownYear)
+      .sort((a, b) => (a.value < b.value ? -1 : 1));
   const toCounts = (facet: FacetName): FacetCount[] => {
     const count = counts[facetNames.indexOf(facet)] ?? new Uint32Array();
     const known = columns.facets[facet].values.map((value, place) => ({ value, count: count[place] ?? 0 }));
@@ -116,8 +121,9 @@ export function narrow(columns: Columns, matching: readonly number[], chosen: Ch
       newspaper: toCounts('newspaper'),
       kind: toCounts('kind'),
     },
-    months: toMonths(columns.facets.month.values, months),
-    undated,
+    months: toMonths(month.values, months),
+    onlyYears: toYears(year.values),
+    undated: onlyYears[year.values.indexOf(unknownYear)] ?? 0,
   };
 }
 

@@ -42,7 +42,9 @@ export interface Found {
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
   /** For a histogram: counted under everything but `from` and `to`, oldest first, without empty months. */
   readonly months: readonly MonthCount[];
-  /** Those of them that no month can be told of. */
+  /** Those whose year is known and whose month is not, by year: `2023`. Counted as `months`, oldest first. */
+  readonly onlyYears: readonly FacetCount[];
+  /** Those of which no year is known. */
   readonly undated: number;
 }
 

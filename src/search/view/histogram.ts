@@ -3,7 +3,7 @@
  * two sliders below, which keys and screen readers use.
  */
 import { toBins, toPlaces, type Bin } from '../bins.ts';
-import type { MonthCount } from '../found.ts';
+import type { Found } from '../found.ts';
 import { element } from './elements.ts';
 import { monthWord, rangeWord } from './words.ts';
 
@@ -11,9 +11,7 @@ import { monthWord, rangeWord } from './words.ts';
 export type ChooseRange = (from: string | undefined, to: string | undefined) => void;
 
 interface Shown {
-  readonly months: readonly MonthCount[];
-  /** Articles that no month is known of. */
-  readonly undated: number;
+  readonly found: Pick<Found, 'months' | 'onlyYears' | 'undated'>;
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
@@ -52,8 +50,9 @@ export class Histogram {
     this.#brush();
   }
 
-  show({ months, undated, from, to }: Shown): void {
-    this.#bins = toBins(months);
+  show({ found: { months, onlyYears, undated }, from, to }: Shown): void {
+    const { bins, without } = toBins(months, onlyYears);
+    this.#bins = bins;
     this.element.hidden = this.#bins.length < 2;
     if (this.element.hidden) return;
     const most = Math.max(...this.#bins.map(({ count }) => count));
@@ -66,7 +65,7 @@ export class Histogram {
       }),
     );
     for (const slider of [this.#low, this.#high]) slider.max = String(this.#bins.length - 1);
-    this.#note.textContent = undated === 0 ? '' : `另有 ${String(undated)} 篇月份不详，不在图中。`;
+    this.#note.textContent = noteOf(without, undated);
     this.#move(...toPlaces(this.#bins, from, to));
   }
 
@@ -120,4 +119,13 @@ export class Histogram {
       anchor = null;
     });
   }
+}
+
+/** Which articles are in no bar. */
+function noteOf(onlyYears: number, undated: number): string {
+  const parts = [
+    ...(onlyYears === 0 ? [] : [`只知年份的 ${String(onlyYears)} 篇`]),
+    ...(undated === 0 ? [] : [`日期不详的 ${String(undated)} 篇`]),
+  ];
+  return parts.length === 0 ? '' : `${parts.join('、')}不在图中。`;
 }

@@ -75,10 +75,10 @@ export class PageView {
   }
 
   showOutcome({ found, query, hits, advice, near }: Outcome, state: SearchState): void {
-    const { months, undated, total } = found;
+    const { total } = found;
     const { from, to } = state.chosen;
     this.#status.replaceChildren(...toStatus(total, query, state));
-    this.#histogram.show({ months, undated, from, to });
+    this.#histogram.show({ found, from, to });
     replaceFacets(this.facets, found, state);
     this.#narrow.hidden = this.facets.childElementCount === 0 && this.#histogram.element.hidden;
     this.results.replaceChildren(...hits);
