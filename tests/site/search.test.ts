@@ -221,6 +221,13 @@ describe('narrowing', () => {
   test('a range of dates by key and by mouse, kept in the address', async () => {
     const page = await openSearch('高新区');
     const all = await total(page);
+    const bars = await page
+      .locator('.histogram-chart > *')
+      .evaluateAll((spans) => (spans as HTMLElement[]).map(({ title }) => Number(/：(\d+) 篇/.exec(title)?.[1])));
+    const others = [...(await page.locator('.histogram-note').innerText()).matchAll(/的 (\d+) 篇/g)].map((match) =>
+      Number(match[1]),
+    );
+    expect([...bars, ...others].reduce((sum, count) => sum + count, 0)).toBe(all);
     await page.getByRole('slider', { name: '截止日期' }).focus();
     await page.keyboard.press('Home');
     await expect.poll(() => new URL(page.url()).searchParams.get('to'), patience).toMatch(/^\d{4}(-\d\d)?$/);
@@ -240,6 +247,28 @@ describe('narrowing', () => {
     await page.goBack();
     await expect.poll(() => new URL(page.url()).searchParams.has('from'), patience).toBe(true);
     await page.getByRole('button', { name: /^取消筛选 日期/ }).waitFor();
+  });
+});
+
+describe('what is missing', () => {
+  test('the script: the page says so, and offers the lists', async () => {
+    const page = await open();
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(searchFor('新能源'));
+    await page.getByText('检索程序没有载入').waitFor();
+    expect(await page.locator('.search-unloaded').getByRole('link', { name: '园区' }).getAttribute('href')).toBe(
+      '/parks/',
+    );
+    expect(await page.getByRole('combobox', { name: '排序' }).isVisible()).toBe(false);
+  });
+
+  test('the network, until it is back', async () => {
+    const page = await openSearch('新能源');
+    await page.context().setOffline(true);
+    await page.getByRole('combobox', { name: '检索词' }).fill('零碳工厂');
+    await page.getByText('当前没有网络').waitFor();
+    await page.context().setOffline(false);
+    await page.locator('[data-status]', { hasText: '检索“零碳工厂”' }).waitFor();
   });
 });
 
