@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { below, pick, toRandom } from '../../tests/properties/news.ts';
 import { listArticleFiles } from '../lib/article-loader.ts';
 import { contentDirectory } from '../lib/paths.ts';
 import { parseArticle, type ArticleFile } from '../markdown/article-file.ts';
@@ -94,6 +95,11 @@ const find = async (query: string, order: Order = 'relevance', chosen = nothingC
   return hits.map((hit) => built.ids[hit] ?? '');
 };
 
+async function readArchive(): Promise<ArticleFile[]> {
+  const files = await listArticleFiles(join(contentDirectory, 'articles'));
+  return Promise.all(files.map(async (file) => parseArticle(await readFile(file, 'utf8'))));
+}
+
 /** All strings of `length` characters that stand in some part of the articles. */
 function stringsOf(all: readonly ArticleFile[], length: number): Set<string> {
   const parts = toRecords(all).flatMap(({ text }) => toSearchParts(text).map((part) => fold(part.text).text));
@@ -125,8 +131,7 @@ describe('recall and precision', () => {
   });
 
   test('every string of one and of two characters of the archive, and a sample of longer ones', async () => {
-    const files = await listArticleFiles(join(contentDirectory, 'articles'));
-    const all = await Promise.all(files.map(async (file) => parseArticle(await readFile(file, 'utf8'))));
+    const all = await readArchive();
     // In an archive of this size no list is long: half the strings are asked of an index that takes many for heavy.
     const archive = await build(all);
     const heavy = await build(all, 12);
@@ -146,6 +151,23 @@ describe('recall and precision', () => {
     ).toEqual([]);
     expect(await findWrong(heavy, strings.filter(isOdd))).toEqual([]);
   }, 60_000);
+});
+
+test('what a reader copies from an article finds it, quotation marks, spaces and all', async () => {
+  const archive = await build(await readArchive());
+  const random = toRandom(5);
+  const missed: string[] = [];
+  for (let index = 0; index < 600; index++) {
+    const number = below(random, archive.ids.length);
+    const parts = toSearchParts(await archive.engine.read(number));
+    const { text } = pick(random, parts);
+    const start = below(random, text.length);
+    const copied = text.slice(start, start + 2 + below(random, 30));
+    const query = parseQuery(copied.isWellFormed() ? copied : text);
+    const { hits } = await archive.engine.search(query, nothingChosen, 'relevance');
+    if (!hits.includes(number)) missed.push(`${archive.ids[number] ?? ''}: ${copied}`);
+  }
+  expect(missed).toEqual([]);
 });
 
 test.each([

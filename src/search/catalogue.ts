@@ -12,6 +12,10 @@ import { unknownYear } from './records.ts';
 const stored = ['park', 'topic', 'reporter', 'newspaper', 'kind'] as const;
 type Stored = (typeof stored)[number];
 
+/** The columns in the order in which they stand in the file. */
+const columnNames = ['first', 'span', 'precision', ...stored, 'bodyStart', 'lengths', 'firstKeys', 'heavy'] as const;
+type ColumnName = (typeof columnNames)[number];
+
 /** What a date says: nothing that names a year, a year, or a month in it. */
 export type Precision = 'none' | 'year' | 'month';
 const precisions: readonly Precision[] = ['none', 'year', 'month'];
@@ -22,11 +26,11 @@ export interface Catalogue {
   readonly stamp: number;
   readonly columns: Columns;
   /** Where each article's body begins, in the count of `postings.ts`. */
-  readonly bodyStart: readonly number[];
+  readonly bodyStart: Float64Array;
   /** Length of each article's text, in steps of `lengthStep`. */
-  readonly lengths: readonly number[];
+  readonly lengths: Float64Array;
   /** First key of each file of the index. */
-  readonly firstKeys: readonly number[];
+  readonly firstKeys: Float64Array;
   /** Keys of the heavy pairs and triples. */
   readonly heavy: ReadonlySet<number>;
 }
@@ -58,7 +62,7 @@ interface Heading {
   readonly undatedFrom: number;
   readonly values: Readonly<Record<Stored, readonly string[]>>;
   readonly provinces: readonly (string | null)[];
-  /** Bytes of each column. */
+  /** Bytes of each column, in the order of `columnNames`. */
   readonly lengths: readonly number[];
 }
 
@@ -66,22 +70,23 @@ interface Heading {
 const dayBias = 1_000_000;
 
 export function encodeCatalogue(source: CatalogueSource): Uint8Array {
-  const { dates, facets, firstKeys, stamp, provinces } = source;
-  const dated = dates.filter(({ first }) => first !== null);
-  const columns = [
-    toBytes(
-      dated.map(({ first }, index) =>
-        index === 0 ? (first ?? 0) + dayBias : (dated[index - 1]?.first ?? 0) - (first ?? 0),
-      ),
-    ),
-    toBytes(dated.map(({ first, last }) => (last ?? 0) - (first ?? 0))),
-    toBytes(dates.map(({ precision }) => precisions.indexOf(precision))),
-    ...stored.map((name) => toBytes(facetNumbers(facets[name]))),
-    toBytes(source.bodyStart),
-    toBytes(source.lengths),
-    toBytes(differences(firstKeys)),
-    toBytes(differences(source.heavy)),
-  ];
+  const { dates, facets, stamp, provinces } = source;
+  const dated = dates.flatMap(({ first, last }) => (first === null ? [] : [{ first, last: last ?? first }]));
+  const numbers: Readonly<Record<ColumnName, readonly number[]>> = {
+    first: dated.map(({ first }, at) => (at === 0 ? first + dayBias : (dated[at - 1]?.first ?? 0) - first)),
+    span: dated.map(({ first, last }) => last - first),
+    precision: dates.map(({ precision }) => precisions.indexOf(precision)),
+    park: facetNumbers(facets.park),
+    topic: facetNumbers(facets.topic),
+    reporter: facetNumbers(facets.reporter),
+    newspaper: facetNumbers(facets.newspaper),
+    kind: facetNumbers(facets.kind),
+    bodyStart: source.bodyStart,
+    lengths: source.lengths,
+    firstKeys: differences(source.firstKeys),
+    heavy: differences(source.heavy),
+  };
+  const columns = columnNames.map((name) => toBytes(numbers[name]));
   const heading: Heading = {
     size: dates.length,
     undatedFrom: dated.length,
@@ -124,19 +129,16 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
   const headingLength = start.read();
   const headingEnd = start.at + headingLength;
   const heading = JSON.parse(new TextDecoder().decode(bytes.subarray(start.at, headingEnd))) as Heading;
-  let at = headingEnd;
-  const columns = heading.lengths.map((length) => {
-    if (at + length > bytes.length) throw new RangeError('cut short');
-    at += length;
-    return readNumbers(bytes.subarray(at - length, at));
-  });
-  const [first = [], span = [], precision = [], park = [], topic = [], reporter = [], newspaper = [], kind = []] =
-    columns;
-  const [bodyStart = [], lengths = [], keys = [], heavy = []] = columns.slice(3 + stored.length);
-  const { size, undatedFrom, values, provinces } = heading;
-  const toFacet = (name: Stored, numbers: readonly number[]): Column => readFacet(values[name], numbers, size);
-  const days = toDays(first, span, size);
-  const parks = toFacet('park', park);
+  const { size, undatedFrom, values, provinces, lengths } = heading;
+  const ends = lengths.map((_, at) => lengths.slice(0, at + 1).reduce((sum, length) => sum + length, headingEnd));
+  if ((ends.at(-1) ?? 0) > bytes.length) throw new RangeError('cut short');
+  const numbers = (name: ColumnName): Float64Array => {
+    const at = columnNames.indexOf(name);
+    return readNumbers(bytes.subarray(ends[at - 1] ?? headingEnd, ends[at]));
+  };
+  const facet = (name: Stored): Column => readFacet(values[name], numbers(name), size);
+  const days = toDays(numbers('first'), numbers('span'), size);
+  const park = facet('park');
   return {
     stamp,
     columns: {
@@ -144,37 +146,40 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
       undatedFrom,
       ...days,
       facets: {
-        park: parks,
-        province: mapColumn(parks, provinces),
-        topic: toFacet('topic', topic),
-        reporter: toFacet('reporter', reporter),
-        newspaper: toFacet('newspaper', newspaper),
-        kind: toFacet('kind', kind),
-        ...toYearsAndMonths(days.firstDay, precision),
+        park,
+        province: mapColumn(park, provinces),
+        topic: facet('topic'),
+        reporter: facet('reporter'),
+        newspaper: facet('newspaper'),
+        kind: facet('kind'),
+        ...toYearsAndMonths(days.firstDay, numbers('precision')),
       },
     },
-    bodyStart,
-    lengths,
-    firstKeys: sums(keys),
-    heavy: new Set(sums(heavy)),
+    bodyStart: numbers('bodyStart'),
+    lengths: numbers('lengths'),
+    firstKeys: sums(numbers('firstKeys')),
+    heavy: new Set(sums(numbers('heavy'))),
   };
 }
 
-function readNumbers(bytes: Uint8Array): number[] {
+function readNumbers(bytes: Uint8Array): Float64Array {
+  let count = 0;
+  for (const byte of bytes) if (byte < 0x80) count += 1;
+  const numbers = new Float64Array(count);
   const reader = new ByteReader(bytes);
-  const numbers: number[] = [];
-  while (!reader.isAtEnd) numbers.push(reader.read());
+  for (let at = 0; at < count; at++) numbers[at] = reader.read();
   return numbers;
 }
 
-function sums(numbers: readonly number[]): number[] {
+function sums(numbers: Float64Array): Float64Array {
   let sum = 0;
   return numbers.map((number) => (sum += number));
 }
 
-function readFacet(values: readonly string[], numbers: readonly number[], size: number): Column {
-  const starts = Uint32Array.from([0, ...sums(numbers.slice(0, size))]);
-  return { values, starts, places: Uint32Array.from(numbers.slice(size)) };
+function readFacet(values: readonly string[], numbers: Float64Array, size: number): Column {
+  const starts = new Uint32Array(size + 1);
+  starts.set(sums(numbers.subarray(0, size)), 1);
+  return { values, starts, places: new Uint32Array(numbers.subarray(size)) };
 }
 
 /** Values of a column → other values; null leaves an article without. */
@@ -194,11 +199,7 @@ function mapColumn({ starts, places }: Column, mapped: readonly (string | null)[
 }
 
 /** Differences → `YYYYMMDD`. */
-function toDays(
-  first: readonly number[],
-  span: readonly number[],
-  size: number,
-): Pick<Columns, 'firstDay' | 'lastDay'> {
+function toDays(first: Float64Array, span: Float64Array, size: number): Pick<Columns, 'firstDay' | 'lastDay'> {
   const firstDay = new Uint32Array(size);
   const lastDay = new Uint32Array(size);
   const toNumber = remembering((of: number): number => {
@@ -214,7 +215,7 @@ function toDays(
   return { firstDay, lastDay };
 }
 
-function toYearsAndMonths(firstDay: Uint32Array, precision: readonly number[]): { year: Column; month: Column } {
+function toYearsAndMonths(firstDay: Uint32Array, precision: Float64Array): { year: Column; month: Column } {
   const [none, year] = [precisions.indexOf('none'), precisions.indexOf('year')];
   // Words are made once for each month, not for each article.
   const words = remembering((month: number): readonly [years: readonly string[], months: readonly string[]] => {

@@ -69,7 +69,7 @@ export function readChunk(bytes: Uint8Array, stamp: number): ReadonlyMap<number,
 }
 
 /** Number of the file that holds `key`, given the first key of each; -1 where none does. */
-export function findChunk(firstKeys: readonly number[], key: number): number {
+export function findChunk(firstKeys: ArrayLike<number>, key: number): number {
   let low = 0;
   let high = firstKeys.length;
   while (low < high) {

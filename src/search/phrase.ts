@@ -86,7 +86,7 @@ async function alignAll(store: Store, grams: readonly Gram[], tally: Tally): Pro
 }
 
 /** Counts the starts from which every list has a place at its offset. */
-function align(lists: readonly Places[], offsets: readonly number[], bodyStart: readonly number[], tally: Tally): void {
+function align(lists: readonly Places[], offsets: readonly number[], bodyStart: ArrayLike<number>, tally: Tally): void {
   // The list of fewest places leads.
   const order = lists
     .map((_, index) => index)

@@ -3,7 +3,7 @@
  *
  *     零碳工厂 西安          both, each as an exact string
  *     "AI PC"               one string, with its space
- *     -培训                  not this
+ *     -培训                  not this; a number is excluded as -"2023"
  *     甲 OR 乙               one of the two
  *     标题:零碳 记者:张静 园区:西安   in the headline, among the reporters, among the names of the park
  */
@@ -49,11 +49,11 @@ const fieldNames: ReadonlyMap<string, Field> = new Map([
 ]);
 
 /**
- * A word: perhaps excluded, perhaps in a field, then a quotation that is closed before white space, a quotation that is
+ * A word: perhaps excluded (a number is not: -5℃), perhaps in a field, then a quotation that is closed before white space, a quotation that is
  * not closed yet (ASCII marks only: `“` may begin a copied string), or anything up to white space.
  */
 const word =
-  /(?<minus>[-－](?=[^\s\-－]))?(?:(?<field>\p{Script=Han}{2})[:：](?=\S))?(?:"(?<straight>[^"]*)(?:"(?=\s|$)|$)|＂(?<wide>[^＂]*)＂(?=\s|$)|“(?<curly>[^“”]*)”(?=\s|$)|「(?<corner>[^「」]*)」(?=\s|$)|(?<plain>\S+))/gu;
+  /(?<minus>[-－](?=[^\s\d\-－]))?(?:(?<field>\p{Script=Han}{2})[:：](?=\S))?(?:"(?<straight>[^"]*)(?:"(?=\s|$)|$)|＂(?<wide>[^＂]*)＂(?=\s|$)|“(?<curly>[^“”]*)”(?=\s|$)|「(?<corner>[^「」]*)」(?=\s|$)|(?<plain>\S+))/gu;
 
 interface Word {
   readonly term: Term | null;
