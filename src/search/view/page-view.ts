@@ -112,7 +112,7 @@ export class PageView {
     this.#near.hidden = hits.length === 0;
     this.#near.replaceChildren(
       element('h2', { id: 'near' }, '相近结果'),
-      element('p', { class: 'search-note' }, '以下报道不含所检索的原词，只是字词相近。'),
+      element('p', { class: 'search-note' }, '以下报道不完全符合所检索的内容，只是字词相近。'),
       element('ol', { class: 'article-list' }, ...hits),
     );
   }
