@@ -233,12 +233,13 @@ describe('choices', () => {
     const chosen: Chosen = { ...nothingChosen, from: '2022-06', to: '2023-05' };
     expect((await find('', 'newest', chosen)).toSorted()).toEqual(['long', 'said-once']);
     expect(await find('', 'newest', { ...nothingChosen, from: '2022-01', to: '2022-12' })).toEqual(['said-often']);
-    const { months, undated } = await built.engine.search(parseQuery('绿色'), chosen, 'newest');
+    const { months, onlyYears, undated } = await built.engine.search(parseQuery('绿色'), chosen, 'newest');
     expect(months).toEqual([
       { month: '2021-03', count: 1 },
       { month: '2023-05', count: 1 },
     ]);
-    expect(undated).toBe(2);
+    expect(onlyYears).toEqual([{ value: '2022', count: 1 }]);
+    expect(undated).toBe(1);
   });
 });
 
