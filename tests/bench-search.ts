@@ -137,15 +137,25 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
       ],
       { '/bench.html': modulesPage, ...pagefindPages },
     );
-    for (const engine of engines) {
+    const texts = queries.map(({ text }) => text);
+    const measureOne = async (engine: EngineName): Promise<Figures> => {
       const built = await build(engine, name, join(directory, engine));
       say(`${name}: first searches of ${engine}`);
       const page = engine === 'ours' ? 'search/' : `${engine}.html`;
       const keys = engine === 'ours' ? {} : await readKeys(join(directory, engine));
       const cold = await measureColdAll(browser, site, page, toColdQueries(queries));
-      const texts = queries.map(({ text }) => text);
       const answers = await ask(browser, site, engine, texts, keys);
-      figures.push(toFigures({ engine, corpus, queries, truths, answers, cold, built }));
+      return toFigures({ engine, corpus, queries, truths, answers, cold, built });
+    };
+    for (const engine of engines) {
+      // One that fails does not take the figures of the others with it.
+      await measureOne(engine).then(
+        (measured) => figures.push(measured),
+        (error: unknown) => {
+          say(`${name}: ${engine} was not measured: ${error instanceof Error ? error.message : String(error)}`);
+          process.exitCode = 1;
+        },
+      );
     }
     await site.close();
     return figures;

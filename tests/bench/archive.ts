@@ -12,7 +12,7 @@ import { below, pick, toNews, toRandom, type Random } from '../properties/news.t
 const words: readonly string[] = dictionary
   .split('|')
   .map((entry) => entry.split(' ')[0] ?? '')
-  .filter((word) => /^\p{Script=Han}{2,4}$/u.test(word))
+  .filter((word) => /^[\u4e00-\u9fff]{2,4}$/.test(word))
   .sort((a, b) => scatter(a) - scatter(b));
 
 /** A number that looks like chance, the same for the same word. */
