@@ -25,6 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Sätteri, the default, would never run a remark plugin. GFM's single tilde eats `10~20%…30~40家`; SmartyPants rewrites punctuation.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
+  vite: { worker: { format: 'es' } },
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') && !isRetiredAddress(page) }),

@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteDirectory } from '../src/lib/paths.ts';
+import { searchFolder } from '../src/search/records.ts';
 import { runNode, secondsSince, toBin } from './commands/run.ts';
 
 const started = performance.now();
@@ -14,7 +15,7 @@ const code = await runNode(
 );
 if (code === 0) {
   const all = await measure(siteDirectory);
-  const index = await measure(join(siteDirectory, 'pagefind'));
+  const index = await measure(join(siteDirectory, searchFolder));
   console.log(
     `build: ${String(all.routes)} routes, ${megabytes(all.bytes)}, search index ${megabytes(index.bytes)} of it, ${secondsSince(started)}`,
   );

@@ -1,25 +1,19 @@
-/** Builds the search index after the site: Pagefind over pairs of characters, and the texts that excerpts are cut from. */
+/** Builds the search index after the site. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { parkAuthority, personAuthority, topicAuthority } from '../lib/authority.ts';
+import { indexNames } from '../lib/index-names.ts';
 import { listArticleFiles } from '../lib/article-loader.ts';
-import { topicAuthority } from '../lib/authority.ts';
 import { contentDirectory } from '../lib/paths.ts';
 import { parseArticle, type ArticleFile } from '../markdown/article-file.ts';
-import { fold } from '../search/fold.ts';
-import { searchFolder, toSearchCatalogue, toSearchText } from '../search/records.ts';
-import { toPairs, toSingles } from '../search/tokens.ts';
-import { searchedVariants } from '../search/variants.ts';
-
-/** Weights of Pagefind, 0 to 10: what stands in the headline counts most. */
-const weights = { title: 10, kicker: 7, body: 1, single: 0.1 } as const;
-
-/** The files of Pagefind that the browser reads; its own interface and texts are not among them. */
-const isUsed = (path: string): boolean =>
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|index\/.*)$/.test(path);
+import type { Names } from '../search/files.ts';
+import { searchFolder, toSearchRecord, type SearchRecord } from '../search/records.ts';
+import { toIndexFiles, type IndexFile } from '../search/write-index.ts';
+import { toNames, toSyllables } from '../search/write-names.ts';
 
 /** Indexes all articles of content/articles/ once the routes are written. */
 export const searchIndex = (): AstroIntegration => ({
@@ -28,17 +22,7 @@ export const searchIndex = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const started = performance.now();
       const articles = await readArticles();
-      const outcome = join(fileURLToPath(dir), searchFolder);
-      await rm(outcome, { recursive: true, force: true });
-      const files = await toIndexFiles(articles);
-      const keys = readKeys(files);
-      const topics = new Map(topicAuthority.map(({ id, name }) => [id, name]));
-      const rows = articles.map(({ data }) => ({ key: keyOf(keys, data.id), data }));
-      await write(outcome, 'catalogue.json', JSON.stringify(toSearchCatalogue(rows, (id) => topics.get(id) ?? id)));
-      for (const { data, body } of articles) {
-        await write(outcome, `text/${data.id}.json`, JSON.stringify(toSearchText(data, body)));
-      }
-      for (const { path, content } of files) if (isUsed(path)) await write(outcome, path, content);
+      await writeSearchIndex(toRecords(articles), join(fileURLToPath(dir), searchFolder));
       logger.info(
         `${String(articles.length)} articles indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`,
       );
@@ -51,71 +35,57 @@ async function readArticles(): Promise<readonly ArticleFile[]> {
   return Promise.all(files.map(async (file) => parseArticle(await readFile(file, 'utf8'))));
 }
 
-/** Pagefind's files for these articles, in memory. */
-async function toIndexFiles(articles: readonly ArticleFile[]): Promise<readonly IndexFile[]> {
-  try {
-    const { errors, index } = await createIndex({});
-    check(errors, 'Pagefind could not begin an index');
-    if (!index) throw new Error('Pagefind gave no index');
-    for (const article of articles) await addArticle(index, article);
-    const written = await index.getFiles();
-    check(written.errors, 'Pagefind could not write its index');
-    return written.files;
-  } finally {
-    await close();
+const parks = indexNames(parkAuthority);
+const people = indexNames(personAuthority);
+const topics = new Map(topicAuthority.map(({ id, name }) => [id, name]));
+const topicIds = new Map(topicAuthority.map(({ id, name }) => [name, id]));
+
+/** Articles → what is indexed of them, by the authority files of this archive. */
+export const toRecords = (articles: readonly ArticleFile[]): SearchRecord[] =>
+  articles.map(({ data, body }) =>
+    toSearchRecord(data, body, {
+      topicName: (id) => topics.get(id) ?? id,
+      parkOf: (name) => parks.get(name),
+    }),
+  );
+
+/** The names of these records with the ids of their routes. */
+const namesOf = (records: readonly SearchRecord[]): Names =>
+  toNames(records, {
+    parkOf: (name) => parks.get(name),
+    personOf: (name) => people.get(name),
+    topicId: (name) => topicIds.get(name) ?? name,
+    taken: {
+      park: new Set(parkAuthority.map(({ id }) => id)),
+      reporter: new Set(personAuthority.map(({ id }) => id)),
+    },
+  });
+
+/** All files of the index of these records, as they are served. `heavyFrom`: see `toIndexFiles`. */
+export function* toServedFiles(records: readonly SearchRecord[], heavyFrom?: number): Generator<IndexFile> {
+  const names = namesOf(records);
+  for (const { path, content } of toIndexFiles(records, { stamp: toStamp(records), names, toSyllables, heavyFrom })) {
+    // Packed here, for not every host packs what it sends; the name says nothing of it, or some would say it twice.
+    yield { path, content: typeof content === 'string' ? content : gzipSync(content, { level: 9 }) };
   }
 }
 
-async function addArticle(index: PagefindIndex, { data, body }: ArticleFile): Promise<void> {
-  const { title, kicker, blocks, photos } = toSearchText(data, body);
-  const parts = [
-    ...(kicker === null ? [] : [[kicker, weights.kicker] as const]),
-    [title, weights.title] as const,
-    ...[...blocks, ...photos, ...searchedVariants({ data, body })].map((text) => [text, weights.body] as const),
-  ].map(([text, weight]) => ({ folded: fold(text).text, weight }));
-  const singles = toSingles(parts.map(({ folded }) => folded).join(''));
-  // Every token is made of letters only: nothing here needs escaping.
-  const paragraphs = [
-    ...parts.map(({ folded, weight }) => paragraph(toPairs(folded), weight)),
-    paragraph(singles, weights.single),
-  ];
-  const { errors } = await index.addHTMLFile({
-    url: data.id,
-    content: `<html lang="unknown"><body data-pagefind-body>${paragraphs.join('')}</body></html>`,
-  });
-  check(errors, `Pagefind refused article ${data.id}`);
+/** Changes with every change of any record. */
+function toStamp(records: readonly SearchRecord[]): number {
+  const hash = createHash('sha256');
+  for (const record of records) hash.update(JSON.stringify(record));
+  return hash.digest().readUInt32BE();
 }
 
-const paragraph = (tokens: readonly string[], weight: number): string =>
-  `<p data-pagefind-weight="${String(weight)}">${tokens.join(' ')}</p>`;
-
-/**
- * Article id → the name that Pagefind gives it in its results. Its fragments tell; they hold pairs of characters, not
- * text, and are left out of the site.
- */
-function readKeys(files: readonly IndexFile[]): ReadonlyMap<string, string> {
-  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
-  return new Map(
-    fragments.map(({ path, content }) => {
-      const json = gunzipSync(content).toString('utf8');
-      const { url } = JSON.parse(json.slice(json.indexOf('{'))) as { readonly url: string };
-      return [url.replaceAll('/', ''), path.replace(/^.*\/|\.pf_fragment$/g, '')];
-    }),
-  );
-}
-
-function keyOf(keys: ReadonlyMap<string, string>, id: string): string {
-  const key = keys.get(id);
-  if (key === undefined) throw new Error(`search index: article ${id} is not in it`);
-  return key;
-}
-
-function check(errors: readonly string[], message: string): void {
-  if (errors.length > 0) throw new Error(`${message}: ${errors.join('; ')}`);
-}
-
-async function write(directory: string, path: string, content: string | Uint8Array): Promise<void> {
-  const file = join(directory, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+/** Writes the index of these records into a directory of its own; what was there goes. */
+export async function writeSearchIndex(records: readonly SearchRecord[], directory: string): Promise<void> {
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  const folders = new Set<string>();
+  for (const { path, content } of toServedFiles(records)) {
+    const file = join(directory, path);
+    if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    await writeFile(file, content);
+  }
 }

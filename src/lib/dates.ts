@@ -92,3 +92,36 @@ export function dateKey(edtf: string | null): string {
 /** `2023-10-31` → `2023-10-31` for `<time datetime>`; null where HTML has no form for the date. */
 export const machineDate = (edtf: string): string | null =>
   /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(edtf) ? edtf : null;
+
+/** The days that a date may mean. */
+export interface DateSpan {
+  /** First and last day, both included, counted from 1970-01-01. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * `2023-03~` → the days of March, `2023` → those of the year, `2023-21` → March to May, `202X` → ten years. An interval with
+ * an open end is as long as the end that is known. Null where no year is known, or the date cannot be read.
+ */
+export function dateSpan(edtf: string): DateSpan | null {
+  const [start = '', end = start] = edtf.split('/');
+  const known = [start, end].filter((text) => text !== '' && text !== '..').map(toParts);
+  const [from, to] = [known[0], known.at(-1)];
+  if (!from || !to || from.year === unknownYear || to.year === unknownYear) return null;
+  const first = firstDay(from);
+  return { first, last: Math.max(first, lastDay(to)) };
+}
+
+const toDay = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000;
+
+const firstDay = ({ year, month = '01', day = '01' }: DateParts): number =>
+  toDay(Number(year.replaceAll('X', '0')), Number(seasonStart[month] ?? month), Number(day));
+
+function lastDay({ year, month = '12', day }: DateParts): number {
+  const of = Number(year.replaceAll('X', '9'));
+  if (day !== undefined) return toDay(of, Number(month), Number(day));
+  // Day 0 of the month behind the last one.
+  const start = seasonStart[month];
+  return toDay(of, Number(start ?? month) + (start === undefined ? 1 : 3), 0);
+}

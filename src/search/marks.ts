@@ -1,15 +1,15 @@
-/** Where the words of a query stand in a text that is shown, and the piece of a text that shows them best. */
+/** Where the words of a query stand in a text that is shown: a hit's lines, or a paragraph of the article itself. */
 import { fold, type Folded } from './fold.ts';
 
 /** Half-open pair of UTF-16 offsets into the shown text. */
 export type Mark = readonly [start: number, end: number];
 
-/** Every occurrence of the folded `terms`, in order; occurrences that touch are one. */
-export function findMarks(text: string, terms: readonly string[]): readonly Mark[] {
-  return marksIn(fold(text), terms);
-}
+/** Every occurrence of the folded `terms`, in order; occurrences that overlap are one. */
+export const findMarks = (text: string, terms: readonly string[]): readonly Mark[] =>
+  terms.length === 0 ? [] : marksIn(fold(text), terms);
 
-function marksIn(folded: Folded, terms: readonly string[]): readonly Mark[] {
+/** The same for a text that is folded already. */
+export function marksIn(folded: Folded, terms: readonly string[]): readonly Mark[] {
   const found: Mark[] = [];
   for (const term of terms) {
     for (let at = folded.text.indexOf(term); at >= 0; at = folded.text.indexOf(term, at + 1)) {
@@ -23,47 +23,4 @@ function marksIn(folded: Folded, terms: readonly string[]): readonly Mark[] {
     else marks.push([start, end]);
   }
   return marks;
-}
-
-/** A piece of one block, with its marks. */
-export interface Excerpt {
-  /** Number of the block, from 1: the paragraph's anchor. */
-  readonly block: number;
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  /** True where the block goes on before or after the piece. */
-  readonly cutBefore: boolean;
-  readonly cutAfter: boolean;
-}
-
-/** Characters shown before the first occurrence, and in all. */
-const lead = 24;
-const width = 92;
-
-/**
- * Two lines from the article's own text: from the block that holds most of the terms, around the first of them. Null
- * where no block holds any (the title does).
- */
-export function toExcerpt(blocks: readonly string[], terms: readonly string[]): Excerpt | null {
-  let best: { readonly index: number; readonly held: number; readonly marks: readonly Mark[] } | null = null;
-  blocks.forEach((block, index) => {
-    const folded = fold(block);
-    const held = terms.filter((term) => folded.text.includes(term)).length;
-    if (held > (best?.held ?? 0)) best = { index, held, marks: marksIn(folded, terms) };
-  });
-  const chosen = best as { readonly index: number; readonly marks: readonly Mark[] } | null;
-  if (chosen === null) return null;
-  const text = blocks[chosen.index] ?? '';
-  const first = chosen.marks[0]?.[0] ?? 0;
-  const start = Math.max(0, Math.min(first - lead, text.length - width));
-  const end = Math.min(text.length, Math.max(start + width, chosen.marks[0]?.[1] ?? 0));
-  return {
-    block: chosen.index + 1,
-    text: text.slice(start, end),
-    marks: chosen.marks
-      .filter(([from, to]) => from >= start && to <= end)
-      .map(([from, to]) => [from - start, to - start]),
-    cutBefore: start > 0,
-    cutAfter: end < text.length,
-  };
 }

@@ -1,230 +1,183 @@
-/** The search page at work: typing, choosing, the address, and what is said of each state. */
-import { openEngine, type Engine, type Found } from './engine.ts';
+/** `<search-page>`: the search page at work: typing, choosing, the address and the history. */
+import { SearchFailure, type Engine } from './engine.ts';
+import { parseQuery, type Query } from './query.ts';
 import type { FacetName } from './records.ts';
-import { toTerms } from './query.ts';
-import { hasChosen, toAddress, toggle, toState, withoutChosen, type SearchState } from './state.ts';
-import { element, toChips, toFacets, toHit } from './view.ts';
+import { closeSharedEngine, sharedEngine } from './shared-engine.ts';
+import { toAddress, toggle, toOrder, toState, within, withoutChosen, type SearchState } from './state.ts';
+import { Steps } from './steps.ts';
+import { isComposed, onTyped } from './typing.ts';
+import { toAdvice } from './view/advice.ts';
+import { toHit } from './view/hit.ts';
+import { PageView, type Outcome } from './view/page-view.ts';
 
 /** Hits shown at once. */
 const batch = 20;
+/** Articles shown as near ones. */
+const mostNear = 10;
 /** Pause in typing after which a search begins, milliseconds. */
 const pause = 160;
+/** A search that takes longer says that it is under way, milliseconds. */
+const patience = 300;
 
-interface Parts {
-  readonly form: HTMLFormElement;
-  readonly input: HTMLInputElement;
-  readonly order: HTMLSelectElement;
-  readonly status: HTMLElement;
-  readonly results: HTMLElement;
-  readonly more: HTMLButtonElement;
-  readonly facets: HTMLElement;
-  readonly chips: HTMLElement;
-}
+export class SearchPage extends HTMLElement {
+  #view: PageView | null = null;
+  #state = toState(new URLSearchParams(location.search));
+  /** Numbers the searches: only the latest is shown. */
+  #turn = 0;
+  #hasFailed = false;
+  readonly #steps = new Steps(batch);
 
-/** Wires the page. `base`: root of the site, e.g. `/archive/`. */
-export function startSearchPage(root: HTMLElement, base: string): void {
-  const parts = findParts(root);
-  let state = toState(new URLSearchParams(location.search));
-  let engine: Promise<Engine> | null = null;
-  let latest = 0;
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
 
-  const show = async (): Promise<void> => {
-    const turn = ++latest;
-    parts.order.value = state.order;
-    parts.chips.replaceChildren(...toChips(state));
-    const terms = toTerms(state.query);
-    if (terms.length === 0 && state.query.trim() !== '') {
-      clear(parts);
-      say(parts, '请输入至少一个字。引号和空格不作检索。');
-      return;
+  connectedCallback(): void {
+    if (this.#view !== null) return;
+    const view = new PageView(this, this.#base, (from, to) => {
+      this.#go(within(this.#state, from, to));
+    });
+    this.#view = view;
+    view.input.value = this.#state.query;
+    this.#listen(view);
+    void this.#show(view);
+  }
+
+  #listen(view: PageView): void {
+    const { input, order, facets, more } = view;
+    const typing = onTyped(input, pause, () => {
+      if (input.value.trim() !== this.#state.query.trim()) this.#go({ ...this.#state, query: input.value }, 'typed');
+    });
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      typing.cancel();
+      this.#go({ ...this.#state, query: input.value });
+    });
+    order.addEventListener('change', () => {
+      this.#go({ ...this.#state, order: toOrder(order.value) });
+    });
+    facets.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#go(toggle(this.#state, target.name as FacetName, target.value));
+    });
+    more.addEventListener('click', () => void this.#showMore(view));
+    this.addEventListener('click', (event) => {
+      this.#clicked(event, view);
+    });
+    this.addEventListener('keydown', (event) => {
+      this.#pressed(event, view);
+    });
+    addEventListener('popstate', () => {
+      this.#state = toState(new URLSearchParams(location.search));
+      input.value = this.#state.query;
+      void this.#show(view);
+    });
+    addEventListener('online', () => {
+      if (this.#hasFailed) void this.#show(view);
+    });
+  }
+
+  /** To a new search: a step in the history; while one types, one step for all. */
+  #go(next: SearchState, how: 'chosen' | 'typed' = 'chosen'): void {
+    const isSame = toAddress(next) === toAddress(this.#state);
+    this.#state = next;
+    if (!isSame) this.#steps.to(location.pathname + toAddress(next), how);
+    if (this.#view) void this.#show(this.#view);
+  }
+
+  /** Buttons that take choices away, and links to other searches. */
+  #clicked(event: MouseEvent, view: PageView): void {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
+    if (target === null) return;
+    const { facet, value, range, clear, retry } = target.dataset;
+    if (facet !== undefined) this.#go(toggle(this.#state, facet as FacetName, value ?? ''));
+    if (range !== undefined) this.#go(within(this.#state, undefined, undefined));
+    if (clear !== undefined) this.#go(withoutChosen(this.#state));
+    if (retry !== undefined) void this.#show(view);
+    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (target instanceof HTMLAnchorElement && target.pathname === location.pathname && isPlain) {
+      event.preventDefault();
+      const state = toState(new URLSearchParams(target.search));
+      view.input.value = state.query;
+      this.#go(state);
+      view.input.focus();
     }
-    if (engine === null) say(parts, '正在载入索引……');
-    try {
-      engine ??= openEngine(base);
-      const opened = await engine;
-      const folded = terms.map((term) => term.folded);
-      const found = await opened.search(folded, state.chosen, state.order);
-      if (turn !== latest) return;
-      await render(parts, opened, found, folded, state, base, () => turn === latest);
-    } catch (error) {
-      if (turn !== latest) return;
-      engine = null;
-      clear(parts);
-      fail(parts, base, error);
-    }
-  };
+  }
 
-  /** A new state: a step in the history, or, while typing, the same step. */
-  const go = (next: SearchState, step: 'push' | 'replace'): void => {
-    state = next;
-    const address = location.pathname + toAddress(state);
-    if (step === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    void show();
-  };
-
-  let composing = false;
-  let timer = 0;
-  const typed = (): void => {
-    clearTimeout(timer);
-    if (composing) return;
-    timer = window.setTimeout(() => {
-      if (parts.input.value !== state.query) go({ ...state, query: parts.input.value }, 'replace');
-    }, pause);
-  };
-  parts.input.value = state.query;
-  // On a phone the hits come first.
-  if (matchMedia('(max-width: 51.99rem)').matches) root.querySelector('details')?.removeAttribute('open');
-  // Chinese input methods compose: half-typed pinyin is no query.
-  parts.input.addEventListener('compositionstart', () => (composing = true));
-  parts.input.addEventListener('compositionend', () => {
-    composing = false;
-    typed();
-  });
-  parts.input.addEventListener('input', typed);
-  parts.form.addEventListener('submit', (event) => {
+  /** The arrows go through the hits, from the box and back to it. */
+  #pressed(event: KeyboardEvent, { stops, results }: PageView): void {
+    if (isComposed(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const place = stops.findIndex((stop) => stop === event.target);
+    if (place < 0) return;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(place + 1, stops.length - 1),
+      ArrowUp: Math.max(place - 1, 0),
+      // In the box these move the caret.
+      ...(place === 0 ? {} : { Home: 1, End: results.children.length }),
+    };
+    const next = steps[event.key];
+    if (next === undefined || next === place) return;
     event.preventDefault();
+    stops[next]?.focus();
+  }
+
+  async #show(view: PageView): Promise<void> {
+    const turn = ++this.#turn;
+    const query = parseQuery(this.#state.query);
+    view.showAsked(query, this.#state);
+    const timer = setTimeout(() => {
+      if (turn === this.#turn) view.showWaiting();
+    }, patience);
+    await this.#attempt(view, turn, async (engine) => {
+      const outcome = await this.#search(engine, query).finally(() => {
+        clearTimeout(timer);
+      });
+      if (turn !== this.#turn) return;
+      view.showOutcome(outcome, this.#state);
+      this.#steps.restore();
+    });
     clearTimeout(timer);
-    go({ ...state, query: parts.input.value }, 'push');
-  });
-  parts.order.addEventListener('change', () => {
-    go({ ...state, order: toState(new URLSearchParams({ sort: parts.order.value })).order }, 'push');
-  });
-  parts.facets.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement)
-      go(toggle(state, event.target.name as FacetName, event.target.value), 'push');
-  });
-  root.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button?.dataset['facet'] !== undefined)
-      go(toggle(state, button.dataset['facet'] as FacetName, button.dataset['value'] ?? ''), 'push');
-    if (button?.dataset['clear'] !== undefined) go(withoutChosen(state), 'push');
-    if (button?.dataset['retry'] !== undefined) void show();
-  });
-  window.addEventListener('popstate', () => {
-    state = toState(new URLSearchParams(location.search));
-    parts.input.value = state.query;
-    void show();
-  });
-  void show();
-}
+  }
 
-/** Hits, facets and what is said of them. */
-async function render(
-  parts: Parts,
-  engine: Engine,
-  found: Found,
-  terms: readonly string[],
-  state: SearchState,
-  base: string,
-  isLatest: () => boolean,
-): Promise<void> {
-  const total = found.ids.length;
-  const read = (ids: readonly string[]): Promise<HTMLLIElement[]> =>
-    Promise.all(ids.map(async (id) => toHit(id, await engine.read(id), terms, base)));
-  const hits = await read(found.ids.slice(0, batch));
-  if (!isLatest()) return;
-  keepFocus(parts.facets, () => {
-    parts.facets.replaceChildren(...toFacets(found.facets, state));
-  });
-  parts.results.replaceChildren(...hits);
-  parts.more.hidden = total <= batch;
-  parts.more.onclick = async () => {
-    const shown = parts.results.children.length;
-    const next = await read(found.ids.slice(shown, shown + batch));
-    if (!isLatest()) return;
-    parts.results.append(...next);
-    parts.more.hidden = parts.results.children.length >= total;
-    next[0]?.querySelector('a')?.focus();
-  };
-  if (total > 0)
-    say(
-      parts,
-      `共 `,
-      element('strong', { 'data-count': '' }, String(total)),
-      state.query.trim() === '' ? ' 篇' : ` 篇含有“${state.query.trim()}”`,
-    );
-  else sayNothingFound(parts, state, base);
-}
+  async #search(engine: Engine, query: Query): Promise<Outcome> {
+    const state = this.#state;
+    const found = await engine.search(query, state.chosen, state.order);
+    const hits = await this.#read(engine, found.hits.slice(0, this.#steps.shown), query);
+    if (found.total > 0) return { found, query, hits, advice: [], near: [] };
+    const [advice, near] = await Promise.all([
+      toAdvice(engine, state, this.#base),
+      engine.near(query, state.chosen).then((others) => this.#read(engine, others.hits.slice(0, mostNear), query)),
+    ]);
+    return { found, query, hits, advice, near };
+  }
 
-function sayNothingFound(parts: Parts, state: SearchState, base: string): void {
-  const loosen = hasChosen(state) ? [element('button', { type: 'button', 'data-clear': '' }, '取消全部筛选')] : [];
-  say(
-    parts,
-    '没有找到含有',
-    element('strong', {}, `“${state.query.trim()}”`),
-    hasChosen(state) ? '且符合筛选的报道。' : '的报道。词之间的空格表示“同时含有”，可试着减少词数。',
-    ...loosen,
-    ' 也可以浏览',
-    ...lists(base),
-    '。',
-    element('span', { 'data-count': '', hidden: '' }, '0'),
-  );
-}
+  async #showMore(view: PageView): Promise<void> {
+    const turn = this.#turn;
+    const { query: typed, chosen, order } = this.#state;
+    const query = parseQuery(typed);
+    await this.#attempt(view, turn, async (engine) => {
+      const { hits, total } = await engine.search(query, chosen, order);
+      const shown = view.results.children.length;
+      const next = await this.#read(engine, hits.slice(shown, shown + batch), query);
+      if (turn !== this.#turn) return;
+      view.append(next, total);
+      this.#steps.keep(view.results.children.length);
+    });
+  }
 
-/** The index is missing, damaged, or out of reach: say so, and offer the lists. */
-function fail(parts: Parts, base: string, error: unknown): void {
-  console.error(error);
-  const reason = navigator.onLine ? '检索索引缺失或已损坏。' : '当前没有网络，检索索引无法载入。';
-  say(
-    parts,
-    reason,
-    element('button', { type: 'button', 'data-retry': '' }, '重试'),
-    ' 仍可浏览',
-    ...lists(base),
-    '。',
-  );
-}
+  #read(engine: Engine, hits: readonly number[], query: Query): Promise<HTMLLIElement[]> {
+    return Promise.all(hits.map(async (hit) => toHit(await engine.read(hit), query, this.#base)));
+  }
 
-function lists(base: string): (Node | string)[] {
-  const entries = [
-    ['parks/', '园区'],
-    ['topics/', '主题'],
-    ['reporters/', '作者'],
-    ['dates/', '日期'],
-  ] as const;
-  return entries.flatMap(([path, label], index) => [
-    ...(index === 0 ? [] : ['、']),
-    element('a', { href: base + path }, label),
-  ]);
-}
-
-function say(parts: Parts, ...children: readonly (Node | string)[]): void {
-  parts.status.replaceChildren(...children);
-}
-
-function clear(parts: Parts): void {
-  parts.results.replaceChildren();
-  parts.facets.replaceChildren();
-  parts.more.hidden = true;
-}
-
-/** Facets are made anew after each choice; the box that was used keeps the focus. */
-function keepFocus(within: HTMLElement, change: () => void): void {
-  const active =
-    document.activeElement instanceof HTMLInputElement && within.contains(document.activeElement)
-      ? document.activeElement
-      : null;
-  change();
-  if (active === null) return;
-  const boxes = [...within.querySelectorAll('input')];
-  boxes.find((box) => box.name === active.name && box.value === active.value)?.focus();
-}
-
-function findParts(root: HTMLElement): Parts {
-  const find = <Found extends HTMLElement>(name: string, type: new () => Found): Found => {
-    const part = root.querySelector(`[data-${name}]`);
-    if (part instanceof type) return part;
-    throw new Error(`search page: no element with data-${name}`);
-  };
-  return {
-    form: find('form', HTMLFormElement),
-    input: find('input', HTMLInputElement),
-    order: find('order', HTMLSelectElement),
-    status: find('status', HTMLElement),
-    results: find('results', HTMLElement),
-    more: find('more', HTMLButtonElement),
-    facets: find('facets', HTMLElement),
-    chips: find('chips', HTMLElement),
-  };
+  /** Does something with the engine; where that fails, says so, and the next attempt begins anew. */
+  async #attempt(view: PageView, turn: number, act: (engine: Engine) => Promise<void>): Promise<void> {
+    try {
+      await act(await sharedEngine(this.#base));
+      if (turn === this.#turn) this.#hasFailed = false;
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      closeSharedEngine();
+      console.error(error);
+      this.#hasFailed = true;
+      view.showFailure(error instanceof SearchFailure ? error.reason : 'mistake');
+    }
+  }
 }

@@ -1,24 +1,134 @@
-/** What a reader types → the strings that an article must hold. */
+/**
+ * What a reader types → what is looked for.
+ *
+ *     零碳工厂 西安          both, each as an exact string
+ *     "AI PC"               one string, with its space
+ *     -培训                  not this; a number is excluded as -"2023"
+ *     甲 OR 乙               one of the two
+ *     标题:零碳 记者:张静 园区:西安   in the headline, among the reporters, among the names of the park
+ */
 import { fold } from './fold.ts';
 
-/** A string that must stand in the article. */
+/** Where a term is looked for: `any` is everything that is searched of an article. */
+export type Field = 'any' | 'title' | 'reporter' | 'park';
+
+/** One string that is looked for. */
 export interface Term {
-  /** As typed, for messages. */
+  /** As typed, without field and quotation marks: for messages. */
   readonly typed: string;
-  /** Folded: what is looked up and marked. */
+  /** Folded: what is looked up and marked. Never empty. */
   readonly folded: string;
+  readonly field: Field;
+  /** It stood between quotation marks: white space is part of it. */
+  readonly quoted: boolean;
 }
 
+/** One of its alternatives must be found; where it is excluded, none of them. */
+export interface Clause {
+  readonly alternatives: readonly Term[];
+  readonly excluded: boolean;
+}
+
+/** All clauses must hold. Without clauses nothing is asked: every article fits. */
+export interface Query {
+  /** As typed. */
+  readonly typed: string;
+  readonly clauses: readonly Clause[];
+  /** What is odd about the query, in sentences for the reader. What could be read of it is searched all the same. */
+  readonly problems: readonly string[];
+}
+
+const fieldNames: ReadonlyMap<string, Field> = new Map([
+  ['标题', 'title'],
+  ['標題', 'title'],
+  ['记者', 'reporter'],
+  ['記者', 'reporter'],
+  ['作者', 'reporter'],
+  ['园区', 'park'],
+  ['園區', 'park'],
+]);
+
 /**
- * Words are separated by white space and all must stand in the article, each as an exact string. Between quotation marks,
- * white space is part of the string.
- *
- * `'零碳工厂 西安'` → two terms; `'"AI PC" 青岛'` → `ai pc`, 青岛
+ * A word: perhaps excluded (a number is not: -5℃), perhaps in a field, then a quotation that is closed before white space, a quotation that is
+ * not closed yet (ASCII marks only: `“` may begin a copied string), or anything up to white space.
  */
-export function toTerms(query: string): readonly Term[] {
-  const typed = [...query.matchAll(/["“”„＂]([^"“”„＂]*)["“”„＂]?|[^\s"“”„＂]+/g)].map((match) => match[1] ?? match[0]);
-  const terms = typed
-    .map((text) => ({ typed: text.trim(), folded: fold(text).text }))
-    .filter(({ folded }) => folded !== '');
-  return terms.filter(({ folded }, index) => terms.findIndex((other) => other.folded === folded) === index);
+const word =
+  /(?<minus>[-－](?=[^\s\d\-－]))?(?:(?<field>\p{Script=Han}{2})[:：](?=\S))?(?:"(?<straight>[^"]*)(?:"(?=\s|$)|$)|＂(?<wide>[^＂]*)＂(?=\s|$)|“(?<curly>[^“”]*)”(?=\s|$)|「(?<corner>[^「」]*)」(?=\s|$)|(?<plain>\S+))/gu;
+
+interface Word {
+  readonly term: Term | null;
+  readonly excluded: boolean;
+  readonly isOr: boolean;
+}
+
+function toWord(match: RegExpMatchArray): Word {
+  const { minus, field: fieldName, straight, wide, curly, corner, plain } = match.groups ?? {};
+  const field = fieldName === undefined ? undefined : fieldNames.get(fieldName);
+  const quotation = straight ?? wide ?? curly ?? corner;
+  const inside = quotation ?? plain ?? '';
+  // What looks like a field and is none is text: 时间:10月.
+  const isText = fieldName !== undefined && field === undefined;
+  const text = isText ? match[0].slice((minus ?? '').length) : inside;
+  const folded = fold(text).text;
+  return {
+    isOr: match[0] === 'OR',
+    excluded: minus !== undefined,
+    term:
+      folded === ''
+        ? null
+        : {
+            typed: text.trim(),
+            folded,
+            field: field ?? 'any',
+            quoted: quotation !== undefined && !isText,
+          },
+  };
+}
+
+/** Reads a query. Never throws: what makes no sense is said in `problems`. */
+export function parseQuery(typed: string): Query {
+  const words = [...typed.trim().matchAll(word)].map(toWord);
+  const clauses: Clause[] = [];
+  const problems = new Set<string>();
+  words.forEach(({ term, excluded, isOr }, index) => {
+    if (isOr && index > 0 && index < words.length - 1) return;
+    if (term === null) {
+      problems.add('只有标点或空格的词不作检索。');
+      return;
+    }
+    const last = clauses.at(-1);
+    const joins = index > 1 && words[index - 1]?.isOr === true && last !== undefined;
+    if (joins && last.excluded === excluded)
+      clauses[clauses.length - 1] = { alternatives: [...last.alternatives, term], excluded };
+    else if (joins) problems.add('“OR”不能连接要有的词和要排除的词。');
+    else clauses.push({ alternatives: [term], excluded });
+  });
+  if (words.some(({ isOr }, index) => isOr && (index === 0 || index === words.length - 1)))
+    problems.add('“OR”两边都要有词；单独的“OR”按原文检索。');
+  if (clauses.length > 0 && clauses.every(({ excluded }) => excluded))
+    problems.add('只有要排除的词：列出不含它们的全部报道。');
+  return { typed, clauses: withoutRepeats(clauses), problems: [...problems] };
+}
+
+const keyOf = ({ folded, field }: Term): string => `${field}:${folded}`;
+
+function withoutRepeats(clauses: readonly Clause[]): Clause[] {
+  const keys = clauses.map(({ alternatives, excluded }) => `${String(excluded)} ${alternatives.map(keyOf).join(' ')}`);
+  return clauses.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+/** The terms that must or may stand in an article that is found. */
+export const wantedTerms = ({ clauses }: Query): readonly Term[] =>
+  clauses.filter(({ excluded }) => !excluded).flatMap(({ alternatives }) => alternatives);
+
+/** The folded strings to mark wherever they stand; those of `标题:` in headlines only. */
+export function markTerms(query: Query, place: 'head' | 'text' = 'text'): readonly string[] {
+  const fields: readonly Field[] = place === 'head' ? ['any', 'title'] : ['any'];
+  return [
+    ...new Set(
+      wantedTerms(query)
+        .filter(({ field }) => fields.includes(field))
+        .map(({ folded }) => folded),
+    ),
+  ];
 }

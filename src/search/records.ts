@@ -1,44 +1,34 @@
-/** What search keeps of an article: the shapes of its files on the site, written at build time and read in the browser. */
+/** What search keeps of an article: shapes shared by the build, which writes them, and the browser, which reads them. */
 import type { BodyBlock } from '../markdown/article-file.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
-import { dateKey, dateLabel, yearOf } from '../lib/dates.ts';
+import type { Park } from '../schema/authority.ts';
+import { dateLabel, monthOf, yearOf } from '../lib/dates.ts';
 import { kindWords } from '../lib/words.ts';
-import { printedVariant } from './variants.ts';
+import { searchedVariants, type Variant } from './variants.ts';
 
 /** Folder of the index below the site's root. */
-export const searchFolder = 'pagefind';
+export const searchFolder = 'search-index';
 
 /** The facets that a reader may narrow by, in the order they are shown. */
-export const facetNames = ['park', 'topic', 'reporter', 'year', 'kind'] as const;
+export const facetNames = ['park', 'province', 'topic', 'reporter', 'year', 'month', 'newspaper', 'kind'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Value that stands for a year that is not known. */
 export const unknownYear = '不详';
 
-/** `pagefind/catalogue.json`: all articles with their facets, small enough to be read whole. */
-export interface SearchCatalogue {
-  /** The values of each facet that articles have; an article points at them by place. */
-  readonly values: Readonly<Record<FacetName, readonly string[]>>;
-  readonly articles: readonly CatalogueEntry[];
-}
-
-export interface CatalogueEntry {
-  /** What Pagefind calls the article. */
-  readonly key: string;
-  readonly id: string;
-  /** Sorts by time; empty where the date is not known. */
-  readonly date: string;
-  readonly facets: Readonly<Record<FacetName, readonly number[]>>;
-}
-
-/** `pagefind/text/<id>.json`: what a hit shows, and the text that excerpts are cut from. */
+/** What a hit shows, and the text that excerpts are cut from. */
 export interface SearchText {
+  /** The article's own: its address is `articles/<id>/`. */
+  readonly id: string;
   readonly title: string;
   readonly kicker: string | null;
+  readonly deck: string | null;
   readonly park: string | null;
   /** In words: 2023年10月31日. */
   readonly date: string | null;
   readonly reporters: readonly string[];
+  /** Names, the main one first. */
+  readonly topics: readonly string[];
   readonly kind: string;
   /** `blocks[0]` is `#p1`. */
   readonly blocks: readonly string[];
@@ -46,67 +36,82 @@ export interface SearchText {
   readonly printed?: readonly string[];
   /** Captions and credits of its photos. */
   readonly photos: readonly string[];
+  /** What is found besides what is shown: corrected words as they are printed. */
+  readonly variants: readonly Variant[];
 }
 
-/** Front matter and body → what a hit shows. */
-export function toSearchText(data: ArticleFrontMatter, body: readonly BodyBlock[]): SearchText {
-  const printed = body.map((block) => printedVariant(block) ?? '');
-  return {
+/** One article as the index is made of it. */
+export interface SearchRecord {
+  readonly text: SearchText;
+  /** EDTF; null where it is not known. */
+  readonly date: string | null;
+  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+  /** Where it stands among articles of one day. */
+  readonly place: string;
+}
+
+/** What the authority files say that search needs to know. */
+export interface SearchAuthority {
+  readonly topicName: (id: string) => string;
+  /** By any of its names. */
+  readonly parkOf: (name: string) => Park | undefined;
+}
+
+/** Front matter and body → what is searched and shown. */
+export function toSearchRecord(
+  data: ArticleFrontMatter,
+  body: readonly BodyBlock[],
+  { topicName, parkOf }: SearchAuthority,
+): SearchRecord {
+  const park = data.park === null ? undefined : parkOf(data.park);
+  const text: SearchText = {
+    id: data.id,
     title: data.title,
     kicker: data.kicker ?? null,
-    park: data.park,
+    deck: data.deck ?? null,
+    park: park?.name ?? data.park,
     date: data.date === null ? null : dateLabel(data.date),
-    reporters: (data.reporter ?? []).map(({ name }) => name),
+    reporters: [...new Set((data.reporter ?? []).map(({ name }) => name))],
+    topics: (data.topic ?? []).map(topicName),
     kind: kindWords[data.kind],
-    blocks: body.map(({ text }) => text),
-    ...(printed.some((text) => text !== '') ? { printed } : {}),
-    photos: (data.photos ?? []).flatMap(({ caption, credit }) => [caption, credit].filter((text) => text !== null)),
+    blocks: body.map((block) => block.text),
+    photos: (data.photos ?? []).flatMap(({ caption, credit }) => [caption, credit].filter((part) => part !== null)),
+    variants: searchedVariants({ data, body }),
   };
-}
-
-/** The facet values of an article, in words. `topicName` gives a topic's name for its identifier. */
-export function toFacets(
-  data: ArticleFrontMatter,
-  topicName: (id: string) => string,
-): Readonly<Record<FacetName, readonly string[]>> {
+  const year = data.date === null ? null : yearOf(data.date);
+  const month = data.date === null ? null : monthOf(data.date);
   return {
-    park: data.park === null ? [] : [data.park],
-    topic: (data.topic ?? []).map(topicName),
-    reporter: (data.reporter ?? []).map(({ name }) => name),
-    year: [(data.date === null ? null : yearOf(data.date)) ?? unknownYear],
-    kind: [kindWords[data.kind]],
+    text,
+    date: data.date,
+    facets: {
+      park: text.park === null ? [] : [text.park],
+      province: park === undefined ? [] : [park.province],
+      topic: text.topics,
+      reporter: text.reporters,
+      year: [year ?? unknownYear],
+      month: year === null || month === null ? [] : [`${year}-${month}`],
+      newspaper: data.newspaper === undefined ? [] : [data.newspaper],
+      kind: [text.kind],
+    },
+    place: `${data.source.page} ${String(data.source.order).padStart(5, '0')}`,
   };
 }
 
-/** Rows of all articles → the catalogue. */
-export function toSearchCatalogue(
-  rows: readonly { readonly key: string; readonly data: ArticleFrontMatter }[],
-  topicName: (id: string) => string,
-): SearchCatalogue {
-  const values: Record<FacetName, string[]> = { park: [], topic: [], reporter: [], year: [], kind: [] };
-  const places = new Map<string, number>();
-  const placeOf = (facet: FacetName, value: string): number => {
-    const known = places.get(`${facet}\n${value}`);
-    if (known !== undefined) return known;
-    const place = values[facet].push(value) - 1;
-    places.set(`${facet}\n${value}`, place);
-    return place;
-  };
-  const articles = rows.map(({ key, data }): CatalogueEntry => {
-    const facets = toFacets(data, topicName);
-    const point = (facet: FacetName): number[] => facets[facet].map((value) => placeOf(facet, value));
-    return {
-      key,
-      id: data.id,
-      date: dateKey(data.date),
-      facets: {
-        park: point('park'),
-        topic: point('topic'),
-        reporter: point('reporter'),
-        year: point('year'),
-        kind: point('kind'),
-      },
-    };
-  });
-  return { values, articles };
+/** One stretch of an article that is searched by itself: a string does not run from one part into the next. */
+export interface SearchPart {
+  readonly text: string;
+  /** `kicker` and `deck` stand with the title at the head. */
+  readonly role: 'kicker' | 'title' | 'deck' | 'body';
+}
+
+/** All text that is searched of an article, in the order that it is shown. Names are searched beside it. */
+export function toSearchParts({ kicker, title, deck, blocks, photos, variants }: SearchText): readonly SearchPart[] {
+  const asRole = (role: SearchPart['role'], texts: readonly (string | null)[]): SearchPart[] =>
+    texts.flatMap((text) => (text === null ? [] : [{ text, role }]));
+  return [
+    ...asRole('kicker', [kicker]),
+    ...asRole('title', [title]),
+    ...asRole('deck', [deck]),
+    ...asRole('body', [...blocks, ...photos, ...variants.map(({ text }) => text)]),
+  ];
 }

@@ -1,11 +1,8 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold.ts';
-import { findMarks, toExcerpt } from './marks.ts';
-import { toTerms } from './query.ts';
-import { toFacets, toSearchCatalogue } from './records.ts';
+import { findMarks } from './marks.ts';
 import { hasChosen, toAddress, toggle, toState, withoutChosen } from './state.ts';
-import { toPairs, toPhrase, toSingles } from './tokens.ts';
 
 describe('fold', () => {
   test.each([
@@ -37,44 +34,6 @@ describe('fold', () => {
   });
 });
 
-describe('tokens', () => {
-  property.prop([fc.string({ minLength: 2 }), fc.nat(), fc.nat()], { seed: 3 })(
-    'the pairs of a part are a run of the pairs of the whole',
-    (text, from, length) => {
-      const start = from % (text.length - 1);
-      const part = text.slice(start, start + 2 + (length % text.length));
-      const pairs = toPairs(text);
-      expect(pairs.slice(start, start + part.length - 1)).toEqual(toPairs(part));
-    },
-  );
-
-  property.prop([fc.string({ minLength: 2, maxLength: 2 }), fc.string({ minLength: 2, maxLength: 2 })], { seed: 4 })(
-    'two pairs are spelled alike only where they are the same',
-    (a, b) => {
-      expect(toPairs(a).join() === toPairs(b).join()).toBe(a === b);
-    },
-  );
-
-  test('tokens are small Latin letters, whatever they stand for', () => {
-    expect(toPairs('5g工厂18.6%').join('')).toMatch(/^[a-z]+$/);
-    expect(toSingles('高高 新')).toHaveLength(2);
-    expect(toPhrase('高')).toMatch(/^"[a-z]{4}"$/);
-    expect(toPhrase('高新区')).toMatch(/^"[a-z]{7} [a-z]{7}"$/);
-  });
-});
-
-test.each([
-  ['零碳工厂 西安', ['零碳工厂', '西安']],
-  ['  零碳　工厂 ', ['零碳', '工厂']],
-  ['"AI PC" 青岛', ['ai pc', '青岛']],
-  ['“零碳工厂”', ['零碳工厂']],
-  ['零碳 零碳', ['零碳']],
-  ['', []],
-  ['“”', []],
-])('the terms of %s', (query, terms) => {
-  expect(toTerms(query).map(({ folded }) => folded)).toEqual(terms);
-});
-
 describe('marks', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['首家“零碳工厂”诞生，零碳工厂二期', ['零碳工厂'], ['零碳工厂', '零碳工厂']],
@@ -86,29 +45,25 @@ describe('marks', () => {
   ])('%s, %j', (text, terms, marked) => {
     expect(findMarks(text, terms).map(([start, end]) => text.slice(start, end))).toEqual(marked);
   });
-
-  test('an excerpt comes from the block that holds most terms, and says which it is', () => {
-    const blocks = ['园区开园。', `${'前面的话'.repeat(30)}零碳工厂在西安诞生。${'后面的话'.repeat(30)}`, '零碳。'];
-    const excerpt = toExcerpt(blocks, ['零碳工厂', '西安']);
-    expect([excerpt?.block, excerpt?.cutBefore, excerpt?.cutAfter]).toEqual([2, true, true]);
-    expect(excerpt?.marks.map(([start, end]) => excerpt.text.slice(start, end))).toEqual(['零碳工厂', '西安']);
-    expect(toExcerpt(blocks, ['没有'])).toBeNull();
-  });
 });
 
 describe('the address of a search', () => {
   const value = fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text.trim() === text);
   const chosen = fc.record({
     park: fc.uniqueArray(value),
+    province: fc.uniqueArray(value),
     topic: fc.uniqueArray(value),
     reporter: fc.uniqueArray(value),
     year: fc.uniqueArray(value),
+    month: fc.uniqueArray(value),
+    newspaper: fc.uniqueArray(value),
     kind: fc.uniqueArray(value),
   });
-  property.prop([value, chosen, fc.constantFrom('relevance', 'newest', 'oldest')], { seed: 5 })(
+  const range = fc.constantFrom({}, { from: '2023' }, { to: '2023-10' }, { from: '1998-01-31', to: '2003' });
+  property.prop([value, chosen, range, fc.constantFrom('relevance', 'newest', 'oldest')], { seed: 5 })(
     'is read back as it was written',
-    (query, values, order) => {
-      const state = { query, chosen: values, order } as const;
+    (query, values, dates, order) => {
+      const state = { query, chosen: { ...values, ...dates }, order } as const;
       expect(toState(new URLSearchParams(toAddress(state)))).toEqual(state);
     },
   );
@@ -118,44 +73,6 @@ describe('the address of a search', () => {
     expect(hasChosen(toggle(state, 'park', '西安高新区'))).toBe(false);
     expect(toAddress(withoutChosen(toggle(state, 'year', '2023')))).toBe(`?q=${encodeURIComponent('零碳')}`);
     expect(toState(new URLSearchParams('sort=random')).order).toBe('relevance');
+    expect(hasChosen(toState(new URLSearchParams('from=soon&to=2023-13')))).toBe(false);
   });
-});
-
-test('the catalogue points at each value by its place', () => {
-  const data = {
-    id: 'k1',
-    title: '题',
-    kind: 'brief',
-    park: '西安高新区',
-    date: '2023-06-15',
-    reporter: [{ name: '张静', role: 'author' }],
-    topic: ['green-low-carbon'],
-    basis: { title: { basis: 'printed' } },
-    source: { page: 'p1', order: 1, lines: [[1, 1]] },
-  } as const satisfies Readonly<Record<string, unknown>>;
-  const article = {
-    ...data,
-    reporter: [...data.reporter],
-    topic: [...data.topic],
-    source: { page: 'p1', order: 1, lines: [[1, 1] as [number, number]] },
-  };
-  const { values, articles } = toSearchCatalogue(
-    [
-      { key: 'x', data: article },
-      { key: 'y', data: { ...article, id: 'k2', date: null, park: null } },
-    ],
-    (id) => `主题${id}`,
-  );
-  expect(values).toEqual({
-    park: ['西安高新区'],
-    topic: ['主题green-low-carbon'],
-    reporter: ['张静'],
-    year: ['2023', '不详'],
-    kind: ['简讯'],
-  });
-  expect(articles.map(({ facets }) => [facets.park, facets.year])).toEqual([
-    [[0], [0]],
-    [[], [1]],
-  ]);
-  expect(toFacets(article, (id) => id).topic).toEqual(['green-low-carbon']);
 });

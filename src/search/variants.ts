@@ -4,11 +4,17 @@ import type { ArticleFile, BodyBlock } from '../markdown/article-file.ts';
 import { asPrinted } from '../markdown/corrections.ts';
 
 /** A block as printed; null where that is what is shown. */
-export const printedVariant = ({ text, corrections }: BodyBlock): string | null =>
+const printedVariant = ({ text, corrections }: BodyBlock): string | null =>
   corrections === undefined ? null : asPrinted(text, corrections);
 
+/** A text as printed; `block`: number of the paragraph, from 1, that shows it corrected, null where none does. */
+export interface Variant {
+  readonly block: number | null;
+  readonly text: string;
+}
+
 /** Every text of an article as printed where that differs from what is shown: further parts to be searched. */
-export function searchedVariants({ data, body }: ArticleFile): readonly string[] {
+export function searchedVariants({ data, body }: ArticleFile): readonly Variant[] {
   const { title, kicker, deck, photos } = data;
   const fields = [
     [title, correctionsOf(data, 'title')],
@@ -22,8 +28,12 @@ export function searchedVariants({ data, body }: ArticleFile): readonly string[]
         ] as const,
     ),
   ] as const;
-  const printed = fields.map(([text, corrections]) =>
-    text && corrections.length > 0 ? asPrinted(text, corrections) : null,
+  const printed = fields.flatMap(([text, corrections]): Variant[] =>
+    text && corrections.length > 0 ? [{ block: null, text: asPrinted(text, corrections) }] : [],
   );
-  return [...printed, ...body.map(printedVariant)].filter((text) => text !== null);
+  const blocks = body.flatMap((block, index): Variant[] => {
+    const text = printedVariant(block);
+    return text === null ? [] : [{ block: index + 1, text }];
+  });
+  return [...printed, ...blocks];
 }

@@ -1,6 +1,6 @@
 /** A browser for the tests of one file. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 /** Opens Chromium before the tests of the file, closes it after them; gives a function that opens a page. */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
@@ -14,6 +14,10 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page>
       '--no-first-run',
     ];
     browser = await chromium.launch({ executablePath: inject('chromium'), args });
+  });
+  // Pages of earlier tests would go on working beside the next.
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,11 +1,11 @@
 /** What must hold on every kind of route: sound HTML, nothing that axe objects to, no sideways scrolling on a phone. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, inject, test } from 'vitest';
 import { siteDirectory } from '../../src/lib/paths.ts';
 import { useBrowser } from './browser.ts';
+import { findViolations } from './violations.ts';
 
 const open = useBrowser();
 
@@ -56,16 +56,7 @@ describe.each(routes)('%s', (_, path) => {
     const page = await open({ colorScheme, viewport: { width: 1280, height: 900 } });
     await page.goto(inject('site') + path);
     if (path.startsWith('search')) await page.locator('[data-result]').first().waitFor();
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { axe: runner } = window as unknown as { readonly axe: typeof axe };
-      const found = await runner.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    });
+    const violations = await findViolations(page);
     await page.context().close();
     expect(violations).toEqual([]);
   });

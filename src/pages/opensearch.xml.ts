@@ -1,0 +1,17 @@
+/** OpenSearch description: with it a browser's address bar can search the archive. */
+import type { APIRoute } from 'astro';
+import { archiveSettings } from '../lib/archive.ts';
+import { href, searchHref } from '../lib/links.ts';
+import { toOpenSearch } from '../lib/open-search.ts';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    toOpenSearch({
+      name: archiveSettings.title,
+      description: archiveSettings.description,
+      language: archiveSettings.language,
+      search: new URL(searchHref(), site).href,
+      icon: new URL(href('favicon.svg'), site).href,
+    }),
+    { headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
+  );

@@ -1,0 +1,245 @@
+/**
+ * `catalogue`: what is known of all articles at once, read whole before the first search. Columns rather than records,
+ * numbers rather than words: some four bytes an article.
+ *
+ * Stamp, length of the heading, the heading (JSON), then the columns, one behind the other.
+ */
+import { ByteReader, ByteWriter, joinBytes } from './bytes.ts';
+import { toColumn, type Column, type Columns } from './columns.ts';
+import { unknownYear } from './records.ts';
+
+/** The facets that the file holds; the others follow from them. */
+const stored = ['park', 'topic', 'reporter', 'newspaper', 'kind'] as const;
+type Stored = (typeof stored)[number];
+
+/** The columns in the order in which they stand in the file. */
+const columnNames = ['first', 'span', 'precision', ...stored, 'bodyStart', 'lengths', 'firstKeys', 'heavy'] as const;
+type ColumnName = (typeof columnNames)[number];
+
+/** What a date says: nothing that names a year, a year, or a month in it. */
+export type Precision = 'none' | 'year' | 'month';
+const precisions: readonly Precision[] = ['none', 'year', 'month'];
+
+/** All articles, from the newest to the oldest, those without a date behind. */
+export interface Catalogue {
+  /** Tells the files of one build from those of another. */
+  readonly stamp: number;
+  readonly columns: Columns;
+  /** Where each article's body begins, in the count of `postings.ts`. */
+  readonly bodyStart: Float64Array;
+  /** Length of each article's text, in steps of `lengthStep`. */
+  readonly lengths: Float64Array;
+  /** First key of each file of the index. */
+  readonly firstKeys: Float64Array;
+  /** Keys of the heavy pairs and triples. */
+  readonly heavy: ReadonlySet<number>;
+}
+
+/** What `encodeCatalogue` is given. */
+export interface CatalogueSource {
+  readonly stamp: number;
+  readonly facets: Readonly<Record<Stored, Column>>;
+  /** Province of each value of the facet park; null where it is not known. */
+  readonly provinces: readonly (string | null)[];
+  readonly dates: readonly CatalogueDate[];
+  readonly bodyStart: readonly number[];
+  readonly lengths: readonly number[];
+  readonly firstKeys: readonly number[];
+  /** Ascending. */
+  readonly heavy: readonly number[];
+}
+
+export interface CatalogueDate {
+  /** Days since 1970-01-01; null where the date is not known. Sorted: the latest first, null behind. */
+  readonly first: number | null;
+  /** Not before `first`. */
+  readonly last: number | null;
+  readonly precision: Precision;
+}
+
+interface Heading {
+  readonly size: number;
+  readonly undatedFrom: number;
+  readonly values: Readonly<Record<Stored, readonly string[]>>;
+  readonly provinces: readonly (string | null)[];
+  /** Bytes of each column, in the order of `columnNames`. */
+  readonly lengths: readonly number[];
+}
+
+/** No day of any date: dates before 1970 are negative. */
+const dayBias = 1_000_000;
+
+export function encodeCatalogue(source: CatalogueSource): Uint8Array {
+  const { dates, facets, stamp, provinces } = source;
+  const dated = dates.flatMap(({ first, last }) => (first === null ? [] : [{ first, last: last ?? first }]));
+  const numbers: Readonly<Record<ColumnName, readonly number[]>> = {
+    first: dated.map(({ first }, at) => (at === 0 ? first + dayBias : (dated[at - 1]?.first ?? 0) - first)),
+    span: dated.map(({ first, last }) => last - first),
+    precision: dates.map(({ precision }) => precisions.indexOf(precision)),
+    park: facetNumbers(facets.park),
+    topic: facetNumbers(facets.topic),
+    reporter: facetNumbers(facets.reporter),
+    newspaper: facetNumbers(facets.newspaper),
+    kind: facetNumbers(facets.kind),
+    bodyStart: source.bodyStart,
+    lengths: source.lengths,
+    firstKeys: differences(source.firstKeys),
+    heavy: differences(source.heavy),
+  };
+  const columns = columnNames.map((name) => toBytes(numbers[name]));
+  const heading: Heading = {
+    size: dates.length,
+    undatedFrom: dated.length,
+    values: {
+      park: facets.park.values,
+      topic: facets.topic.values,
+      reporter: facets.reporter.values,
+      newspaper: facets.newspaper.values,
+      kind: facets.kind.values,
+    },
+    provinces,
+    lengths: columns.map(({ length }) => length),
+  };
+  const json = new TextEncoder().encode(JSON.stringify(heading));
+  const start = new ByteWriter();
+  start.write(stamp);
+  start.write(json.length);
+  return joinBytes([start.toBytes(), json, ...columns]);
+}
+
+const differences = (numbers: readonly number[]): number[] =>
+  numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+
+function toBytes(numbers: readonly number[]): Uint8Array {
+  const writer = new ByteWriter();
+  for (const number of numbers) writer.write(number);
+  return writer.toBytes();
+}
+
+/** Number of values of each article, then all values: like stands beside like, which packs well. */
+function facetNumbers({ starts, places }: Column): number[] {
+  const counts = Array.from({ length: starts.length - 1 }, (_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0));
+  return [...counts, ...places];
+}
+
+/** Throws a `RangeError` or `SyntaxError` where the bytes are none of `encodeCatalogue`. */
+export function decodeCatalogue(bytes: Uint8Array): Catalogue {
+  const start = new ByteReader(bytes);
+  const stamp = start.read();
+  const headingLength = start.read();
+  const headingEnd = start.at + headingLength;
+  const heading = JSON.parse(new TextDecoder().decode(bytes.subarray(start.at, headingEnd))) as Heading;
+  const { size, undatedFrom, values, provinces, lengths } = heading;
+  const ends = lengths.map((_, at) => lengths.slice(0, at + 1).reduce((sum, length) => sum + length, headingEnd));
+  if ((ends.at(-1) ?? 0) > bytes.length) throw new RangeError('cut short');
+  const numbers = (name: ColumnName): Float64Array => {
+    const at = columnNames.indexOf(name);
+    return readNumbers(bytes.subarray(ends[at - 1] ?? headingEnd, ends[at]));
+  };
+  const facet = (name: Stored): Column => readFacet(values[name], numbers(name), size);
+  const days = toDays(numbers('first'), numbers('span'), size);
+  const park = facet('park');
+  return {
+    stamp,
+    columns: {
+      size,
+      undatedFrom,
+      ...days,
+      facets: {
+        park,
+        province: mapColumn(park, provinces),
+        topic: facet('topic'),
+        reporter: facet('reporter'),
+        newspaper: facet('newspaper'),
+        kind: facet('kind'),
+        ...toYearsAndMonths(days.firstDay, numbers('precision')),
+      },
+    },
+    bodyStart: numbers('bodyStart'),
+    lengths: numbers('lengths'),
+    firstKeys: sums(numbers('firstKeys')),
+    heavy: new Set(sums(numbers('heavy'))),
+  };
+}
+
+function readNumbers(bytes: Uint8Array): Float64Array {
+  let count = 0;
+  for (const byte of bytes) if (byte < 0x80) count += 1;
+  const numbers = new Float64Array(count);
+  const reader = new ByteReader(bytes);
+  for (let at = 0; at < count; at++) numbers[at] = reader.read();
+  return numbers;
+}
+
+function sums(numbers: Float64Array): Float64Array {
+  let sum = 0;
+  return numbers.map((number) => (sum += number));
+}
+
+function readFacet(values: readonly string[], numbers: Float64Array, size: number): Column {
+  const starts = new Uint32Array(size + 1);
+  starts.set(sums(numbers.subarray(0, size)), 1);
+  return { values, starts, places: new Uint32Array(numbers.subarray(size)) };
+}
+
+/** Values of a column → other values; null leaves an article without. */
+function mapColumn({ starts, places }: Column, mapped: readonly (string | null)[]): Column {
+  const values = [...new Set(mapped.filter((value) => value !== null))];
+  const placeOf = mapped.map((value) => (value === null ? -1 : values.indexOf(value)));
+  const newStarts = [0];
+  const newPlaces: number[] = [];
+  for (let article = 0; article + 1 < starts.length; article++) {
+    for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
+      const place = placeOf[places[at] ?? 0] ?? -1;
+      if (place >= 0) newPlaces.push(place);
+    }
+    newStarts.push(newPlaces.length);
+  }
+  return { values, starts: Uint32Array.from(newStarts), places: Uint32Array.from(newPlaces) };
+}
+
+/** Differences → `YYYYMMDD`. */
+function toDays(first: Float64Array, span: Float64Array, size: number): Pick<Columns, 'firstDay' | 'lastDay'> {
+  const firstDay = new Uint32Array(size);
+  const lastDay = new Uint32Array(size);
+  const toNumber = remembering((of: number): number => {
+    const date = new Date(of * 86_400_000);
+    return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+  });
+  let day = 0;
+  first.forEach((number, article) => {
+    day = article === 0 ? number - dayBias : day - number;
+    firstDay[article] = toNumber(day);
+    lastDay[article] = toNumber(day + (span[article] ?? 0));
+  });
+  return { firstDay, lastDay };
+}
+
+function toYearsAndMonths(firstDay: Uint32Array, precision: Float64Array): { year: Column; month: Column } {
+  const [none, year] = [precisions.indexOf('none'), precisions.indexOf('year')];
+  // Words are made once for each month, not for each article.
+  const words = remembering((month: number): readonly [years: readonly string[], months: readonly string[]] => {
+    const of = String(Math.floor(month / 100)).padStart(4, '0');
+    return [[of], [`${of}-${String(month % 100).padStart(2, '0')}`]];
+  });
+  const nothing: readonly string[] = [];
+  const years: (readonly string[])[] = [];
+  const months: (readonly string[])[] = [];
+  firstDay.forEach((day, article) => {
+    const exact = precision[article] ?? none;
+    const [ofYear, ofMonth] = words(Math.floor(day / 100));
+    years.push(exact === none ? [unknownYear] : ofYear);
+    months.push(exact === none || exact === year ? nothing : ofMonth);
+  });
+  return { year: toColumn(years), month: toColumn(months) };
+}
+
+/** The same answer for the same number. */
+function remembering<Value>(make: (number: number) => Value): (number: number) => Value {
+  const known = new Map<number, Value>();
+  return (number) => {
+    const value = known.get(number) ?? make(number);
+    known.set(number, value);
+    return value;
+  };
+}

@@ -1,0 +1,35 @@
+/** The files of the index: their names below `searchFolder`, and the shapes of those that are JSON. */
+import type { SearchText } from './records.ts';
+
+export const catalogueFile = 'catalogue.bin';
+export const namesFile = 'names.json';
+export const chunkFile = (number: number): string => `pairs/${number.toString(36)}.bin`;
+export const textFile = (article: number): string => `text/${String(article)}.json`;
+
+/** Characters of text that one step of an article's length in the catalogue stands for. */
+export const lengthStep = 128;
+
+/** `text/<number>.json` */
+export interface StoredText extends SearchText {
+  readonly stamp: number;
+  /** Pinyin of the headline, syllables apart. */
+  readonly pinyin: string;
+}
+
+/** A name that may be suggested. */
+export interface Name {
+  readonly label: string;
+  /** Of its route: `parks/<id>/`. */
+  readonly id: string;
+  /** Other names of the same thing. */
+  readonly others: readonly string[];
+  /** Pinyin of the label and of the others, syllables apart. */
+  readonly pinyin: readonly string[];
+}
+
+/** `names.json`: read where a name is looked up, not for every search. */
+export interface Names {
+  readonly park: readonly Name[];
+  readonly reporter: readonly Name[];
+  readonly topic: readonly Name[];
+}

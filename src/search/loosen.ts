@@ -1,0 +1,63 @@
+/** A search that finds nothing → searches that ask for less. */
+import { parseQuery, type Clause, type Term } from './query.ts';
+import { hasChosen, withoutChosen, type SearchState } from './state.ts';
+
+export interface Looser {
+  /** What is given up. */
+  readonly says: string;
+  readonly state: SearchState;
+}
+
+/** One for each thing that can be given up, the least first. Whether they find anything is not known here. */
+export function loosen(state: SearchState): readonly Looser[] {
+  const { clauses } = parseQuery(state.query);
+  const terms = clauses.flatMap(({ alternatives }) => alternatives);
+  const wanted = clauses.filter(({ excluded }) => !excluded);
+  const ask = (query: string): SearchState => ({ ...state, query });
+  return [
+    ...(hasChosen(state) ? [{ says: '取消全部筛选', state: withoutChosen(state) }] : []),
+    ...(wanted.length < clauses.length ? [{ says: '不排除任何词', state: ask(toText(wanted)) }] : []),
+    ...(terms.some(({ quoted, typed }) => quoted && /\s/.test(typed))
+      ? [{ says: '去掉引号', state: ask(toText(clauses, { quoted: false })) }]
+      : []),
+    ...(terms.some(({ field }) => field !== 'any')
+      ? [{ says: '不限标题、记者、园区', state: ask(toText(clauses, { field: 'any' })) }]
+      : []),
+    ...(wanted.length > 1
+      ? [
+          {
+            says: '含有其中任意一词',
+            state: ask(toText([{ excluded: false, alternatives: wanted.flatMap(({ alternatives }) => alternatives) }])),
+          },
+        ]
+      : []),
+  ];
+}
+
+const fieldWords = { title: '标题:', reporter: '记者:', park: '园区:', any: '' } as const;
+
+/** Clauses → a query that reads as them, every term changed by `change`. */
+export function toText(clauses: readonly Clause[], change: Partial<Term> = {}): string {
+  const word = (term: Term, excluded: boolean): string => {
+    const { typed, field, quoted } = { ...term, ...change };
+    return `${excluded ? '-' : ''}${fieldWords[field]}${quoted ? `"${typed}"` : typed}`;
+  };
+  return clauses
+    .map(({ alternatives, excluded }) => alternatives.map((term) => word(term, excluded)).join(' OR '))
+    .join(' ');
+}
+
+/**
+ * The longest beginning of `text` that is found, by halving: a longer one is never found more often. `''` where not even
+ * two characters are.
+ */
+export async function longestFound(text: string, count: (part: string) => Promise<number>): Promise<string> {
+  const characters = [...text];
+  let [found, lost] = [1, characters.length];
+  while (lost - found > 1) {
+    const middle = Math.floor((found + lost) / 2);
+    if ((await count(characters.slice(0, middle).join(''))) > 0) found = middle;
+    else lost = middle;
+  }
+  return found < 2 ? '' : characters.slice(0, found).join('');
+}

@@ -1,0 +1,83 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { markTerms, parseQuery } from './query.ts';
+
+/** `+甲|乙 -标题:丙`: alternatives joined, `"` around what is quoted. */
+const inShort = (typed: string): string =>
+  parseQuery(typed)
+    .clauses.map(({ alternatives, excluded }) => {
+      const terms = alternatives.map(({ folded, field, quoted }) => {
+        const text = quoted ? `"${folded}"` : folded;
+        return field === 'any' ? text : `${field}:${text}`;
+      });
+      return (excluded ? '-' : '+') + terms.join('|');
+    })
+    .join(' ');
+
+test.each([
+  ['零碳工厂 西安', '+零碳工厂 +西安'],
+  ['  零碳　工厂 ', '+零碳 +工厂'],
+  ['"AI PC" -培训', '+"ai pc" -培训'],
+  ['甲 OR 乙 丙', '+甲|乙 +丙'],
+  ['甲 OR 乙 OR 丙', '+甲|乙|丙'],
+  ['-甲 OR -乙', '-甲|乙'],
+  ['标题：零碳 園區:"西安"', '+title:零碳 +park:"西安"'],
+  ['-记者:张静', '-reporter:张静'],
+  ['甲 -"2023"', '+甲 -"2023"'],
+  ['“零碳工厂”', '+"零碳工厂"'],
+  ['「零碳 工厂」', '+"零碳工厂"'],
+  ['零碳 零碳', '+零碳'],
+  ['', ''],
+])('%s is read as %s', (typed, expected) => {
+  expect(inShort(typed)).toBe(expected);
+});
+
+describe('a string that was copied is one term', () => {
+  test.each([
+    ['首家“零碳工厂”诞生', '+首家零碳工厂诞生'],
+    ['“零碳工厂”诞生', '+零碳工厂诞生'],
+    ['“零碳', '+零碳'],
+    ['时间:10月', '+时间:10月'],
+    ['5-10月', '+5-10月'],
+    ['--', '+--'],
+    ['-5℃', '+-5°c'],
+    ['-10-31', '+-10-31'],
+    ['《导报》', '+导报'],
+    ['10:30', '+10:30'],
+  ])('%s', (typed, expected) => {
+    expect(inShort(typed)).toBe(expected);
+  });
+});
+
+test('a quotation that is still being typed is one term', () => {
+  expect(inShort('青岛 "AI P')).toBe('+青岛 +"ai p"');
+});
+
+test.each([
+  ['-甲', ['只有要排除的词']],
+  ['""', ['只有标点或空格的词']],
+  ['甲 OR', ['“OR”两边都要有词']],
+  ['甲 OR -乙', ['“OR”不能连接']],
+  ['甲 -乙', []],
+])('what is odd about %s is said', (typed, beginnings) => {
+  const { problems } = parseQuery(typed);
+  expect(problems.map((problem, index) => problem.startsWith(beginnings[index] ?? '?'))).toEqual(
+    beginnings.map(() => true),
+  );
+});
+
+test('what is marked: what was wanted, in headlines also what they were asked for', () => {
+  const query = parseQuery('零碳 标题:工厂 -西安 记者:张静 绿色 OR 低碳');
+  expect(markTerms(query)).toEqual(['零碳', '绿色', '低碳']);
+  expect(markTerms(query, 'head')).toEqual(['零碳', '工厂', '绿色', '低碳']);
+});
+
+property.prop([fc.string({ unit: fc.constantFrom(...'甲乙 "“”-－:：OR标题记者，　'), maxLength: 30 })], { seed: 11 })(
+  'no query is too odd to be read, and no term is empty',
+  (typed) => {
+    for (const { alternatives } of parseQuery(typed).clauses) {
+      expect(alternatives.length).toBeGreaterThan(0);
+      for (const { folded } of alternatives) expect(folded).not.toBe('');
+    }
+  },
+);

@@ -1,0 +1,82 @@
+/** One hit: headline, where, when and by whom, and the lines of its text that show why it was found. */
+import { toExcerpts, toOpening, type Excerpt } from '../excerpt.ts';
+import { findMarks, type Mark } from '../marks.ts';
+import { markTerms, wantedTerms, type Field, type Query } from '../query.ts';
+import type { SearchText } from '../records.ts';
+import { kindWords } from '../../lib/words.ts';
+import { element, marked, type Child } from './elements.ts';
+
+/** Kinds that stand behind the headline, as in the lists; the others stand with date and names. */
+const labelled: ReadonlySet<string> = new Set([kindWords.photoStory, kindWords.fragment]);
+
+/** `base`: root of the site. */
+export function toHit(text: SearchText, query: Query, base: string): HTMLLIElement {
+  const excerpts = toExcerpts(text, query);
+  const opening = toOpening(text);
+  const shown = excerpts.length > 0 || opening === null ? excerpts : [opening];
+  const lineOf = (name: string, line: string | null): HTMLElement[] =>
+    line === null ? [] : [element('p', { class: name }, ...marked(line, inHead(line, query)))];
+  return element(
+    'li',
+    { 'data-result': text.id },
+    ...lineOf('kicker', text.kicker),
+    element(
+      'p',
+      { class: 'headline' },
+      element(
+        'a',
+        { href: `${base}articles/${text.id}/${toAsking(query)}${toAnchor(excerpts)}` },
+        ...marked(text.title, inHead(text.title, query)),
+      ),
+      ...(labelled.has(text.kind) ? [element('span', { class: 'kind' }, text.kind)] : []),
+    ),
+    ...lineOf('deck', text.deck),
+    toMeta(text, query),
+    element('p', { class: 'excerpt' }, ...shown.flatMap(toLine)),
+  );
+}
+
+const inHead = (line: string, query: Query): readonly Mark[] => findMarks(line, markTerms(query, 'head'));
+
+/** What the article is to mark, told in its address. Nothing where there is nothing to mark. */
+const toAsking = (query: Query): string =>
+  markTerms(query, 'head').length === 0 ? '' : `?${new URLSearchParams({ q: query.typed.trim() }).toString()}`;
+
+/** The paragraph that is shown; none where only the headline or a name holds the words. */
+function toAnchor([first]: readonly Excerpt[]): string {
+  return first?.anchor ? `#${first.anchor}` : '';
+}
+
+function toMeta({ date, park, reporters, kind }: SearchText, query: Query): HTMLElement {
+  const named = (name: string, field: Field): HTMLElement => {
+    const terms = wantedTerms(query).filter((term) => term.field === 'any' || term.field === field);
+    return element(
+      'span',
+      {},
+      ...marked(
+        name,
+        findMarks(
+          name,
+          terms.map(({ folded }) => folded),
+        ),
+      ),
+    );
+  };
+  return element(
+    'p',
+    { class: 'meta' },
+    element('span', {}, date ?? '日期不详'),
+    ...(park === null ? [] : [named(park, 'park')]),
+    ...(reporters.length === 0
+      ? []
+      : [element('span', { class: 'names' }, ...reporters.map((name) => named(name, 'reporter')))]),
+    ...(labelled.has(kind) ? [] : [element('span', {}, kind)]),
+  );
+}
+
+const toLine = ({ anchor, text, marks, cutBefore, cutAfter }: Excerpt): Child[] => [
+  ...(anchor === null ? ['图片说明：'] : []),
+  ...(cutBefore ? ['……'] : []),
+  ...marked(text, marks),
+  ...(cutAfter ? ['……'] : []),
+];

@@ -1,0 +1,119 @@
+/** The parts of the search page, and what they show of a search. */
+import type { FailureReason } from '../failure.ts';
+import type { Found } from '../found.ts';
+import type { Query } from '../query.ts';
+import type { SearchState } from '../state.ts';
+import { element, findPart } from './elements.ts';
+import { replaceChips, replaceFacets, toChips } from './facets.ts';
+import { Histogram, type ChooseRange } from './histogram.ts';
+import { toFailure, toStatus } from './status.ts';
+import { echo } from './words.ts';
+
+/** A search that found something, or did not. */
+export interface Outcome {
+  readonly found: Found;
+  readonly query: Query;
+  readonly hits: readonly HTMLLIElement[];
+  /** Where nothing was found: ways on. */
+  readonly advice: readonly HTMLElement[];
+  /** Where nothing was found: what comes near. */
+  readonly near: readonly HTMLLIElement[];
+}
+
+export class PageView {
+  readonly input: HTMLInputElement;
+  readonly order: HTMLSelectElement;
+  readonly facets: HTMLElement;
+  readonly results: HTMLElement;
+  readonly more: HTMLButtonElement;
+  readonly #status: HTMLElement;
+  readonly #chips: HTMLElement;
+  readonly #narrow: HTMLDetailsElement;
+  readonly #advice: HTMLElement;
+  readonly #near: HTMLElement;
+  readonly #histogram: Histogram;
+  readonly #base: string;
+  readonly #title = document.title;
+
+  /** `base`: root of the site. */
+  constructor(root: HTMLElement, base: string, chooseRange: ChooseRange) {
+    this.#base = base;
+    this.input = findPart(root, 'input', HTMLInputElement);
+    this.order = findPart(root, 'order', HTMLSelectElement);
+    this.facets = findPart(root, 'facets', HTMLElement);
+    this.results = findPart(root, 'results', HTMLElement);
+    this.more = findPart(root, 'more', HTMLButtonElement);
+    this.#status = findPart(root, 'status', HTMLElement);
+    this.#chips = findPart(root, 'chips', HTMLElement);
+    this.#narrow = findPart(root, 'narrow', HTMLDetailsElement);
+    this.#advice = findPart(root, 'advice', HTMLElement);
+    this.#near = findPart(root, 'near', HTMLElement);
+    this.#histogram = new Histogram(chooseRange);
+    findPart(root, 'dates', HTMLElement).append(this.#histogram.element);
+    // On a phone the hits come first.
+    this.#narrow.open = matchMedia('(min-width: 52rem)').matches;
+  }
+
+  /** Where the arrows lead: the box, the headlines, the button below them. */
+  get stops(): readonly HTMLElement[] {
+    const links = this.results.querySelectorAll<HTMLElement>('.headline a');
+    return [this.input, ...links, ...(this.more.hidden ? [] : [this.more])];
+  }
+
+  /** What is known before anything is found. */
+  showAsked(query: Query, state: SearchState): void {
+    const isRanked = query.clauses.length > 0;
+    this.order.querySelector('option')?.toggleAttribute('hidden', !isRanked);
+    this.order.value = !isRanked && state.order === 'relevance' ? 'newest' : state.order;
+    replaceChips(this.#chips, toChips(state), this.input);
+    document.title = query.typed.trim() === '' ? this.#title : `${echo(query.typed)} · ${this.#title}`;
+  }
+
+  showWaiting(): void {
+    this.#status.replaceChildren(element('p', {}, '正在检索……'));
+    this.results.setAttribute('aria-busy', 'true');
+  }
+
+  showOutcome({ found, query, hits, advice, near }: Outcome, state: SearchState): void {
+    const { total } = found;
+    const { from, to } = state.chosen;
+    this.#status.replaceChildren(...toStatus(total, query, state));
+    this.#histogram.show({ found, from, to });
+    replaceFacets(this.facets, found, state);
+    this.#narrow.hidden = this.facets.childElementCount === 0 && this.#histogram.element.hidden;
+    this.results.replaceChildren(...hits);
+    this.results.removeAttribute('aria-busy');
+    this.#offerMore(total);
+    this.#advice.replaceChildren(...advice);
+    this.#showNear(near);
+  }
+
+  /** Further hits below the others; the focus goes to the first of them. */
+  append(hits: readonly HTMLLIElement[], total: number): void {
+    this.results.append(...hits);
+    this.#offerMore(total);
+    hits[0]?.querySelector('a')?.focus();
+  }
+
+  showFailure(reason: FailureReason | 'mistake'): void {
+    for (const part of [this.facets, this.results, this.#advice]) part.replaceChildren();
+    for (const part of [this.more, this.#near, this.#narrow]) part.hidden = true;
+    this.results.removeAttribute('aria-busy');
+    this.#status.replaceChildren(...toFailure(reason, this.#base));
+  }
+
+  #offerMore(total: number): void {
+    const left = total - this.results.children.length;
+    this.more.hidden = left <= 0;
+    this.more.textContent = `显示更多（还有 ${String(left)} 篇）`;
+  }
+
+  #showNear(hits: readonly HTMLLIElement[]): void {
+    this.#near.hidden = hits.length === 0;
+    this.#near.replaceChildren(
+      element('h2', { id: 'near' }, '相近结果'),
+      element('p', { class: 'search-note' }, '以下报道不完全符合所检索的内容，只是字词相近。'),
+      element('ol', { class: 'article-list' }, ...hits),
+    );
+  }
+}

@@ -1,0 +1,73 @@
+/** The first search of a reader who has never been here: a fresh browser profile, from the address to the first hits. */
+import type { Browser } from 'playwright-core';
+import type { Host } from './server.ts';
+
+export interface Cold {
+  readonly bytes: number;
+  readonly requests: number;
+  /** From the start of the navigation to the first hit, milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** `path`: of the page that searches `text` and shows hits as `[data-result]`. Null where it shows none. */
+export async function measureCold(browser: Browser, site: Host, path: string, latency: number): Promise<Cold | null> {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('[data-result]') === null) return;
+      (window as unknown as { shown?: number }).shown ??= performance.now();
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  site.latency = latency;
+  site.bytes = 0;
+  site.requests = 0;
+  try {
+    await page.goto(site.url + path);
+    const handle = await page.waitForFunction(() => (window as unknown as { shown?: number }).shown, {
+      timeout: 20_000,
+    });
+    const milliseconds = (await handle.jsonValue()) ?? 0;
+    await page.waitForLoadState('networkidle');
+    return { bytes: site.bytes, requests: site.requests, milliseconds };
+  } catch {
+    return null;
+  } finally {
+    site.latency = 0;
+    await context.close();
+  }
+}
+
+const toPage = (script: string): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Pagefind</title><body><ol></ol><script type="module">
+const text = new URLSearchParams(location.search).get('q');
+const show = (content) => {
+  const item = document.createElement('li');
+  item.dataset.result = '';
+  item.textContent = content;
+  return item;
+};
+${script}
+</script></body></html>`;
+
+/** Pages that search with Pagefind, and nothing else: no style, no facets. */
+export const pagefindPages: Readonly<Record<string, string>> = {
+  '/stock.html': toPage(`const pagefind = await import('/stock/pagefind.js');
+const { results } = await pagefind.search(text);
+const texts = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+document.querySelector('ol').append(...texts.map(({ excerpt }) => show(excerpt)));`),
+  // Folding is left out: it would add the table of characters to what is fetched.
+  '/pairs.html':
+    toPage(`const [pagefind, { toPairs }] = await Promise.all([import('/pairs/pagefind.js'), import('/tests/bench/pairs.ts')]);
+const pairs = toPairs(text.toLowerCase()).join(' ');
+const { results } = await pagefind.search('"' + pairs + '"');
+await pagefind.search(pairs);
+const texts = await Promise.all(results.slice(0, 10).map((_, hit) => fetch('/search-index/text/' + hit + '.json').then((response) => response.json())));
+document.querySelector('ol').append(...texts.map(({ title }) => show(title)));`),
+};
+
+/** Bare modules by their place, for the sources that are served as they stand. */
+export const modulesPage = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title>
+<script type="importmap">{"imports":{"opencc-js/dict/TSCharacters":"/modules/opencc-js/dist/esm-lib/dict/TSCharacters.js"}}</script>
+<body></body></html>`;

@@ -1,0 +1,123 @@
+/** What runs in Chromium: every query through our engine and through Pagefind, timed. Served as it stands here. */
+import { openEngine, nothingChosen } from '../../src/search/engine.ts';
+import { toExcerpts } from '../../src/search/excerpt.ts';
+import { fold } from '../../src/search/fold.ts';
+import { findMarks } from '../../src/search/marks.ts';
+import { markTerms, parseQuery } from '../../src/search/query.ts';
+import { toPairs } from './pairs.ts';
+
+export interface Answer {
+  /** Numbers of all articles found, in order. */
+  readonly hits: readonly number[];
+  readonly total: number;
+  /** From the query to ten hits with their excerpts, milliseconds. */
+  readonly milliseconds: number;
+  /** Of the first ten hits that show an excerpt: whether it marks the whole query and only it. */
+  readonly marked: readonly boolean[];
+  /** Labels of what is suggested. */
+  readonly suggested: readonly string[];
+}
+
+export type Ask = (text: string) => Promise<Answer>;
+
+export type EngineName = 'ours' | 'stock' | 'pairs';
+
+/** Opens an engine; gives what asks it. `keys`: what Pagefind calls each article → its number. */
+export const open = (engine: EngineName, keys: Readonly<Record<string, number>>): Promise<Ask> =>
+  ({ ours: openOurs, stock: () => openStock(keys), pairs: () => openPairs(keys) })[engine]();
+
+async function openOurs(): Promise<Ask> {
+  const engine = await openEngine('/');
+  return async (text) => {
+    const started = performance.now();
+    const query = parseQuery(text);
+    const { hits, total } = await engine.search(query, nothingChosen, 'relevance');
+    const texts = await Promise.all(hits.slice(0, 10).map((hit) => engine.read(hit)));
+    const excerpts = texts.map((shown) => toExcerpts(shown, query));
+    const milliseconds = performance.now() - started;
+    const terms = markTerms(query);
+    const marked = excerpts.flat().map((excerpt) => {
+      const expected = findMarks(excerpt.text, terms);
+      const marks = excerpt.marks.map(([start, end]) => excerpt.text.slice(start, end));
+      return expected.length === marks.length && marks.length > 0 && areWhole(marks, terms);
+    });
+    const suggested = /^[a-z0-9]+$/.test(text) ? (await engine.suggest(text)).map(({ label }) => label) : [];
+    return { hits, total, milliseconds, marked, suggested };
+  };
+}
+
+/** Marks may hold two occurrences that overlap; they hold nothing but occurrences. */
+const areWhole = (marks: readonly string[], terms: readonly string[]): boolean =>
+  marks.every(
+    (mark) =>
+      terms.some((term) => fold(mark).text.startsWith(term)) && terms.some((term) => fold(mark).text.endsWith(term)),
+  );
+
+interface Pagefind {
+  readonly init: () => Promise<void>;
+  readonly search: (text: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+interface PagefindResult {
+  readonly id: string;
+  readonly data: () => Promise<{ readonly excerpt: string }>;
+}
+
+async function openPagefind(folder: string): Promise<Pagefind> {
+  // As a string, so that nothing looks for it here.
+  const path = `/${folder}/pagefind.js`;
+  const pagefind = (await import(path)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Pagefind as it comes. */
+async function openStock(keys: Readonly<Record<string, number>>): Promise<Ask> {
+  const pagefind = await openPagefind('stock');
+  return async (text) => {
+    const started = performance.now();
+    const { results } = await pagefind.search(text);
+    const first = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    const milliseconds = performance.now() - started;
+    const terms = markTerms(parseQuery(text));
+    return {
+      hits: results.map(({ id }) => keys[id] ?? -1),
+      total: results.length,
+      milliseconds,
+      marked: first.map(({ excerpt }) => isMarkedWhole(excerpt, terms)),
+      suggested: [],
+    };
+  };
+}
+
+/**
+ * Pagefind over pairs of characters: a phrase for the set, the same pairs as words for the order. Excerpts are none of
+ * its: the texts are read from our index, as any page on top of it must.
+ */
+async function openPairs(keys: Readonly<Record<string, number>>): Promise<Ask> {
+  const pagefind = await openPagefind('pairs');
+  return async (text) => {
+    const started = performance.now();
+    const phrases = parseQuery(text).clauses.flatMap(({ alternatives: [term] }) =>
+      term ? [toPairs(term.folded)] : [],
+    );
+    const sets = await Promise.all(
+      phrases.map(async (pairs) => (await pagefind.search(`"${pairs.join(' ')}"`)).results),
+    );
+    const order = sets.length === 0 ? [] : (await pagefind.search(phrases.flat().join(' '))).results;
+    const held = sets.map((results) => new Set(results.map(({ id }) => id)));
+    const ids = new Set([...order, ...sets.flat()].map(({ id }) => id));
+    const hits = [...ids].filter((id) => held.every((set) => set.has(id))).map((id) => keys[id] ?? -1);
+    await Promise.all(
+      hits.slice(0, 10).map(async (hit) => (await fetch(`/search-index/text/${String(hit)}.json`)).text()),
+    );
+    return { hits, total: hits.length, milliseconds: performance.now() - started, marked: [], suggested: [] };
+  };
+}
+
+/** Neighbouring marks count as one. */
+function isMarkedWhole(excerpt: string, terms: readonly string[]): boolean {
+  const marks = [...excerpt.replaceAll(/<\/mark>\s*<mark>/g, '').matchAll(/<mark>(.*?)<\/mark>/g)].map(
+    ([, mark = '']) => mark,
+  );
+  return marks.length > 0 && marks.every((mark) => terms.includes(fold(mark).text));
+}

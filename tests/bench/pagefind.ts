@@ -1,0 +1,67 @@
+/** Pagefind's own index of the same articles: as it comes, and over pairs of characters, for its search to be measured. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { fold } from '../../src/search/fold.ts';
+import { toSearchParts, type SearchRecord, type SearchText } from '../../src/search/records.ts';
+import { border, toPairs } from './pairs.ts';
+
+/** Writes the index of `stock` or `pairs`; pages are named by the articles' numbers. */
+export async function writePagefind(
+  kind: 'stock' | 'pairs',
+  records: readonly SearchRecord[],
+  directory: string,
+): Promise<void> {
+  const { index } = await createIndex(kind === 'stock' ? { forceLanguage: 'zh-CN' } : {});
+  if (!index) throw new Error('Pagefind gave no index');
+  for (const [number, { text }] of records.entries()) {
+    const content = kind === 'stock' ? toPlainPage(text) : toPairsPage(text);
+    const { errors } = await index.addHTMLFile({ url: String(number), content });
+    if (errors.length > 0) throw new Error(errors.join('; '));
+  }
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('; '));
+  for (const { path, content } of files) {
+    const file = join(directory, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await close();
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A page as a site would have it. */
+function toPlainPage({ title, kicker, deck, blocks, photos, park, reporters, topics }: SearchText): string {
+  const paragraphs = [kicker, deck, ...blocks, ...photos, park, ...reporters, ...topics].filter(
+    (part) => part !== null,
+  );
+  const markup = paragraphs.map((part) => `<p>${escape(part)}</p>`).join('');
+  return `<html lang="zh-CN"><body><main data-pagefind-body><h1>${escape(title)}</h1>${markup}</main></body></html>`;
+}
+
+/** Every part as pairs that Pagefind takes for words; the head weighs more. */
+function toPairsPage(text: SearchText): string {
+  const names = [...(text.park === null ? [] : [text.park]), ...text.reporters, ...text.topics];
+  const parts = [...toSearchParts(text), ...names.map((name) => ({ text: name, role: 'body' as const }))];
+  const markup = parts
+    .map(({ text: part, role }) => {
+      const weight = role === 'body' ? 1 : 10;
+      return `<p data-pagefind-weight="${String(weight)}">${toPairs(fold(part).text).join(' ')}</p>`;
+    })
+    .join(`<p>${border}</p>`);
+  return `<html lang="unknown"><body data-pagefind-body>${markup}</body></html>`;
+}
+
+/** What Pagefind calls each page in its results → number of the article. */
+export async function readKeys(directory: string): Promise<Record<string, number>> {
+  const folder = join(directory, 'fragment');
+  const keys: Record<string, number> = {};
+  for (const name of await readdir(folder)) {
+    const json = gunzipSync(await readFile(join(folder, name))).toString('utf8');
+    const { url } = JSON.parse(json.slice(json.indexOf('{'))) as { readonly url: string };
+    keys[name.replace('.pf_fragment', '')] = Number(url.replaceAll('/', ''));
+  }
+  return keys;
+}

@@ -1,0 +1,379 @@
+/** What a reader does with the search: types, goes through it by key, narrows, opens a hit and comes back. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { siteDirectory } from '../../src/lib/paths.ts';
+import { namesFile, type Names } from '../../src/search/files.ts';
+import { fold } from '../../src/search/fold.ts';
+import { searchFolder } from '../../src/search/records.ts';
+import { useBrowser } from './browser.ts';
+import { findViolations } from './violations.ts';
+
+/** A slow machine may take this long. */
+const patience = { timeout: 15_000 };
+
+const open = useBrowser();
+const site = inject('site');
+
+const searchFor = (query: string, more = ''): string => `${site}search/?q=${encodeURIComponent(query)}${more}`;
+const results = (page: Page) => page.locator('[data-results] > [data-result]');
+const total = async (page: Page): Promise<number> => Number(await page.locator('[data-count]').innerText());
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+
+async function openSearch(query: string, more = '', options: Parameters<typeof open>[0] = {}): Promise<Page> {
+  const page = await open(options);
+  await page.goto(searchFor(query, more));
+  await page.locator('[data-count]').waitFor({ state: 'attached' });
+  return page;
+}
+
+describe('the box on every route', () => {
+  test('loads nothing until it is used; `/` opens it, arrows go through what it suggests, Enter opens that', async () => {
+    const page = await open();
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.js') || request.url().includes(searchFolder)) scripts.push(request.url());
+    });
+    await page.goto(`${site}articles/`);
+    expect(scripts).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('肇庆');
+    const box = page.getByRole('combobox', { name: '检索词' });
+    const option = page.getByRole('option', { name: /^园区 肇庆高新区/ });
+    await option.waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(
+      await page.locator('[role=option][aria-selected=true]').getAttribute('id'),
+    );
+    await page.keyboard.press('Escape');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    expect(await box.inputValue()).toBe('肇庆');
+    await page.keyboard.type('高新区');
+    await option.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site}parks/zhaoqing/`);
+  });
+
+  test('every name that can be suggested has a route', async () => {
+    const names = JSON.parse(await readFile(join(siteDirectory, searchFolder, namesFile), 'utf8')) as Names;
+    const paths = [
+      ...names.park.map(({ id }) => `parks/${id}`),
+      ...names.reporter.map(({ id }) => `reporters/${id}`),
+      ...names.topic.map(({ id }) => `topics/${id}`),
+    ];
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.filter((path) => !existsSync(join(siteDirectory, path, 'index.html')))).toEqual([]);
+  });
+
+  test('pinyin and its initials are understood', async () => {
+    const page = await open();
+    await page.goto(site);
+    await page.getByLabel('检索词').focus();
+    await page.getByRole('combobox', { name: '检索词' }).pressSequentially('zqgxq');
+    await page.getByRole('option', { name: /^园区 肇庆高新区/ }).waitFor();
+    await page.getByRole('combobox', { name: '检索词' }).fill('laixiaoqin');
+    await page.getByRole('option', { name: /^记者 赖小琴/ }).click();
+    await page.waitForURL(`${site}reporters/lai-xiao-qin/`);
+  });
+
+  test('Ctrl+K opens it; `/` typed elsewhere is a stroke', async () => {
+    const page = await openSearch('新能源');
+    const order = page.getByRole('combobox', { name: '排序' });
+    await order.focus();
+    await page.keyboard.press('/');
+    expect(await order.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.goto(site);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('a/b');
+    expect(await page.getByRole('combobox', { name: '检索词' }).inputValue()).toBe('a/b');
+  });
+
+  test('without JavaScript it leads to the search page', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(`${site}parks/`);
+    await page.getByLabel('检索词').fill('零碳工厂');
+    await page.getByRole('button', { name: '检索' }).click();
+    await page.waitForURL(searchFor('零碳工厂'));
+  });
+
+  test('an address bar can search: every route names a description that leads here', async () => {
+    const page = await open();
+    await page.goto(site);
+    const address = await page.locator('link[rel=search]').getAttribute('href');
+    const description = await page.request.get(site + (new URL(address ?? '').pathname.split('/').at(-1) ?? ''));
+    expect(await description.text()).toMatch(/template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/);
+  });
+});
+
+describe('the search page', () => {
+  test('nothing asked: all articles, the newest first, and says so; the route has one box', async () => {
+    const page = await open();
+    await page.goto(`${site}search/`);
+    await results(page).first().waitFor();
+    expect(await page.locator('[data-status]').innerText()).toMatch(/全部报道 \d+ 篇，由新到旧/);
+    expect(await page.getByRole('search').count()).toBe(1);
+  });
+
+  test('hits as one types, the title says the query, the arrows go to a hit and back', async () => {
+    const page = await open();
+    await page.goto(`${site}search/`);
+    const box = page.getByRole('combobox', { name: '检索词' });
+    await box.pressSequentially('零碳工厂');
+    await page.locator('[data-status]', { hasText: '零碳工厂' }).waitFor();
+    expect(await total(page)).toBe(await results(page).count());
+    expect(await page.title()).toContain('零碳工厂');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(await results(page).first().locator('.headline a').innerText());
+    await page.keyboard.press('ArrowUp');
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('a hit in a paragraph leads to it, one in the headline to the article', async () => {
+    const addressOf = async (query: string): Promise<string | null> =>
+      results(await openSearch(query))
+        .first()
+        .locator('.headline a')
+        .getAttribute('href');
+    expect(await addressOf('标题:登榜')).toMatch(/^\/articles\/0c720ab8\/\?q=[^#]+$/);
+    expect(await addressOf('碳账户')).toMatch(/\?q=[^#]+#p\d+$/);
+  });
+
+  test('a step back leads to the search before, however much was typed since', async () => {
+    const page = await openSearch('新能源');
+    const before = await total(page);
+    const box = page.getByRole('combobox', { name: '检索词' });
+    await box.fill('零碳');
+    await page.waitForURL((url) => url.searchParams.get('q') === '零碳');
+    await box.fill('零碳工厂');
+    await page.waitForURL((url) => url.searchParams.get('q') === '零碳工厂');
+    await page.goBack();
+    await expect.poll(() => total(page), patience).toBe(before);
+    expect(await box.inputValue()).toBe('新能源');
+  });
+
+  test('the examples of the help run', async () => {
+    const page = await open();
+    await page.goto(`${site}search/`);
+    await page.getByText('检索方法').click();
+    const examples = page.locator('.search-help a');
+    const queries = await examples.allInnerTexts();
+    expect(queries.some((query) => query.includes(' OR '))).toBe(true);
+    await examples.filter({ hasText: '标题:' }).click();
+    await page.waitForURL((url) => url.searchParams.get('q')?.startsWith('标题:') === true);
+    await results(page).first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('what is odd about a query is said', async () => {
+    const page = await openSearch('OR 新能源');
+    expect(await page.locator('.search-problem').innerText()).toContain('OR');
+  });
+
+  test('more hits stay when one comes back from an article, and so does the place', async () => {
+    const page = await openSearch('高新区');
+    expect(await total(page)).toBeGreaterThan(20);
+    await page.getByRole('button', { name: /显示更多/ }).click();
+    await results(page).nth(20).waitFor();
+    const link = results(page).nth(22).locator('.headline a');
+    expect(await focused(page)).toBe(await results(page).nth(20).locator('.headline a').innerText());
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => window.scrollY);
+    await link.click();
+    await page.waitForURL(`${site}articles/**`);
+    await page.goBack();
+    await results(page).nth(22).waitFor();
+    await expect
+      .poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - place), patience)
+      .toBeLessThan(60);
+  });
+});
+
+describe('narrowing', () => {
+  test('values of one facet add up; a chip that goes gives the focus to the next', async () => {
+    const page = await openSearch('新能源');
+    const all = await total(page);
+    const parks = page.getByRole('group', { name: '园区' });
+    const [first, second] = await parks
+      .getByRole('checkbox')
+      .evaluateAll((boxes) => (boxes as HTMLInputElement[]).map(({ value }) => value));
+    await parks.getByRole('checkbox', { name: first ?? '' }).check();
+    await expect.poll(() => total(page), patience).toBeLessThan(all);
+    const one = await total(page);
+    await parks.getByRole('checkbox', { name: second ?? '' }).check();
+    await expect.poll(() => total(page), patience).toBeGreaterThan(one);
+    expect(new URL(page.url()).searchParams.getAll('park')).toEqual([first, second]);
+
+    await page.getByRole('button', { name: `取消筛选 园区：${first ?? ''}` }).click();
+    await expect.poll(() => focused(page), patience).toContain(second);
+    await page.getByRole('button', { name: `取消筛选 园区：${second ?? ''}` }).click();
+    await expect.poll(() => total(page), patience).toBe(all);
+    expect(await page.getByRole('combobox', { name: '检索词' }).evaluate((box) => box === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  test('a range of dates by key and by mouse, kept in the address', async () => {
+    const page = await openSearch('高新区');
+    const all = await total(page);
+    const bars = await page
+      .locator('.histogram-chart > *')
+      .evaluateAll((spans) => (spans as HTMLElement[]).map(({ title }) => Number(/：(\d+) 篇/.exec(title)?.[1])));
+    const others = [...(await page.locator('.histogram-note').innerText()).matchAll(/的 (\d+) 篇/g)].map((match) =>
+      Number(match[1]),
+    );
+    expect([...bars, ...others].reduce((sum, count) => sum + count, 0)).toBe(all);
+    await page.getByRole('slider', { name: '截止日期' }).focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => new URL(page.url()).searchParams.get('to'), patience).toMatch(/^\d{4}(-\d\d)?$/);
+    await expect.poll(() => total(page), patience).toBeLessThan(all);
+    const first = new URL(page.url()).searchParams.get('from');
+    expect(new URL(page.url()).searchParams.get('to')).toBe(first);
+
+    const chart = await page.locator('.histogram-chart').boundingBox();
+    if (!chart) throw new Error('no histogram');
+    await page.mouse.move(chart.x + chart.width * 0.6, chart.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(chart.x + chart.width - 2, chart.y + 20);
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).searchParams.get('from'), patience).not.toBe(first);
+    await page.getByRole('button', { name: /^取消筛选 日期/ }).click();
+    await expect.poll(() => total(page), patience).toBe(all);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.has('from'), patience).toBe(true);
+    await page.getByRole('button', { name: /^取消筛选 日期/ }).waitFor();
+  });
+});
+
+describe('what is missing', () => {
+  test('the script: the page says so, and offers the lists', async () => {
+    const page = await open();
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(searchFor('新能源'));
+    await page.getByText('检索程序没有载入').waitFor();
+    expect(await page.locator('.search-unloaded').getByRole('link', { name: '园区' }).getAttribute('href')).toBe(
+      '/parks/',
+    );
+    expect(await page.getByRole('combobox', { name: '排序' }).isVisible()).toBe(false);
+  });
+
+  test('the network, until it is back', async () => {
+    const page = await openSearch('新能源');
+    await page.context().setOffline(true);
+    await page.getByRole('combobox', { name: '检索词' }).fill('零碳工厂');
+    await page.getByText('当前没有网络').waitFor();
+    await page.context().setOffline(false);
+    await page.locator('[data-status]', { hasText: '检索“零碳工厂”' }).waitFor();
+  });
+});
+
+describe('nothing found', () => {
+  test('says which of the words occur, and offers what asks for less', async () => {
+    const page = await openSearch('零碳工厂 量子纠缠火锅');
+    const advice = page.locator('[data-advice]');
+    expect(await advice.innerText()).toMatch(/量子纠缠火锅\s*0 篇/);
+    expect(await findViolations(page)).toEqual([]);
+    await advice.getByRole('link', { name: '零碳工厂' }).click();
+    await results(page).first().waitFor();
+    expect(await page.getByRole('combobox', { name: '检索词' }).inputValue()).toBe('零碳工厂');
+  });
+
+  test('pinyin leads to what it may mean', async () => {
+    const page = await openSearch('zqgxq');
+    await page.locator('[data-advice]').getByRole('link', { name: '肇庆高新区' }).first().click();
+    await page.waitForURL(`${site}parks/zhaoqing/`);
+  });
+
+  test('one word: the longest pieces of it that occur', async () => {
+    const page = await openSearch('零碳工厂火锅');
+    const piece = page.locator('[data-advice]').getByRole('link', { name: '零碳工厂' });
+    await piece.click();
+    await results(page).first().waitFor();
+  });
+
+  test('a very long query is not said again in full', async () => {
+    const page = await openSearch('没有这样的词'.repeat(40));
+    expect((await page.locator('[data-status]').innerText()).length).toBeLessThan(90);
+    expect((await page.title()).length).toBeLessThan(90);
+  });
+});
+
+describe('an article opened from a hit', () => {
+  const marked = (page: Page, name: string): Promise<string[]> =>
+    page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
+
+  test('marks the words, counts them, goes through them by key, and is clean on request', async () => {
+    const page = await openSearch('零碳工厂');
+    await page.locator('[data-result]', { hasText: '首家“零碳工厂”诞生' }).locator('.headline a').click();
+    const count = page.locator('.marks-count');
+    await count.waitFor();
+    expect(page.url()).not.toContain('?');
+    const all = await marked(page, 'searched');
+    expect(new Set(all.map((text) => fold(text).text))).toEqual(new Set(['零碳工厂']));
+    const first = Number(/第 (\d+) \//.exec(await count.innerText())?.[1]);
+    expect(await count.innerText()).toBe(`第 ${String(first)} / ${String(all.length)} 处`);
+    await page.keyboard.press('n');
+    expect(await count.innerText()).toContain(`第 ${String((first % all.length) + 1)} /`);
+    await page.keyboard.press('Shift+n');
+    expect(await count.innerText()).toContain(`第 ${String(first)} /`);
+    expect(await marked(page, 'searched-current')).toHaveLength(1);
+    expect(await findViolations(page)).toEqual([]);
+    await page.reload();
+    await count.waitFor();
+    await page.keyboard.press('Escape');
+    expect(await marked(page, 'searched')).toEqual([]);
+    expect(await count.count()).toBe(0);
+  });
+
+  test('an article opened otherwise loads no script', async () => {
+    const page = await open();
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(`${site}articles/0c720ab8/`, { waitUntil: 'networkidle' });
+    expect(scripts).toEqual([]);
+  });
+
+  test('a browser that cannot mark still counts and jumps', async () => {
+    const page = await open();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(CSS, 'highlights');
+    });
+    await page.goto(`${site}articles/0c720ab8/?q=${encodeURIComponent('云碳贷')}`);
+    await page.locator('.marks-count').waitFor();
+    await expect.poll(() => page.evaluate(() => window.scrollY), patience).toBeGreaterThan(200);
+  });
+});
+
+describe('small and large', () => {
+  test.each([
+    ['found', '高新区', '&park=%E8%82%87%E5%BA%86%E9%AB%98%E6%96%B0%E5%8C%BA', 'light'],
+    ['found', '新能源', '', 'dark'],
+    ['not found', '没有的词 高新区', '', 'dark'],
+  ] as const)('at 320 px, %s (%s%s), everything open, %s: axe finds nothing', async (_, query, more, colorScheme) => {
+    const page = await openSearch(query, more, { colorScheme, viewport: { width: 320, height: 640 } });
+    for (const summary of await page.locator('main summary:visible').all()) await summary.click();
+    if (_ === 'found') {
+      await page.getByRole('combobox', { name: '检索词' }).dispatchEvent('input');
+      await page.locator('[role=option]').first().waitFor();
+    }
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('text of twice the size on a phone scrolls nothing sideways', async () => {
+    const page = await openSearch('新能源', '', { viewport: { width: 360, height: 640 } });
+    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.goto(site);
+    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    const box = await page.locator('.site-head .search-form').boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+  });
+});
