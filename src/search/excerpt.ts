@@ -45,7 +45,9 @@ export function toExcerpts(text: SearchText, query: Query): readonly Excerpt[] {
     ...text.blocks.map((block, index) => toMarked(block, toAnchor(index + 1), terms)),
     ...text.photos.map((line) => toMarked(line, null, terms)),
     // Only where no block prints what is looked for.
-    ...text.variants.map((variant) => toMarked(variant.text, toAnchor(variant.block), terms)),
+    ...text.variants.map((variant) =>
+      toMarked(variant.text, variant.block === null ? null : toAnchor(variant.block), terms),
+    ),
   ];
   for (let count = 1; ; count++) {
     const { windows, missing } = toWindows(blocks, terms, Math.floor(width / count), count);

@@ -33,8 +33,8 @@ export interface SearchText {
   readonly blocks: readonly string[];
   /** Captions and credits of its photos. */
   readonly photos: readonly string[];
-  /** What blocks are found by besides what they print; `block` is counted from 1. */
-  readonly variants: readonly { readonly block: number; readonly text: string }[];
+  /** What the article is found by besides the above; `block` is counted from 1, null where it is no block's. */
+  readonly variants: readonly { readonly block: number | null; readonly text: string }[];
 }
 
 /** One article as the index is made of it. */
