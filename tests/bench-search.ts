@@ -150,7 +150,10 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
     for (const engine of engines) {
       // One that fails does not take the figures of the others with it.
       await measureOne(engine).then(
-        (measured) => figures.push(measured),
+        (measured) => {
+          figures.push(measured);
+          say(`${name}, ${engine}:\n${formatTable([measured])}`);
+        },
         (error: unknown) => {
           say(`${name}: ${engine} was not measured: ${error instanceof Error ? error.message : String(error)}`);
           process.exitCode = 1;

@@ -49,6 +49,8 @@ const show = (content) => {
   return item;
 };
 ${script}
+// An answer that nothing was found is an answer too.
+if (document.querySelector('[data-result]') === null) document.querySelector('ol').append(show('nothing'));
 </script></body></html>`;
 
 /** Pages that search with Pagefind, and nothing else: no style, no facets. */
