@@ -6,28 +6,28 @@
 import { withControlPictures } from '../src/lib/control-pictures.ts';
 import type { Span } from './model.ts';
 
-/** Every code, with what it means and what a person can do. */
+/** Every code, with what was expected where it is given; the note itself says what was found and decided. */
 export const noteCodes = {
-  'headline-missing': 'no headline found for this text; the title is taken from its lead',
-  'headline-displaced': 'the headline stands apart from its text; they were paired by what they say',
-  'headline-unpaired': 'no text found for this headline',
-  'heading-doubtful': 'a heading that could open a story or stand inside one',
-  'tail-moved': 'the end of an article stands apart from it; joined by what it speaks of',
-  'park-unknown': 'a park that content/authority/parks.yaml does not know; kept as printed',
-  'year-inferred': 'the day is printed without its year',
-  'date-missing': 'no date found',
-  'control-character': 'a character that prints nothing; left out of the text',
-  'replacement-character': 'U+FFFD: a character was lost before the page came here',
-  'private-use': 'a character that only its font knows; kept as it came',
-  fragment: 'text that belongs to no article found on this page',
-} as const;
+  'headline-missing': 'a headline above the text, or apart from it',
+  'headline-displaced': 'the headline directly above its text',
+  'headline-unpaired': 'a text on this page that the headline speaks of',
+  'heading-doubtful': 'a heading that plainly opens a story or plainly stands inside one',
+  'tail-moved': 'the end of a story below its beginning',
+  'park-unknown': 'a park of content/authority/parks.yaml',
+  'year-inferred': 'a day printed with its year',
+  'date-missing': 'a date in the text or on the page',
+  'control-character': 'characters that print something',
+  'replacement-character': 'text whose every character came through; the page was damaged before it came here',
+  'private-use': 'characters of Unicode, not of one font',
+  fragment: 'text that belongs to an article of this page',
+} as const satisfies Readonly<Record<string, string>>;
 
 export type NoteCode = keyof typeof noteCodes;
 
 export interface Note {
   readonly code: NoteCode;
   readonly span: Span;
-  /** What this place says and what was decided, in a sentence. */
+  /** What was found, and what was decided. */
   readonly message: string;
 }
 
@@ -72,7 +72,7 @@ export function toPlace(page: string, offset: number): { readonly line: number; 
   return { line, column: offset - start + 1 };
 }
 
-/** `page:line:column code message`, then the source line and a pointer below the place. */
+/** `page:line:column code message; expected …`, then the source line and a pointer below the place. */
 export function formatNote(name: string, page: string, note: Note): string {
   const { line, column } = toPlace(page, note.span[0]);
   const start = note.span[0] - column + 1;
@@ -83,5 +83,6 @@ export function formatNote(name: string, page: string, note: Note): string {
   const pointer = [...source.slice(from, column - 1)]
     .map((character) => (character.charCodeAt(0) < 0x2000 ? ' ' : '　'))
     .join('');
-  return `${name}:${String(line)}:${String(column)} ${note.code} ${note.message}\n    ${shown}\n    ${pointer}^`;
+  const said = `${note.message}; expected ${noteCodes[note.code]}`;
+  return `${name}:${String(line)}:${String(column)} ${note.code} ${said}\n    ${shown}\n    ${pointer}^`;
 }

@@ -1,5 +1,5 @@
 /** `npm run split`: raw pages → content/articles/ and content/pages/. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory } from '../src/lib/paths.ts';
@@ -12,7 +12,7 @@ import { registerFile, writeRegister } from './files/register.ts';
 import { describeRuling, findStrayRulings } from './files/rulings.ts';
 import { isRefusedPage, type Refusal } from './files/seeds.ts';
 import { isSplit, splitSeeds } from './files/split-seeds.ts';
-import { formatNote, toPlace, type Note } from './notes.ts';
+import { formatNote, noteCodes, toPlace, type Note } from './notes.ts';
 import { describeTroubles } from './register/trouble.ts';
 
 const usage = `npm run split -- [options]
@@ -39,6 +39,12 @@ interface PageNotes {
   readonly notes: readonly Note[];
 }
 
+/** A path as a person would write it: from the folder the command runs in, where that leads down to it. */
+function fromHere(path: string): string {
+  const relativePath = relative(process.cwd(), path);
+  return relativePath.startsWith('..') ? path : relativePath;
+}
+
 async function split(): Promise<void> {
   const started = performance.now();
   const knowledge = await readKnowledge(contentDirectory);
@@ -62,7 +68,7 @@ async function split(): Promise<void> {
       continue;
     }
     const { seed, result } = page;
-    const file = join(options.seeds, seed.file);
+    const file = fromHere(join(options.seeds, seed.file));
     problems.push(...result.problems.map((problem) => describeRuling(options.out, seed.name, problem)));
     const written = await writePage(options.out, seed, result, digests);
     changed += written.changed;
@@ -143,6 +149,7 @@ function printNotes(pages: readonly PageNotes[]): void {
             ...toPlace(text, note.span[0]),
             code: note.code,
             message: note.message,
+            expected: noteCodes[note.code],
             span: note.span,
           }),
         );

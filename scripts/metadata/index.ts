@@ -77,7 +77,7 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
 
   const quoted = (evidence: Evidence): Evidence =>
     evidence.quote === undefined ? evidence : { ...evidence, quote: words(evidence.quote) };
-  if (kind === 'fragment') note('fragment', place, 'kept as a fragment: it belongs to no article found on this page');
+  if (kind === 'fragment') note('fragment', place, 'text that fits no article; kept as a fragment');
   else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory' && !isSettled('title'))
     note('headline-missing', place, `no headline found; called “${titles.title}”`);
   if (story.pairing !== null && !isSettled('title'))
