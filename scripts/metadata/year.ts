@@ -120,9 +120,12 @@ function clauseAt(text: string, index: number): { readonly text: string; readonl
   return { text: text.slice(start, end), start };
 }
 
-/** The year with the words after it: enough to be found, too little to be another article's text. */
+/** In characters. */
+const longestQuote = 24;
+
+/** The year with the words after it, up to the next mark: enough to be found, too little to be another article's text. */
 function quoteOf(text: string, index: number): string {
-  const words = text.slice(index, index + 11);
-  const stop = words.search(/[。；！？，,;“”]/);
+  const words = text.slice(index, index + longestQuote);
+  const stop = words.search(/[。；！？，,;、：:“”（）()《》]/);
   return (stop > 0 ? words.slice(0, stop) : words).trim();
 }
