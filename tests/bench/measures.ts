@@ -5,7 +5,7 @@ import { parseQuery, wantedTerms } from '../../src/search/query.ts';
 export interface Truth {
   /** Numbers of the articles that fit. */
   readonly articles: ReadonlySet<number>;
-  /** Of each of them: 3 where the head holds a term, + log2(1 + occurrences), over the terms. */
+  /** Of each of them: 3 where the head holds a term, + log2(1 + occurrences), over the terms; 1 for a name in a field. */
   readonly gains: ReadonlyMap<number, number>;
 }
 
@@ -20,8 +20,13 @@ export function toTruth(text: string, haystack: Haystack): Truth {
     const article = scanned[number];
     if (article === undefined || !isFound(article, query)) continue;
     const all = searched(article);
+    // A field of the record is met or it is not: articles that meet it are equals.
     const gain = terms.reduce(
-      (sum, { folded }) => sum + (countIn(article.head, folded) > 0 ? 3 : 0) + Math.log2(1 + countIn(all, folded)),
+      (sum, { folded, field }) =>
+        sum +
+        (field === 'park' || field === 'reporter'
+          ? 1
+          : (countIn(article.head, folded) > 0 ? 3 : 0) + Math.log2(1 + countIn(all, folded))),
       0,
     );
     gains.set(number, gain);
