@@ -57,7 +57,7 @@ export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
   // Blocks → stories: which text belongs together, under which headline.
   const { stories, drops, imprint, parks } = toStories(blocks, knowledge, note);
   // What was read → what the page prints, and a person's rulings on its boundaries, paragraphs and words.
-  const ruled = ruleStories(toPrinted({ stories, drops }, text), rulings, text);
+  const ruled = ruleStories(toPrinted({ stories, drops }, text, reading), rulings, text);
   // Stories → records: title, park, date, reporters, topics, each with its evidence.
   const newspaper = page.newspaper ?? null;
   const records = toRecords(ruled.stories, { name, text, imprint, supplied, parks, knowledge, newspaper }, note);

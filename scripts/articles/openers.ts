@@ -49,6 +49,8 @@ export function opensStory(context: Context, heading: Heading, current: Draft | 
   if (current === null) return true;
   let weight = 0;
   for (const [holds, value] of toEvidence(context, heading, current)) if (holds) weight += value;
+  // What takes time to find is looked for where it can decide.
+  if (weight >= enough - mostOfWords - doubtful && weight < enough + doubtful) weight += weighWords(context, heading);
   const opens = weight >= enough;
   if (Math.abs(weight - enough + doubtful / 2) <= doubtful / 2) {
     const passage = context.blocks[heading.lines[0] ?? -1]?.passage;
@@ -65,7 +67,7 @@ function toEvidence(
   { lines, above, bylines, text }: Heading,
   current: Draft,
 ): readonly (readonly [holds: boolean, weight: number])[] {
-  const { blocks, parks, levels, vocabulary } = context;
+  const { blocks, parks, levels } = context;
   const own = lines.map((index) => blocks[index]).filter((block) => block !== undefined);
   const [first] = own;
   if (!first) return [];
@@ -76,7 +78,6 @@ function toEvidence(
   const named = parks.find(words)[0]?.value.name ?? null;
   const following = parks.find(below?.passage.text ?? '')[0]?.value.name ?? null;
   const isTop = first.level > 0 && first.level === levels[0];
-  const likeness = vocabulary.likeness(words, textBelow(context, text));
   return [
     // What follows opens a story, or goes on with one from another page.
     [below?.dateline === true || blocks[text + 1]?.dateline === true || bylines.length > 0, 6],
@@ -105,15 +106,22 @@ function toEvidence(
     [isBrief(context, current), 1.5],
     // It is signed, and the story before it names its author already.
     [isSignedBelow(context, text) && names(context, current), 3],
-    // A headline says what the text below it says; a crosshead is shorter, or counts.
-    [likeness >= 0.2, 1],
-    [likeness >= 0.3, 1],
+    // A crosshead is shorter, or counts.
     [countLetters(words) >= 10, 0.5],
     [isCounted(words), -5],
     [isNoticeHead(words), 4],
     // 【记者手记】: a head in brackets stands inside a story.
     [/^【[^】]*】$/.test(words), -4],
   ];
+}
+
+const mostOfWords = 2;
+
+/** A headline says what the text below it says: 0 to `mostOfWords`. */
+function weighWords(context: Context, { lines, text }: Heading): number {
+  const words = lines.map((index) => context.blocks[index]?.passage.text ?? '').join(' ');
+  const likeness = context.vocabulary.likeness(words, textBelow(context, text));
+  return (likeness >= 0.2 ? 1 : 0) + (likeness >= 0.3 ? 1 : 0);
 }
 
 /** The beginning of the text below a heading. */

@@ -3,12 +3,13 @@ import type { ArticleCorrection } from '../../src/schema/article.ts';
 import type { BodyBlock } from '../../src/markdown/article-file.ts';
 import type { Story, StoryBlock } from '../model.ts';
 import { correctionsOf, toReading } from '../text/corrected.ts';
-import { mapPassages } from '../text/stories.ts';
+import { mapPassages, passagesOf } from '../text/stories.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Titles } from './title.ts';
 
-/** A story as it is to be read. */
-export const asRead = (story: Story): Story => mapPassages(story, toReading);
+/** A story as it is to be read; itself where nothing is corrected. */
+export const asRead = (story: Story): Story =>
+  passagesOf(story).some(({ corrections }) => corrections !== undefined) ? mapPassages(story, toReading) : story;
 
 /** A block of the body as it is to be read, with its corrections. */
 export function toBodyBlock({ type, passage }: StoryBlock): BodyBlock {

@@ -6,30 +6,31 @@
 import table from 'opencc-js/dict/TSCharacters';
 import type { Drop, Story } from '../model.ts';
 import type { Passage } from './passage.ts';
-import { mapPassages } from './stories.ts';
+import { mapPassages, passagesOf } from './stories.ts';
 
-const alike: ReadonlyMap<string, string> = new Map([
-  ...table.split('|').flatMap((entry) => {
-    const [traditional = '', simplified = ''] = entry.split(' ');
-    return traditional.length === 1 && simplified.length === 1 ? [[traditional, simplified] as const] : [];
-  }),
-  ['〝', '“'],
-  ['〟', '”'],
-  ['〞', '”'],
-  ['＂', '"'],
-  ['｡', '。'],
-  ['､', '、'],
-]);
+/** For each code unit, the one it is read as; 0 where it is read as itself. */
+const readAs = new Uint16Array(0x10000);
+for (const [printed, read] of [
+  ...table.split('|').map((entry) => entry.split(' ')),
+  ...[
+    ['〝', '“'],
+    ['〟', '”'],
+    ['〞', '”'],
+    ['＂', '"'],
+    ['｡', '。'],
+    ['､', '、'],
+  ],
+])
+  if (printed?.length === 1 && read?.length === 1) readAs[printed.charCodeAt(0)] = read.charCodeAt(0);
 
 /** `'本報訊'` → `'本报讯'`; the same string where nothing is to be read otherwise. Length stays. */
 export function toSimplified(page: string): string {
   let reading = '';
   let done = 0;
   for (let index = 0; index < page.length; index++) {
-    if (page.charCodeAt(index) < 0x80) continue;
-    const read = alike.get(page.charAt(index));
-    if (read === undefined) continue;
-    reading += page.slice(done, index) + read;
+    const read = readAs[page.charCodeAt(index)] ?? 0;
+    if (read === 0) continue;
+    reading += page.slice(done, index) + String.fromCharCode(read);
     done = index + 1;
   }
   return done === 0 ? page : reading + page.slice(done);
@@ -39,8 +40,9 @@ export function toSimplified(page: string): string {
 export function toPrinted(
   { stories, drops }: { readonly stories: readonly Story[]; readonly drops: readonly Drop[] },
   page: string,
+  reading: string,
 ): { readonly stories: readonly Story[]; readonly drops: readonly Drop[] } {
-  if (toSimplified(page) === page) return { stories, drops };
+  if (reading === page) return { stories, drops };
   const print = (passage: Passage): Passage => {
     const { text, at } = passage;
     let printed = '';
@@ -58,10 +60,8 @@ export function toPrinted(
 
 /** A story as the rules read it; the same where nothing is to be read otherwise. */
 export function toSimplifiedStory(story: Story): Story {
-  const text = textOf(story);
-  return toSimplified(text) === text
-    ? story
-    : mapPassages(story, (passage) => ({ ...passage, text: toSimplified(passage.text) }));
+  const isPlain = passagesOf(story).every(({ text }) => toSimplified(text) === text);
+  return isPlain ? story : mapPassages(story, (passage) => ({ ...passage, text: toSimplified(passage.text) }));
 }
 
 /** Words that stand in a story as read → as printed there; themselves where they do not stand in it. */
@@ -81,10 +81,7 @@ export function toPrintedWords(read: Story, printed: Story): (words: string) => 
       .join(' ');
 }
 
-const textOf = ({ headline, bylines, body, photos, signOff }: Story): string =>
-  [
-    ...[headline?.kicker, headline?.title, headline?.deck, ...bylines, ...body.map((block) => block.passage)],
-    ...[...photos.flatMap((photo) => [photo.caption, photo.credit]), signOff],
-  ]
-    .map((passage) => passage?.text ?? '')
+const textOf = (story: Story): string =>
+  passagesOf(story)
+    .map((passage) => passage.text)
     .join('\n');

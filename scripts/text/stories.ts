@@ -21,3 +21,10 @@ export function mapPassages(story: Story, change: (passage: Passage) => Passage)
     })),
   };
 }
+
+/** All passages of a story, in the order of the article. */
+export const passagesOf = ({ headline, bylines, body, photos, signOff }: Story): readonly Passage[] =>
+  [
+    ...[headline?.kicker, headline?.title, headline?.deck, ...bylines, ...body.map((block) => block.passage)],
+    ...[...photos.flatMap((photo) => [photo.caption, photo.credit]), signOff],
+  ].filter((passage) => passage !== null && passage !== undefined);

@@ -60,7 +60,7 @@ describe('a corrected word', () => {
       const hit = page.locator('[data-result]', { hasText: '激活园区发展新能源' });
       await hit.waitFor();
       expect(await hit.locator('mark').first().innerText()).toBe(query);
-      expect(await hit.locator('a').first().getAttribute('href')).toMatch(/articles\/k8ccmqe9\/#p1$/);
+      expect(await hit.locator('a').first().getAttribute('href')).toMatch(/articles\/k8ccmqe9\/\?q=.*#p1$/);
     },
   );
 });

@@ -124,7 +124,10 @@ describe.each(['merged01', 'split001', withdrawnId])('%s', (id) => {
     expect(await read('sitemap-0.xml')).not.toContain(id);
     expect(await read('sitemap-0.xml')).toContain(liveId);
     expect(await read('articles', 'index.html')).not.toContain(id);
-    expect(await read('pagefind', 'catalogue.json')).not.toContain(id);
+    const texts = await readdir(dist('search-index', 'text'));
+    const searched = await Promise.all(texts.map((name) => read('search-index', 'text', name)));
+    expect(searched.join('\n')).toContain(liveId);
+    expect(searched.join('\n')).not.toContain(id);
   });
 
   test('is valid HTML, and axe finds nothing', async () => {
