@@ -59,7 +59,9 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
       isShortOfItsKind(text, text.length <= longestAlone ? detectKind(text, knowledge) : null)
     );
   };
-  const groups = reflow(lines, standsAlone, (text) => signOffStart(text, knowledge) > 0);
+  const groups = inColumns
+    ? reflow(lines, standsAlone, (text) => signOffStart(text, knowledge) > 0)
+    : lines.map((line) => [line]);
   const typed = groups.flatMap((group) => toBlock(group, inColumns, knowledge));
   const listed = toItems(outOfLists(withRunningHeads(typed), knowledge));
   const blocks = withoutIndents(inColumns ? listed : withTwoClauseHeads(listed));

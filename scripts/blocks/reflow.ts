@@ -37,7 +37,7 @@ export function isSetInColumns(lines: readonly Line[]): boolean {
 }
 
 /**
- * Groups of lines that belong together, in printed order. `standsAlone` says which lines are never part of a paragraph
+ * Printed lines of columns → groups of lines that belong together, in printed order. `standsAlone` says which lines are never part of a paragraph
  * (headings, bylines, credits), `isSigned` which lines end with the names of a sign-off.
  */
 export function reflow(
@@ -45,8 +45,10 @@ export function reflow(
   standsAlone: (line: Line) => boolean,
   isSigned: (text: string) => boolean,
 ): Line[][] {
-  if (!isSetInColumns(lines)) return lines.map((line) => [line]);
-  const column = toColumns(lines, withHeadlines(lines, lines.map(standsAlone)), isSigned);
+  const datelines = lines.map((line) => datelineLength(line.passage.text));
+  const opens = lines.map((line, index) => datelines[index] !== 0 || opensNote(line.passage.text));
+  const alone = withHeadlines(lines, lines.map(standsAlone), opens);
+  const column = toColumns(lines, { alone, datelines, opens }, isSigned);
   // Where blank lines are rare they part blocks: a line between two of them is a heading.
   const blanksPart = lines.filter((line) => line.adjacent).length > lines.length * mostlyAdjacent;
   const groups: Line[][] = [];
@@ -64,10 +66,15 @@ export function reflow(
 const mostHeadlines = 4;
 
 /** Between the end of a sentence and the opening of a story stand headlines, each line by itself. */
-function withHeadlines(lines: readonly Line[], alone: readonly boolean[]): readonly boolean[] {
+function withHeadlines(
+  lines: readonly Line[],
+  alone: readonly boolean[],
+  opens: readonly boolean[],
+): readonly boolean[] {
   const result = [...alone];
   lines.forEach((line, opening) => {
-    if (!opensText(line, alone[opening] === true, lines[opening + 1])) return;
+    const isByline = alone[opening] === true && line.passage.text.includes('记者') && opening + 1 < lines.length;
+    if (!opens[opening] && !isByline) return;
     let first = opening;
     while (first > 0 && opening - first <= mostHeadlines && !alone[first - 1] && mayBeHeadline(lines[first - 1]))
       first--;
@@ -81,11 +88,8 @@ function withHeadlines(lines: readonly Line[], alone: readonly boolean[]): reado
   return result;
 }
 
-/** Does a story's text begin with this line: a dateline, an editor's note, or a byline above a text? */
-const opensText = (line: Line, isAlone: boolean, next: Line | undefined): boolean =>
-  datelineLength(line.passage.text) > 0 ||
-  /^(?:编者按|开栏的话)/.test(line.passage.text) ||
-  (isAlone && line.passage.text.includes('记者') && next !== undefined);
+/** An editor's note opens a story's text as a dateline does. */
+const opensNote = (text: string): boolean => text.startsWith('编者按') || text.startsWith('开栏的话');
 
 const mayBeHeadline = (line: Line | undefined): boolean =>
   line !== undefined && !endsSentence(line.passage.text) && !/[。；]/.test(line.passage.text);
@@ -106,6 +110,8 @@ interface Columns {
   readonly below: (index: number) => Measure;
   /** Length of the dateline that each line begins with, 0 where it has none. */
   readonly datelines: readonly number[];
+  /** True where a dateline or an editor's note begins. */
+  readonly opens: readonly boolean[];
   readonly isSigned: (text: string) => boolean;
 }
 
@@ -125,9 +131,13 @@ const toSetting = (line: Line): Setting => ({
   isPlain: isPlain(line),
 });
 
-function toColumns(lines: readonly Line[], alone: readonly boolean[], isSigned: Columns['isSigned']): Columns {
+function toColumns(
+  lines: readonly Line[],
+  kinds: Pick<Columns, 'alone' | 'datelines' | 'opens'>,
+  isSigned: Columns['isSigned'],
+): Columns {
+  const { alone, datelines } = kinds;
   // A text box of its own begins at an inset line or a dateline: its column says nothing of the one before.
-  const datelines = lines.map((line) => datelineLength(line.passage.text));
   const begins = lines.map((line, index) => line.inset || datelines[index] !== 0);
   const settings = lines.map(toSetting);
   const walk = (from: number, step: 1 | -1): Setting[] => {
@@ -142,8 +152,7 @@ function toColumns(lines: readonly Line[], alone: readonly boolean[], isSigned: 
   };
   return {
     lines,
-    alone,
-    datelines,
+    ...kinds,
     isSigned,
     above: (index) => toMeasure(walk(index, -1)),
     below: (index) => toMeasure(walk(index + 1, 1)),
@@ -200,9 +209,12 @@ function countStops(text: string): number {
   return count;
 }
 
+/** What stands before the names of a sign-off. */
+const beforeNames = /[。！？!?”…][\s(（]/;
+
 /** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. `indents`: its group begins with an indentation. */
 function runsOn(
-  { lines, alone, above, below, datelines, isSigned }: Columns,
+  { lines, alone, above, below, datelines, opens, isSigned }: Columns,
   index: number,
   isFirst: boolean,
   indents: boolean,
@@ -212,8 +224,9 @@ function runsOn(
   if (!line || !next || alone[index] || next.inset || next.indented) return false;
   const { text } = line.passage;
   // A sign-off may be broken inside a name: `…说。 李建 / 超 王艳霞`.
-  if (isSigned(text + next.passage.text)) return true;
-  if (alone[index + 1] || datelines[index + 1] !== 0 || /^(?:编者按|开栏的话)/.test(next.passage.text)) return false;
+  const both = text + next.passage.text;
+  if (beforeNames.test(both) && isSigned(both)) return true;
+  if (alone[index + 1] || opens[index + 1]) return false;
   if (isSigned(text)) return next.passage.text.length <= shortestHeading;
   if (datelines[index] === text.length || next.passage.text.length <= shortestHeading) return true;
   const measureAbove = above(index);

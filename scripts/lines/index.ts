@@ -6,7 +6,7 @@
  */
 import type { Drop, Line } from '../model.ts';
 import { columnWidth, isSpace } from '../text/characters.ts';
-import { passageOf, trim } from '../text/passage.ts';
+import { passageOf } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
 import { controlCharacters } from './control-characters.ts';
 import { markdownMarks } from './markdown-marks.ts';
@@ -38,7 +38,11 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
   const drops: Drop[] = [];
   let adjacent = false;
   for (const [start, end] of physicalLines(page)) {
-    const passage = trim(passageOf(page, start, end));
+    let first = start;
+    let last = end;
+    while (first < last && isSpace(page.charAt(first))) first++;
+    while (last > first && isSpace(page.charAt(last - 1))) last--;
+    const passage = passageOf(page, first, last);
     if (passage.text === '') {
       adjacent = false;
       continue;

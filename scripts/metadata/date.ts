@@ -152,6 +152,9 @@ function findMonth(lead: string): { readonly month: number; readonly quote: stri
     : null;
 }
 
+/** Words of another story are quoted so far that they can be found, and not so far that they stand in two articles. */
+const longestForeign = 11;
+
 function findYear(story: Story, time: PageTime, day: PrintedDay | null): YearEvidence | null {
   if (time.issueDate !== null && /^\d{4}/.test(time.issueDate)) {
     const year = Number(time.issueDate.slice(0, 4));
@@ -165,7 +168,7 @@ function findYear(story: Story, time: PageTime, day: PrintedDay | null): YearEvi
   const [own] = findYears(textsOf(story));
   const page = time.year;
   if (own && (own.weight >= 1 || !page)) return { ...own, reason: `据本文推定：${own.reason}` };
-  return page ? { ...page, reason: `据同版推定：${page.reason}` } : null;
+  return page ? { ...page, quote: page.quote.slice(0, longestForeign), reason: `据同版推定：${page.reason}` } : null;
 }
 
 const textsOf = (story: Story): string[] => [

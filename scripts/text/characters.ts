@@ -34,6 +34,8 @@ export const isLetter = (character: string): boolean => isHan(character) || isDi
 /** White space of any kind, zero-width ones and the ideographic space included. */
 export function isSpace(character: string): boolean {
   const code = character.charCodeAt(0);
+  // Nearly all characters of a page are Han.
+  if (between(code, 0x3001, 0xfefe) || between(code, 0x21, 0x84)) return false;
   return (
     between(code, 0x09, 0x0d) ||
     code === 0x20 ||

@@ -24,17 +24,22 @@ export function toLexicon<Value>(entries: Iterable<readonly [name: string, value
   }
   for (const group of byFirst.values()) group.sort(([a], [b]) => b.length - a.length);
   if (byFirst.size === 0) return { find: () => [] };
-  // A name begins at few of a text's characters: one bit each tells where to look.
+  // A name begins at few of a text's characters: what its first two are tells nearly always where to look.
   const begins = new Uint8Array(0x10000);
-  for (const first of byFirst.keys()) begins[first] = 1;
+  for (const group of byFirst.values())
+    for (const [name] of group) {
+      if (name.length > 1) begins[pairOf(name, 0)] = 1;
+      else for (let next = 0; next < begins.length; next++) begins[(name.charCodeAt(0) * factor + next) & 0xffff] = 1;
+    }
   return {
     find(text) {
       const plain = plainText(text);
       const matches: Match<Value>[] = [];
       let start = 0;
       while (start < plain.length) {
-        const first = plain.charCodeAt(start);
-        const hit = begins[first] === 1 && byFirst.get(first)?.find(([name]) => plain.startsWith(name, start));
+        const hit =
+          begins[pairOf(plain, start)] === 1 &&
+          byFirst.get(plain.charCodeAt(start))?.find(([name]) => plain.startsWith(name, start));
         if (hit) matches.push({ start, end: start + hit[0].length, value: hit[1] });
         start += hit ? hit[0].length : 1;
       }
@@ -42,3 +47,9 @@ export function toLexicon<Value>(entries: Iterable<readonly [name: string, value
     },
   };
 }
+
+const factor = 31;
+
+/** Two characters as one number of 16 bits; different pairs may share one. */
+const pairOf = (text: string, index: number): number =>
+  (text.charCodeAt(index) * factor + (index + 1 < text.length ? text.charCodeAt(index + 1) : 0)) & 0xffff;

@@ -129,13 +129,19 @@ export function startOf(passage: Passage): Span {
 }
 
 /** The stretches of the page that the passage is made of, in its own order; white space is left out. */
-export function spansOf(passage: Passage): Span[] {
-  const spans: [number, number][] = [];
-  passage.at.forEach((offset, index) => {
-    if (offset < 0 || isSpace(passage.text.charAt(index))) return;
-    const last = spans.at(-1);
-    if (last?.[1] === offset) last[1] = offset + 1;
-    else spans.push([offset, offset + 1]);
-  });
+export function spansOf({ text, at }: Passage): Span[] {
+  const spans: Span[] = [];
+  let start = -1;
+  let end = -1;
+  for (let index = 0; index < at.length; index++) {
+    const offset = at[index] ?? -1;
+    if (offset < 0 || isSpace(text.charAt(index))) continue;
+    if (offset !== end) {
+      if (start >= 0) spans.push([start, end]);
+      start = offset;
+    }
+    end = offset + 1;
+  }
+  if (start >= 0) spans.push([start, end]);
   return spans;
 }

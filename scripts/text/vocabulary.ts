@@ -6,38 +6,50 @@ export interface Vocabulary {
   readonly likeness: (a: string, b: string) => number;
 }
 
+/** The pairs of a text with their weights, and the length of that vector. */
+interface Weighed {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly length: number;
+}
+
 /** `texts`: the parts of the page (paragraphs or stories); a pair that most of them have says little. */
 export function toVocabulary(texts: readonly string[]): Vocabulary {
-  const countDocuments = (): ReadonlyMap<number, number> => {
+  const toRarity = (): ReadonlyMap<number, number> => {
     const counts = new Map<number, number>();
     for (const text of texts) for (const pair of countPairs(text).keys()) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    const logarithms = Array.from({ length: texts.length + 1 }, (_, count) => Math.log((texts.length + 1) / count));
+    for (const [pair, count] of counts) counts.set(pair, logarithms[count] ?? 0);
     return counts;
   };
   // Most pages ask nothing of their vocabulary: it is counted when they do.
-  let documents: ReadonlyMap<number, number> | null = null;
-  const cache = new Map<string, ReadonlyMap<number, number>>();
-  const weigh = (text: string): ReadonlyMap<number, number> => {
+  let rarity: ReadonlyMap<number, number> | null = null;
+  const cache = new Map<string, Weighed>();
+  const weigh = (text: string): Weighed => {
     const known = cache.get(text);
     if (known) return known;
-    documents ??= countDocuments();
-    const weights = new Map<number, number>();
+    rarity ??= toRarity();
+    const weights = countPairs(text);
     let square = 0;
-    for (const [pair, count] of countPairs(text)) {
-      const weight = (1 + Math.log(count)) * Math.log((texts.length + 1) / (documents.get(pair) ?? 1));
+    for (const [pair, count] of weights) {
+      const rare = rarity.get(pair) ?? Math.log(texts.length + 1);
+      const weight = count === 1 ? rare : (1 + Math.log(count)) * rare;
       weights.set(pair, weight);
       square += weight * weight;
     }
-    const length = Math.sqrt(square) || 1;
-    for (const [pair, weight] of weights) weights.set(pair, weight / length);
-    cache.set(text, weights);
-    return weights;
+    const weighed = { weights, length: Math.sqrt(square) || 1 };
+    cache.set(text, weighed);
+    return weighed;
   };
   return {
     likeness(a, b) {
-      const [few, many] = [weigh(a), weigh(b)].sort((x, y) => x.size - y.size);
+      const [one, other] = [weigh(a), weigh(b)];
+      const [few, many] = one.weights.size < other.weights.size ? [one, other] : [other, one];
       let sum = 0;
-      for (const [pair, weight] of few ?? []) sum += weight * (many?.get(pair) ?? 0);
-      return sum;
+      for (const [pair, weight] of few.weights) {
+        const shared = many.weights.get(pair);
+        if (shared !== undefined) sum += weight * shared;
+      }
+      return sum / (few.length * many.length);
     },
   };
 }
