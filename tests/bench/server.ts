@@ -34,6 +34,13 @@ export async function host(
   pages: Readonly<Record<string, string>>,
 ): Promise<Host> {
   const state = { latency: 0, bytes: 0, requests: 0 };
+  // A host packs a file once, not for every reader.
+  const known = new Map<string, Buffer>();
+  const packed = (file: string, source: Buffer): Buffer => {
+    const body = known.get(file) ?? gzipSync(source);
+    known.set(file, body);
+    return body;
+  };
   const server = createServer((request, response) => {
     void (async () => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -45,7 +52,7 @@ export async function host(
       if (state.latency > 0) await setTimeout(state.latency);
       const source =
         content !== null && file.endsWith('.ts') ? Buffer.from(stripTypeScriptTypes(content.toString())) : content;
-      const body = source === null ? Buffer.from('') : isText(file) ? gzipSync(source) : source;
+      const body = source === null ? Buffer.from('') : isText(file) ? packed(file, source) : source;
       const before = request.socket.bytesWritten;
       response.writeHead(source === null ? 404 : 200, {
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',
