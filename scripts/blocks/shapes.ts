@@ -20,6 +20,8 @@ const creditTails = ['供图', '摄影', '供稿', '制图', '提供', '图片']
 export function isCredit(text: string, knowledge: Knowledge): boolean {
   const bare = text.trim();
   if (bare.length > 40 || bare.length < 3) return false;
+  // Where a credit's own words can begin or end; nearly every line of text is out at once.
+  if (!'图摄供'.includes(bare.charAt(0)) && !'图影稿供片摄'.includes(bare.at(-1) ?? '')) return false;
   const plain = plainText(bare);
   if (creditHeads.some((head) => plain.startsWith(head))) return true;
   if (hasSentencePunctuation(plain)) return false;
@@ -41,7 +43,8 @@ export function findCredit(caption: string, knowledge: Knowledge): number {
 }
 
 /** `'本报评论员'`: a byline that names nobody. */
-const isUnsigned = (text: string): boolean => /^(?:本报|本刊|新华社|人民日报)?(?:特约)?评论员$/.test(text.trim());
+const isUnsigned = (text: string): boolean =>
+  text.length <= 16 && /^(?:本报|本刊|新华社|人民日报)?(?:特约)?评论员$/.test(text.trim());
 
 /**
  * A line of people and nothing else: `byline` where it names a role (▶ 本报特约通讯员 甲), `names` where it does not (a
@@ -129,6 +132,10 @@ const issueMarks = [
 /** `'编辑 林洲璐 美 编 王轶星 校对 郭 敏'`: those who made the page, each after what they did; in characters. */
 const longestTeam = 44;
 
+/** The first character of every word in `teamWords`; each of `issueMarks` holds one of the others. */
+const teamHint = /^[责编本主校版美组设制审监值统策]/;
+const issueHint = /[期号版代办管历星价售总]/;
+
 function isTeam(plain: string): boolean {
   const words = plain.split(/[\s/:]+/);
   if (words.length < 2) return false;
@@ -155,8 +162,8 @@ function isImprint(plain: string): boolean {
       const after = plain.slice(at + word.length).trimStart();
       return after.startsWith(':') || after.startsWith('/');
     });
-  if (named || issueMarks.filter((mark) => mark.test(plain)).length >= 2) return true;
-  return plain.length <= longestTeam && isTeam(plain);
+  if (named || (issueHint.test(plain) && issueMarks.filter((mark) => mark.test(plain)).length >= 2)) return true;
+  return plain.length <= longestTeam && teamHint.test(plain) && isTeam(plain);
 }
 
 /** `'4 要闻'`, `'产经 7'`, `'A08　民生·社区'`: a page number and the name of a section, and nothing else. */
@@ -170,16 +177,21 @@ export const isFootnote = (text: string): boolean => /^[[［〔]\d{1,2}[\]］〕
 
 const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
+/** What all furniture but a reference holds: a figure, a letter, a mark, a gap, or the day. */
+const furnitureHint = /[\d０-９A-Za-z:：/／\s()（）[\]]|星期|农历|本版编辑|国内统一|邮发代号|广告经营/;
+
+const isReference = (bare: string): boolean =>
+  bare.length <= 40 && continued.some((word) => bare.startsWith(word)) && bare.slice(0, 8).includes('版');
+
 /** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
 export function isFurniture(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 90 || hasFullStop(trimmed)) return false;
+  if (isHan(trimmed.charAt(0)) && !furnitureHint.test(trimmed)) return isReference(trimmed);
   const plain = plainText(trimmed);
   if (isImprint(plain)) return true;
   const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
-  if (bare.length <= 40 && continued.some((word) => bare.startsWith(word)) && bare.slice(0, 8).includes('版'))
-    return true;
-  return saysNothing(bare) || isRunningHead(plain);
+  return isReference(bare) || saysNothing(bare) || isRunningHead(plain);
 }
 
 /** Digits and marks alone: a page number, a rule. */
