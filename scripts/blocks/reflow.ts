@@ -230,11 +230,16 @@ function runsOn(
   if (isSigned(text)) return next.passage.text.length <= shortestHeading;
   if (datelines[index] === text.length || next.passage.text.length <= shortestHeading) return true;
   const measureAbove = above(index);
-  const measureBelow = below(index);
   const widthAbove = measureAbove.width;
-  const widthBelow = measureBelow.width;
+  let measured: Measure | null = null;
+  // Most lines are as wide as the column above them: that below is measured where it is needed.
+  const measureBelow = (): Measure => (measured ??= below(index));
+  const columnWidth = (): number => {
+    const { width } = measureBelow();
+    return Math.min(widthAbove || width, width || widthAbove);
+  };
   const isWide = (width: number, allowance: number): boolean =>
-    width >= Math.min(widthAbove || widthBelow, widthBelow || widthAbove) - allowance;
+    (widthAbove > 0 && width >= widthAbove - allowance) || width >= columnWidth() - allowance;
 
   if (!endsSentence(text)) {
     const ends = next.passage.text.includes('。') || endsSentence(next.passage.text);
@@ -247,19 +252,21 @@ function runsOn(
     if (!isFirst) return isWide(line.width, slack + 1) && (goesOn || isWide(next.width, slack + indent));
     if (isWide(line.width, slack - 1.2)) return goesOn || isWide(next.width, slack + indent);
     // A heading of nearly the column's width is followed by an indented line, the first line of a paragraph by a full one.
-    const column = Math.max(widthAbove, widthBelow);
+    const column = Math.max(widthAbove, measureBelow().width);
     const nextIsIndented =
       next.width <= column - indent + 0.5 && next.width >= column - indent - slack && !text.includes('，');
     const nextIsFull = isWide(next.width, slack - 1) || goesOn;
     const stretch = hasWestern(text) || ends ? slack : plainSlack;
     return isWide(line.width, stretch + indent) && nextIsFull && !(nextIsIndented && isFull(lines[index + 2], column));
   }
-  const column = Math.min(widthAbove || widthBelow, widthBelow || widthAbove);
-  if (line.width < widthAbove - slack + 0.2 || couldTakeMore(line, next, column)) return false;
+  if (line.width < widthAbove - slack + 0.2) return false;
+  const column = columnWidth();
+  if (couldTakeMore(line, next, column)) return false;
   const isHeading = next.width < column - indent && !next.passage.text.includes('。');
-  const squeezed = measureAbove.squeezesStops || measureBelow.squeezesStops ? countStops(next.passage.text) / 2 : 0;
+  const squeezes = measureAbove.squeezesStops || measureBelow().squeezesStops;
+  const squeezed = squeezes ? countStops(next.passage.text) / 2 : 0;
   // The two measures of one column may differ by what its lines are squeezed.
-  const room = Math.max(Math.max(widthAbove, widthBelow), column + squeezed) - indent + 0.5;
+  const room = Math.max(widthAbove, measureBelow().width, column + squeezed) - indent + 0.5;
   // Where indentation is seen, it need not be guessed from widths.
   const isIndented =
     !indents &&
