@@ -48,10 +48,10 @@ function addRepeats(
     const shared = new Map<number, number>();
     let own = 0;
     for (const gram of grams(text)) {
-      const found = places(gram);
-      if (found.length > mostPlaces) continue;
+      const found = places.get(gram);
+      if (found && found.length > mostPlaces) continue;
       own++;
-      for (const other of found) if (other !== wholes[index]) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of found ?? []) if (other !== wholes[index]) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     if (own < (text.length - run) / 2) return;
     for (const [other, count] of shared) {
@@ -97,7 +97,12 @@ function standsApart(blocks: readonly Block[], letters: readonly string[], index
 
 function lettersOf(text: string): string {
   let letters = '';
-  for (let index = 0; index < text.length; index++) if (isLetter(text.charAt(index))) letters += text.charAt(index);
+  let start = 0;
+  for (let index = 0; index <= text.length; index++) {
+    if (index < text.length && isLetter(text.charAt(index))) continue;
+    if (index > start) letters += text.slice(start, index);
+    start = index + 1;
+  }
   return letters;
 }
 
@@ -112,12 +117,22 @@ function grams(text: string): Int32Array {
   return all;
 }
 
-/** For each run, the texts that hold it, up to one more than `mostPlaces`. Nearly all runs stand in one place only. */
-function toPlaces(texts: ReadonlyMap<number, string>): (gram: number) => readonly number[] {
+/** The runs that more than one text holds, each with the texts, up to one more than `mostPlaces`. */
+function toPlaces(texts: ReadonlyMap<number, string>): ReadonlyMap<number, readonly number[]> {
+  const all = [...texts].map(([whole, text]) => [whole, grams(text)] as const);
+  // Nearly all runs stand in one place: a table of bits leaves out most of those before anything is remembered.
+  const seen = new Uint8Array(tableSize);
+  for (const [, own] of all)
+    for (const gram of own) {
+      const slot = slotOf(gram);
+      const count = seen[slot] ?? 0;
+      if (count < 2) seen[slot] = count + 1;
+    }
   const first = new Map<number, number>();
   const several = new Map<number, number[]>();
-  for (const [whole, text] of texts) {
-    for (const gram of grams(text)) {
+  for (const [whole, own] of all)
+    for (const gram of own) {
+      if (seen[slotOf(gram)] !== 2) continue;
       const known = first.get(gram);
       if (known === undefined) first.set(gram, whole);
       else if (known !== whole) {
@@ -126,9 +141,10 @@ function toPlaces(texts: ReadonlyMap<number, string>): (gram: number) => readonl
         else if (others.length <= mostPlaces && !others.includes(whole)) others.push(whole);
       }
     }
-  }
-  return (gram) => {
-    const only = first.get(gram);
-    return several.get(gram) ?? (only === undefined ? [] : [only]);
-  };
+  return several;
 }
+
+const tableBits = 17;
+const tableSize = 2 ** tableBits;
+/** Where a run stands in the table: the upper bits of its product with a number that mixes them (Knuth, 6.4). */
+const slotOf = (gram: number): number => Math.imul(gram, 0x9e3779b1) >>> (32 - tableBits);

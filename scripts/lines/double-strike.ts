@@ -16,7 +16,7 @@ export const doubleStrike: LineRule = (draft) => {
   const { text } = draft.passage;
   if (text.length < shortest || text.length > longest) return draft;
   // The first stroke is struck again somewhere: hardly any line of text begins so.
-  if (!text.includes(text.charAt(0), 1)) return draft;
+  if (!mayBeginWithSquare(text)) return draft;
   const letters: number[] = [];
   for (let index = 0; index < text.length; index++) if (!isSpace(text.charAt(index))) letters.push(index);
   const repeated = secondStrikes(letters.map((index) => text.charAt(index)).join(''));
@@ -29,6 +29,17 @@ export const doubleStrike: LineRule = (draft) => {
     drops: [...draft.drops, { passage: filter(draft.passage, (index) => dropped.has(index)), role: 'doubleStrike' }],
   };
 };
+
+/** Does the text begin with something struck twice, white space aside? Looks at few places only. */
+function mayBeginWithSquare(text: string): boolean {
+  const first = text.charAt(0);
+  for (let at = text.indexOf(first, 1); at > 0; at = text.indexOf(first, at + 1)) {
+    const second = text.charAt(at + 1);
+    // A longer square goes on as it began; a square of one character is over.
+    if (at === 1 || second === text.charAt(1) || isSpace(second) || isSpace(text.charAt(1))) return true;
+  }
+  return false;
+}
 
 /**
  * Places of the second halves where the whole text is a chain of squares, longest squares first; null where it is not.
