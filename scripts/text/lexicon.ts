@@ -24,13 +24,7 @@ export function toLexicon<Value>(entries: Iterable<readonly [name: string, value
   }
   for (const group of byFirst.values()) group.sort(([a], [b]) => b.length - a.length);
   if (byFirst.size === 0) return { find: () => [] };
-  // A name begins at few of a text's characters: what its first two are tells nearly always where to look.
-  const begins = new Uint8Array(0x10000);
-  for (const group of byFirst.values())
-    for (const [name] of group) {
-      if (name.length > 1) begins[pairOf(name, 0)] = 1;
-      else for (let next = 0; next < begins.length; next++) begins[(name.charCodeAt(0) * factor + next) & 0xffff] = 1;
-    }
+  const mayBegin = toBeginTest([...byFirst.values()].flatMap((group) => group.map(([name]) => name)));
   return {
     find(text) {
       const plain = plainText(text);
@@ -38,7 +32,7 @@ export function toLexicon<Value>(entries: Iterable<readonly [name: string, value
       let start = 0;
       while (start < plain.length) {
         const hit =
-          begins[pairOf(plain, start)] === 1 &&
+          mayBegin(plain, start) &&
           byFirst.get(plain.charCodeAt(start))?.find(([name]) => plain.startsWith(name, start));
         if (hit) matches.push({ start, end: start + hit[0].length, value: hit[1] });
         start += hit ? hit[0].length : 1;
@@ -48,8 +42,19 @@ export function toLexicon<Value>(entries: Iterable<readonly [name: string, value
   };
 }
 
+/** So few names are looked up faster than a table is made. */
+const fewNames = 32;
+
+/** A name begins at few of a text's characters: what its first two are tells nearly always where to look. */
+function toBeginTest(names: readonly string[]): (text: string, index: number) => boolean {
+  if (names.length < fewNames || names.some((name) => name.length < 2)) return () => true;
+  const begins = new Uint8Array(0x10000);
+  for (const name of names) begins[pairAt(name, 0)] = 1;
+  return (text, index) => begins[pairAt(text, index)] === 1;
+}
+
 const factor = 31;
 
 /** Two characters as one number of 16 bits; different pairs may share one. */
-const pairOf = (text: string, index: number): number =>
+const pairAt = (text: string, index: number): number =>
   (text.charCodeAt(index) * factor + (index + 1 < text.length ? text.charCodeAt(index + 1) : 0)) & 0xffff;

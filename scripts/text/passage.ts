@@ -128,8 +128,17 @@ export function startOf(passage: Passage): Span {
   return [offset, offset + 1];
 }
 
+/** Found once for each passage: lines and coverage both ask. */
+const known = new WeakMap<Passage, readonly Span[]>();
+
 /** The stretches of the page that the passage is made of, in its own order; white space is left out. */
-export function spansOf({ text, at }: Passage): Span[] {
+export function spansOf(passage: Passage): readonly Span[] {
+  const found = known.get(passage) ?? findSpans(passage);
+  known.set(passage, found);
+  return found;
+}
+
+function findSpans({ text, at }: Passage): readonly Span[] {
   const spans: Span[] = [];
   let start = -1;
   let end = -1;
