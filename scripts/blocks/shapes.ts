@@ -252,6 +252,9 @@ const agencies = [
 
 /** 讯 or 电 stands within so many characters. */
 const latestDateline = 28;
+/** The earlier of two places, of which -1 is none. */
+const firstOf = (a: number, b: number): number => (a < 0 ? b : b < 0 ? a : Math.min(a, b));
+
 /** A dateline with the names in brackets after it, and some white space. */
 const longestDateline = 100;
 
@@ -261,9 +264,8 @@ const longestDateline = 100;
  * `'本报讯(记者 邓淑华)10月31日'` → 11; `'科技日报北京4月3日电 '` → 12; `'近日'` → 0
  */
 export function datelineLength(text: string): number {
-  let first = 2;
-  while (first < latestDateline && text.charAt(first) !== '讯' && text.charAt(first) !== '电') first++;
-  if (first >= Math.min(text.length, latestDateline)) return 0;
+  const first = firstOf(text.indexOf('讯', 2), text.indexOf('电', 2));
+  if (first < 0 || first >= latestDateline) return 0;
   const plain = plainText(text.slice(0, longestDateline));
   if (plain.startsWith('(')) {
     const close = plain.indexOf(')');

@@ -149,6 +149,9 @@ const shortestOffice = 4;
 const offices =
   /(?:总裁|院士|教授|主任|书记|局长|厅长|部长|董事长|研究员|院长|会长|市长|县长|区长|主席|委员|代表|校长|秘书长|处长|经理|所长)$/;
 
+/** Every role, office and name in parts holds one of these. */
+const personHint = /[记员生作撰影·裁士授任长席表理]/;
+
 /** No name is longer than this. */
 const longestName = 20;
 
@@ -157,12 +160,14 @@ function mayBeginWithPerson(text: string): boolean {
   let start = 0;
   const isBetween = (character: string): boolean => isSpace(character) || separators.has(character);
   while (start < text.length && isBetween(text.charAt(start))) start++;
-  let end = start;
+  // A word as short as a name.
+  for (let index = start; index <= start + shortestOffice; index++)
+    if (index >= text.length || isBetween(text.charAt(index))) return true;
+  if (!personHint.test(text)) return false;
+  let end = start + shortestOffice;
   while (end < text.length && !isBetween(text.charAt(end))) end++;
   const word = text.slice(start, end);
-  return (
-    word.length <= 4 || (word.includes('·') && word.length <= longestName) || isOffice(word) || findRole(word) !== null
-  );
+  return (word.includes('·') && word.length <= longestName) || isOffice(word) || findRole(word) !== null;
 }
 
 /** Does it name a role at all: is it a byline rather than bare names? */
