@@ -2,12 +2,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** A file to be: its path below the content folder, and its text. */
-export interface Output {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** Writes a file under a temporary name and renames it; leaves it alone where it already says the same. True where it changed. */
 export async function writeIfChanged(path: string, text: string): Promise<boolean> {
   if ((await readIfThere(path)) === text) return false;
