@@ -2,7 +2,7 @@
  * Words by which an article is told from all others on its newspaper page, so that a reader's report can say which
  * article it means: `of` and `in` of a ruling (schema/ruling.ts).
  */
-import type { PageRecord, Segment } from '../schema/page.ts';
+import type { Segment } from '../schema/page.ts';
 import { droppedRoles } from '../schema/page.ts';
 
 /** Fewer characters than this nobody recognises. */
@@ -11,7 +11,10 @@ const shortest = 8;
 const dropped: ReadonlySet<string> = new Set(droppedRoles);
 
 /** Page text and record → words of each article that stand on the page once, by id. An article of which all stands elsewhere too has none. */
-export function toPageWords(text: string, { segments }: Pick<PageRecord, 'segments'>): ReadonlyMap<string, string> {
+export function toPageWords(
+  text: string,
+  { segments }: { readonly segments: readonly Segment[] },
+): ReadonlyMap<string, string> {
   const pieces = toPieces(text, segments);
   const found = new Map<string, string>();
   for (const { id, text: own } of pieces) {
