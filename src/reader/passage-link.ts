@@ -45,8 +45,7 @@ const encode = (text: string): string => encodeURIComponent(text.trim()).replace
 function snap(text: string, offset: number, side: 'before' | 'after'): number {
   const at = Math.min(Math.max(offset, 0), text.length);
   if (at === 0 || at === text.length || !('Segmenter' in Intl)) return at;
-  const word = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text).containing(at) as
-    Intl.SegmentData | undefined;
+  const word = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text).containing(at);
   if (word === undefined || word.index === at) return at;
   return side === 'before' ? word.index : word.index + word.segment.length;
 }

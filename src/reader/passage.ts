@@ -2,7 +2,7 @@
 import { withAccess, withAnchor } from '../cite/csl-item.ts';
 import { formats } from '../cite/formats.ts';
 import type { ArticlePage } from './article-page.ts';
-import { addClippings, keyOf, type Clipping } from './clippings.ts';
+import { addClippings, keyOf, type Clipping } from './folder.ts';
 import { chosenFormat } from './format-choice.ts';
 import { copyText, today } from './give-out.ts';
 import { toPassageLink } from './passage-link.ts';

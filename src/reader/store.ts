@@ -1,5 +1,5 @@
 /** Where the folder lies: the browser's localStorage, under a key of this archive, for others may share its host. */
-import { formatFolder, parseFolder, type Clipping } from './clippings.ts';
+import { formatFolder, parseFolder, type Clipping } from './folder.ts';
 
 /** `base`: root of the site. door.ts reads the counter under the same name. */
 export const storeKey = (base: string): string => `banku:${base}:clippings`;
