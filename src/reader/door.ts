@@ -20,6 +20,16 @@ article.addEventListener('click', ({ target }) => {
 });
 }`);
 
+/** On the search page, for the buttons below the hits. */
+export const toResultsDoor = (client: string): string =>
+  plain(`{
+let loading;
+document.addEventListener('click', ({ target }) => {
+  const used = target.closest('[data-take]');
+  if (used && !loading) (loading = import(${JSON.stringify(client)})).then(() => used.click());
+});
+}`);
+
 /** On every route: how many clippings there are, beside the link to them; nothing where there are none. */
 export const toCountDoor = (base: string): string =>
   plain(`{

@@ -8,7 +8,7 @@ import { element } from '../search/view/elements.ts';
 export type Act = () => string | Promise<string | null>;
 
 /** Room beside the article that the toolbar needs, in pixels. */
-const room = 168;
+const room = 192;
 const gap = 12;
 
 export class Toolbar {
