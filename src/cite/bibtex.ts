@@ -7,7 +7,7 @@
 import { toIsoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** One entry. `@article{banku-k4m2x9a, …}` */
+/** One entry. `@article{banku-k4m2x9a, …}`; `@misc` where the newspaper is not known. */
 export function toBibtex(item: CslItem): string {
   const { issued, accessed, author, page } = item;
   const [year, month] = issued?.['date-parts'][0] ?? [];
@@ -27,7 +27,8 @@ export function toBibtex(item: CslItem): string {
     ['note', escape([item.archive, item.note].filter((part) => part !== undefined).join('。'))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
-  return `@article{${item.id},\n${lines.join('')}}\n`;
+  // An article without a journal is refused by the older styles.
+  return `@${item['container-title'] === undefined ? 'misc' : 'article'}{${item.id},\n${lines.join('')}}\n`;
 }
 
 const commands: Readonly<Record<string, string>> = {

@@ -63,7 +63,7 @@ describe('BibTeX', () => {
     ],
     [
       'no newspaper known',
-      `${head}  year = {2023},\n  month = {10},\n  date = {2023-10-31~},\n${kind}${web}  note = {高新区报道文库。原版未印报名；${near}},\n}\n`,
+      `${head.replace('@article', '@misc')}  year = {2023},\n  month = {10},\n  date = {2023-10-31~},\n${kind}${web}  note = {高新区报道文库。原版未印报名；${near}},\n}\n`,
     ],
   ])('%s', (name, text) => {
     expect(toBibtex(itemOf(name))).toBe(text);
