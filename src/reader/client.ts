@@ -22,33 +22,46 @@ function start(page: ArticlePage): void {
     dispatchEvent(new CustomEvent(reportEvent, { detail: { page, stretches } satisfies ReportRequest }));
     return null;
   };
+  /** What is selected of the article just now. */
+  const selected = (): { readonly range: Range; readonly found: readonly Stretch[] } | null => {
+    const selection = getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    const found = range === null || range.collapsed ? [] : stretchesIn(range, pieces);
+    return range === null || found.length === 0 ? null : { range, found };
+  };
+  // The selection may have grown since the toolbar came.
+  const current = (): readonly Stretch[] => selected()?.found ?? picked;
+
   const toolbar = new Toolbar(article, {
-    复制并注明出处: () => copyWithCitation(page, picked),
-    复制链接: () => copyLink(page, picked),
-    收入剪报: () => clip(store, page, picked),
-    报错: () => report(picked),
+    复制并注明出处: () => copyWithCitation(page, current()),
+    复制链接: () => copyLink(page, current()),
+    收入剪报: () => clip(store, page, current()),
+    报错: () => report(current()),
   });
 
   let timer = 0;
   let isPressed = false;
+  /** Opened by a sign: it stays though nothing is selected. */
+  let isHeld = false;
   const pick = (): void => {
-    const selection = getSelection();
     if (isPressed || toolbar.has(document.activeElement)) return;
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-    const found = range === null || range.collapsed ? [] : stretchesIn(range, pieces);
-    if (range === null || found.length === 0) toolbar.close();
-    else {
-      picked = found;
-      toolbar.open(article.getBoundingClientRect(), range.getBoundingClientRect());
+    const now = selected();
+    if (now === null) {
+      if (!isHeld) toolbar.close();
+      return;
     }
+    isHeld = false;
+    picked = now.found;
+    toolbar.open(article.getBoundingClientRect(), now.range.getBoundingClientRect());
   };
   const pickSoon = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(pick, pause);
   };
   document.addEventListener('selectionchange', pickSoon);
-  addEventListener('pointerdown', ({ pointerType }) => {
+  addEventListener('pointerdown', ({ pointerType, target }) => {
     isPressed = pointerType === 'mouse';
+    if (!(target instanceof Node && toolbar.has(target))) isHeld = false;
   });
   addEventListener('pointerup', () => {
     isPressed = false;
@@ -64,10 +77,15 @@ function start(page: ArticlePage): void {
   };
   article.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
-    const sign = event.target.closest<HTMLElement>('.permalink');
+    const sign = event.target.closest<HTMLAnchorElement>('.permalink');
     const piece = sign && pieces.find(({ element }) => element.contains(sign));
-    if (sign && piece) {
+    const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (sign && piece && isPlain) {
+      // By hand: following the link would take the focus away again.
+      event.preventDefault();
+      location.hash = sign.hash;
       picked = [wholeOf(piece)];
+      isHeld = true;
       toolbar.open(article.getBoundingClientRect(), piece.element.getBoundingClientRect(), sign);
     }
     const button = event.target.closest<HTMLElement>('[data-act]');

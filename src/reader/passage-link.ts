@@ -1,6 +1,6 @@
 /**
  * The link to a passage: the paragraph's anchor, and behind it the words themselves as a text fragment
- * (WICG Scroll To Text Fragment): `#p3:~:text=开头,结尾`.
+ * (WICG Scroll To Text Fragment): `#p3:~:text=前文-,开头,结尾,-后文`.
  *
  * The anchor comes first, for browsers find words of a Chinese text only where they take them for words. So the fragment is
  * widened to whole words, as `Intl.Segmenter` sees them; where that does not help either, the paragraph is lit.
@@ -9,6 +9,8 @@
 /** Longer passages are named by their beginning and end. */
 const longest = 30;
 const edge = 10;
+/** Characters before and after it. */
+const around = 6;
 
 interface Cut {
   readonly piece: { readonly anchor: string | null; readonly text: string };
@@ -27,15 +29,26 @@ export function toPassageLink(address: string, stretches: readonly Cut[]): strin
 }
 
 function toDirective(first: Cut, last: Cut): string {
-  const start = snap(first.piece.text, first.start, 'before');
-  const end = snap(last.piece.text, last.end, 'after');
-  if (first === last && end - start <= longest) return encode(first.piece.text.slice(start, end));
-  const firstEnd = Math.min(
-    snap(first.piece.text, start + edge, 'after'),
-    first === last ? end : first.piece.text.length,
-  );
-  const lastStart = Math.max(snap(last.piece.text, end - edge, 'before'), first === last ? firstEnd : 0);
-  return `${encode(first.piece.text.slice(start, firstEnd))},${encode(last.piece.text.slice(lastStart, end))}`;
+  const [{ text: head }, { text: tail }] = [first.piece, last.piece];
+  const start = snap(head, first.start, 'before');
+  const end = snap(tail, last.end, 'after');
+  // The browser takes the first place in the document that fits: what stands around tells it from others.
+  const before = head.slice(snap(head, start - around, 'before'), start);
+  const after = tail.slice(end, snap(tail, end + around, 'after'));
+  const words = first === last && end - start <= longest ? [head.slice(start, end)] : toEdges(first, last, start, end);
+  const parts = words.map(encode);
+  if (before.trim() !== '') parts.unshift(`${encode(before)}-`);
+  if (after.trim() !== '') parts.push(`-${encode(after)}`);
+  return parts.join(',');
+}
+
+/** The beginning and the end of a long passage. */
+function toEdges(first: Cut, last: Cut, start: number, end: number): readonly string[] {
+  const [{ text: head }, { text: tail }] = [first.piece, last.piece];
+  const isOne = first === last;
+  const headEnd = Math.min(snap(head, start + edge, 'after'), isOne ? end : head.length);
+  const tailStart = Math.max(snap(tail, end - edge, 'before'), isOne ? headEnd : 0);
+  return [head.slice(start, headEnd), tail.slice(tailStart, end)];
 }
 
 /** `,` `&` and `-` mean something in a text directive. */

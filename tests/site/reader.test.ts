@@ -29,11 +29,23 @@ async function select(page: Page, anchor: string, words: string): Promise<void> 
   await page.evaluate(
     ([id = '', wanted = '']) => {
       const walker = document.createTreeWalker(document.getElementById(id) ?? document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        const at = node.data.indexOf(wanted);
-        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      }
+      const nodes: Text[] = [];
+      while (walker.nextNode())
+        if (!walker.currentNode.parentElement?.closest('.sic')) nodes.push(walker.currentNode as Text);
+      const start = nodes
+        .map(({ data }) => data)
+        .join('')
+        .indexOf(wanted);
+      const placeOf = (offset: number): [Text, number] | null => {
+        let before = 0;
+        for (const node of nodes) {
+          if (offset <= before + node.length) return [node, offset - before];
+          before += node.length;
+        }
+        return null;
+      };
+      const [from, to] = [placeOf(start), placeOf(start + wanted.length)];
+      if (from && to) getSelection()?.setBaseAndExtent(...from, ...to);
     },
     [anchor, words],
   );
@@ -98,18 +110,10 @@ describe('selected words', () => {
   test('are copied as they are to be read, with their citation, without signs of the site', async () => {
     const page = await open();
     await page.goto(address(corrected));
-    await select(page, 'p1', '北汽重卡');
-    await page.evaluate(() => {
-      const selection = getSelection();
-      selection?.modify('extend', 'forward', 'character');
-      for (let step = 0; step < 7; step++) selection?.modify('extend', 'forward', 'character');
-    });
-    await expect
-      .poll(async () => {
-        await bar(page).getByRole('button', { name: '复制并注明出处' }).click();
-        return clipboard(page);
-      })
-      .toMatch(/^北汽重卡数字孪生智慧工厂?\n\n柳鑫，谢妮妮，周娴，等\. .* https:\/\/\S+#p1\.\n$/);
+    await select(page, 'p1', '北汽重卡数字孪生智慧');
+    await bar(page).getByRole('button', { name: '复制并注明出处' }).click();
+    await bar(page).getByText('已复制文字与出处').waitFor();
+    expect(await clipboard(page)).toMatch(/^北汽重卡数字孪生智慧\n\n柳鑫，谢妮妮，周娴，等\. .* https:\/\/\S+#p1\.\n$/);
   });
 
   test('Tab leads into the toolbar, Esc closes it, and nothing is said until something is done', async () => {
@@ -145,7 +149,8 @@ describe('selected words', () => {
     await bar(page).getByRole('button', { name: '复制链接' }).click();
     await bar(page).getByText('已复制链接').waitFor();
     const link = await clipboard(page);
-    expect(link).toBe(`${published(plain)}#p4:~:text=${encodeURIComponent('肇庆高新区')}`);
+    expect(link.startsWith(`${published(plain)}#p4:~:text=`)).toBe(true);
+    expect(decodeURIComponent(link)).toMatch(/(?:=|-,)肇庆高新区,-/);
     const other = await open({ viewport: { width: 1000, height: 400 } });
     await other.goto(link.replace(published(plain), address(plain)));
     expect(await other.locator(':target').getAttribute('id')).toBe('p4');
