@@ -17,12 +17,15 @@ function toNotes(record: OpenArticle): string[] {
     record.section ?? null,
   ].filter((part) => part !== null);
   return [
-    ...photos.map(({ caption, credit }) => `图片：${[caption, credit].filter((part) => part !== null).join('　')}`),
+    ...photos.flatMap(({ caption, credit }) => [
+      ...(caption === null ? [] : [`图片说明：${caption}`]),
+      ...(credit === null ? [] : [`图片署名：${credit}`]),
+    ]),
     ...corrections.map(
       ({ printed, corrected, by, when }) => `订正：原文“${printed}”，今作“${corrected}”（${by}，${when}）`,
     ),
     ...(published.length === 0 ? [] : [`报纸：${published.join(' ')}`]),
-    `版面：${source.page} 第${String(source.order)}篇`,
+    `出处：${source.label}，第${String(source.order)}篇，${source.address}`,
     `地址：${record.address}`,
     ...(record.rights === undefined ? [] : [`权利：${record.rights}`]),
     ...(record.licence === undefined ? [] : [`许可：${record.licence.url}`]),
