@@ -26,15 +26,15 @@ function beginningOf(article: ArticleFrontMatter): Promise<string> {
 export const hasFeed = (articles: readonly ArticleFrontMatter[]): boolean =>
   articles.some(({ id }) => accessionOf(id) !== null);
 
-/** The feed of the articles of one route. `path`: the route's, from the archive's root; `name`: what the list is called, none for the archive's own. */
+/** The feed of the articles of one route; null where it has none. `path`: the route's, from the archive's root; `name`: what the list is called, none for the archive's own. */
 export async function toFeed(
   path: string,
   name: string | null,
   articles: readonly ArticleFrontMatter[],
-): Promise<Feed> {
+): Promise<Feed | null> {
   const dated = newestOf(articles, accessionOf);
   const updated = updatedOn(dated);
-  if (updated === null) throw new Error(`${path}: expected articles with an accession to make a feed of; found none`);
+  if (updated === null) return null;
   const { atom, json } = feedPaths(path);
   return {
     title: name === null ? `${archiveName}：新入库与新订正` : `${name} · ${archiveName}`,
@@ -64,8 +64,9 @@ async function toEntry({ article, published, updated }: Dated): Promise<Feed['en
   };
 }
 
-/** A feed as it is served: Atom or JSON Feed. */
-export function toFeedResponse(feed: Feed, form: 'atom' | 'json'): Response {
+/** A feed as it is served: Atom or JSON Feed. An answer without a body is no file. */
+export function toFeedResponse(feed: Feed | null, form: 'atom' | 'json'): Response {
+  if (feed === null) return new Response(null);
   if (form === 'atom') return respond(toAtom(feed), 'application/atom+xml');
   return respond(`${JSON.stringify(toJsonFeed(feed), null, 2)}\n`, 'application/feed+json');
 }

@@ -46,5 +46,8 @@ export const pageHref = (page?: string, start?: number): string =>
 /** The search page. */
 export const searchHref = (): string => href('search/');
 
+/** What the archive gives away: downloads, formats, feeds, and how to use them. */
+export const dataHref = (file = ''): string => href(`data/${file}`);
+
 /** The page about the archive. */
 export const aboutHref = (): string => href('about/');

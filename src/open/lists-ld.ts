@@ -1,5 +1,5 @@
 /** Lists and the home page as schema.org has them (JSON-LD 1.1). */
-import type { Graph, ItemList, Thing, WebSite, WithContext } from 'schema-dts';
+import type { Dataset, Graph, ItemList, Thing, WebSite, WithContext } from 'schema-dts';
 import type { Archive } from '../schema/archive.ts';
 import { toBreadcrumbs, type Crumb } from './json-ld.ts';
 
@@ -71,3 +71,37 @@ export function toCollection({ title, description, address, total, entries, crum
     ],
   };
 }
+
+export interface DatasetParts {
+  readonly home: string;
+  /** Of the folder of the downloads, and of the route that documents them. */
+  readonly address: string;
+  readonly modified: string | null;
+  readonly newspapers: readonly string[];
+  readonly files: readonly { readonly file: string; readonly title: string; readonly mediatype: string }[];
+}
+
+/** The downloads as schema.org's Dataset: what search engines for data look for. */
+export const toDataset = (archive: Archive, parts: DatasetParts): WithContext<Dataset> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  '@id': parts.address,
+  url: parts.address,
+  name: archive.title,
+  description: archive.description,
+  inLanguage: archive.language,
+  isAccessibleForFree: true,
+  ...(parts.modified === null ? {} : { dateModified: parts.modified, version: parts.modified }),
+  ...(archive.licence === undefined ? {} : { license: archive.licence.url }),
+  ...(archive.rights === undefined ? {} : { copyrightNotice: archive.rights }),
+  creator: { '@type': 'Organization', name: archive.title, url: parts.home },
+  ...(parts.newspapers.length === 0
+    ? {}
+    : { isBasedOn: parts.newspapers.map((name) => ({ '@type': 'Newspaper', name }) as const) }),
+  distribution: parts.files.map(({ file, title, mediatype }) => ({
+    '@type': 'DataDownload',
+    name: title,
+    encodingFormat: mediatype,
+    contentUrl: parts.address + file,
+  })),
+});

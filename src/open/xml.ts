@@ -25,7 +25,6 @@ const toNode = (child: ElementContent | string): ElementContent =>
   typeof child === 'string' ? { type: 'text', value: toXmlText(child) } : child;
 
 /** What XML 1.0 has no form for: most control characters, two non-characters, halves of a surrogate pair (`u`: never whole ones). */
-// eslint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 
 /** As XML can say it: each character that it cannot is U+FFFD. As long as before. */
