@@ -1,6 +1,8 @@
 /** What is published of an article holds its text, whatever the text is. */
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test as plainTest } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BodyBlock } from '../../src/markdown/article-file.ts';
@@ -119,6 +121,60 @@ function plainText(node: object): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   return 'children' in node ? (node.children as readonly object[]).map(plainText).join('') : '';
 }
+
+/** Everything that an article may have. */
+const full = fc.record({
+  made: toMade(anyText),
+  date: fc.constantFrom(
+    null,
+    '2023-10-31',
+    '2023-10',
+    '2023',
+    '2023-03~',
+    '2023?',
+    '202X',
+    'XXXX-10-31',
+    '2023-03/2023-05',
+    '../2023',
+  ),
+  issueDate: fc.constantFrom(undefined, '2023-11-06', '2023-11~'),
+  newspaper: fc.constantFrom(undefined, '科技日报'),
+  printPage: fc.constantFrom(undefined, '11', 'A04'),
+  park: fc.constantFrom(null, '肇庆高新区', '某某高新区'),
+  topic: fc.constantFrom(null, ['energy']),
+  accession: fc.constantFrom(null, '2026-11-01'),
+  role: fc.constantFrom('byline', 'signOff', 'dateline'),
+  licence: fc.constantFrom(undefined, { url: 'https://example.org/by/4.0/' }),
+});
+
+plainTest('whatever an article has, its TEI is as the schema says', async () => {
+  const xml = fc.sample(full, { numRuns: 60, seed: 7 }).map(({ made, role, licence, accession, ...fields }, index) => {
+    const correction = {
+      field: 'title',
+      start: 0,
+      printed: '\u0000',
+      corrected: '甲',
+      by: '王',
+      when: '2026-11-02',
+      why: '误',
+    } as const;
+    const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const article = { ...made.article, ...given, title: `甲${made.article?.title ?? ''}`, corrections: [correction] };
+    const record = toRecord({
+      ...made,
+      article,
+      accession,
+      archive: licence === undefined ? {} : { licence },
+      segments: [[0, 1, role, 'k4m2x9a0', 1] as const].map((segment) => [...segment]),
+      pageText: made.body?.[0]?.text ?? '',
+    });
+    return { fileName: `${String(index)}.xml`, contents: toTei(record, '文库') };
+  });
+  const schema = [{ fileName: 'article.rng', contents: readFileSync('tests/site/article.rng', 'utf8') }];
+  const memory = { initialMemoryPages: 1024, maxMemoryPages: 4096 };
+  const { errors } = await validateXML({ xml, schema, extension: 'relaxng', ...memory });
+  expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+});
 
 describe('corrections', () => {
   test.prop([line, line, line, line])('stand beside what is printed, in TEI', (before, printed, corrected, after) => {
