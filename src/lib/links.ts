@@ -48,6 +48,8 @@ export const searchHref = (): string => href('search/');
 
 /** The reader's clippings. */
 export const clippingsHref = (): string => href('clippings/');
+/** What the archive gives away: downloads, formats, feeds, and how to use them. */
+export const dataHref = (file = ''): string => href(`data/${file}`);
 
 /** The page about the archive. */
 export const aboutHref = (): string => href('about/');

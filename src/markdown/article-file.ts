@@ -84,7 +84,7 @@ export function sicOf(node: { readonly type: string }): string | null {
 }
 
 /** An article may hold paragraphs and crossheads of plain text and corrected words; anything else is refused, so nothing in it can run. */
-function toBody(tree: Root): BodyBlock[] {
+export function toBody(tree: Root): BodyBlock[] {
   return tree.children.map((node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') throw refusal(node);
     const { text, corrections } = fromRuns(node.children.map(toRun));

@@ -4,6 +4,9 @@ import { webAddress } from './article.ts';
 
 const text = z.string().min(1);
 
+/** 许可协议, e.g. https://creativecommons.org/licenses/by/4.0/deed.zh-hans */
+const licence = z.strictObject({ url: webAddress, name: text.optional() });
+
 export const archive = z.strictObject({
   /** Name of the archive, in its masthead and in every page's title. */
   title: text,
@@ -39,6 +42,10 @@ export const archive = z.strictObject({
     .default({}),
   /** Licence or statement of rights of the texts, shown to readers. */
   rights: text.optional(),
+  /** Licence under which the texts may be used again. Absent: none is granted. */
+  licence: licence.optional(),
+  /** Licence of what the archive says of the texts: dates, names, topics, evidence. Absent: none is granted. */
+  metadataLicence: licence.optional(),
 });
 
 export type Archive = z.infer<typeof archive>;

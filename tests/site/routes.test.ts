@@ -29,6 +29,7 @@ const routes = [
   ['search', 'search/?q=%E6%96%B0%E8%83%BD%E6%BA%90'],
   ['clippings', 'clippings/'],
   ['about', 'about/'],
+  ['downloads', 'data/'],
   ['not found', '404.html'],
 ] as const;
 
