@@ -25,7 +25,7 @@ describe('toTranscript', () => {
   const html = toHtml(toTranscript(text, { segments }, articles));
 
   test('marks segments by article and links their blocks', () => {
-    expect(html).toContain('<mark id="s8" class="segment is-paragraph tint-1" title="正文">首段之</mark>');
+    expect(html).toContain('<mark id="s8" class="segment is-paragraph tint-1 of-k1" title="正文">首段之</mark>');
     expect(html).toContain('href="/articles/k2/#p1"');
     expect(html.match(/#p1"/g)).toHaveLength(2);
   });

@@ -48,7 +48,10 @@ function clausesIn(text: string, at: number): [number, number][] {
 /** Han characters beside numbers, dates and the words that only lead to a figure. */
 const countNaming = (clause: string): number =>
   clause
-    .replace(/[\d.,%]+|[余多]?[万亿千百]+|[年月日元个家项]|[约近超逾达为至到]|其中|突破|完成|实现|以上|[同环]比|增长|下降|减少|提高|提升/g, '')
+    .replace(
+      /[\d.,%]+|[余多]?[万亿千百]+|[年月日元个家项]|[约近超逾达为至到]|其中|突破|完成|实现|以上|[同环]比|增长|下降|减少|提高|提升/g,
+      '',
+    )
     .match(/\p{Script=Han}/gu)?.length ?? 0;
 
 function cut(clause: string, start: number, end: number): string {
