@@ -18,7 +18,7 @@ class OnThisDay extends HTMLElement {
     const today = dayOf(new Date());
     const known = days.split(' ').filter((day) => day !== '');
     const nearest = nearestDays(known, today, 3);
-    const stories = (await Promise.all(nearest.map((day) => load(`${base}${day}.json`)))).flat().slice(0, most);
+    const stories = (await Promise.all(nearest.map((day) => load(`${base}${day}.json`)))).flat().slice(0, known.includes(today) ? most : fewer);
     if (stories.length === 0) return;
     const said = known.includes(today)
       ? `${dayLabel(today)}，往年今日`
@@ -28,6 +28,8 @@ class OnThisDay extends HTMLElement {
 }
 
 const most = 6;
+/** Of other days. */
+const fewer = 3;
 
 async function load(address: string): Promise<readonly DayStory[]> {
   const response = await fetch(address);
