@@ -46,7 +46,7 @@ export function stretchesOf({ segments }: Segments): readonly Stretch[] {
   });
 }
 
-/** `标题、第1—3段、图片说明` */
+/** `标题、第1—3段、文末署名` */
 function labelOf(run: readonly KeptSegment[], anchors: ReadonlyMap<number, string>): string {
   const paragraphs = new Set<number>();
   const words = new Set<string>();
@@ -59,10 +59,15 @@ function labelOf(run: readonly KeptSegment[], anchors: ReadonlyMap<number, strin
   const [first, last] = [numbers[0], numbers.at(-1)];
   const range =
     first === undefined ? [] : [first === last ? `第${String(first)}段` : `第${String(first)}—${String(last)}段`];
-  const isTitle = words.has(keptWords.headline);
-  const others = [...words].filter((word) => !(isTitle && (word === keptWords.kicker || word === keptWords.deck)));
-  // A crosshead among its paragraphs needs no mention.
-  return [...others.filter((word) => range.length === 0 || word !== keptWords.crosshead), ...range].join('、');
+  // Kicker and deck go with their headline, a crosshead with its paragraphs.
+  if (words.has(keptWords.headline)) for (const role of ['kicker', 'deck'] as const) words.delete(keptWords[role]);
+  if (range.length > 0) words.delete(keptWords.crosshead);
+  const heads = (['headline', 'kicker', 'deck'] as const).map((role) => keptWords[role] as string);
+  return [
+    ...[...words].filter((word) => heads.includes(word)),
+    ...range,
+    ...[...words].filter((word) => !heads.includes(word)),
+  ].join('、');
 }
 
 /** Anchors of every article's blocks: id → number of the block → anchor. A block may be of several segments. */
