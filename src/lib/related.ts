@@ -62,12 +62,14 @@ export function toRelated(articles: readonly Comparable[], count: number): (id: 
       else for (const other of scores.keys()) if (holds(articles[other], kind, name)) add(other, weight);
     }
     const wordsWith = commonRuns(index, own);
-    return [...scores]
-      .filter(([, score]) => score >= leastScore)
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, count * 2)
-      .flatMap(([other]) => describe(article, articles[other], wordsWith(other)))
-      .slice(0, count);
+    const ranked = [...scores].filter(([, score]) => score >= leastScore).sort(([a, x], [b, y]) => y - x || a - b);
+    const found: Related[] = [];
+    // What cannot be explained is passed over.
+    for (const [other] of ranked.slice(0, count * 2)) {
+      if (found.length === count) break;
+      found.push(...describe(article, articles[other], wordsWith(other)));
+    }
+    return found;
   };
 }
 
