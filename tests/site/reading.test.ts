@@ -142,7 +142,7 @@ describe('阅读设置', () => {
     // What the head has set when the parser comes to the body.
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
-        if (document.body === null) return;
+        if (!document.querySelector('body')) return;
         observer.disconnect();
         Object.assign(window, { early: { ...document.documentElement.dataset } });
       }).observe(document, { childList: true, subtree: true });
