@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { articleCount } from './src/integrations/article-count.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { openData } from './src/integrations/open-data.ts';
+import { pageImages } from './src/integrations/page-images.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/lib/archive.ts';
 import { contentDirectory, siteDirectory } from './src/lib/paths.ts';
@@ -26,5 +27,5 @@ export default defineConfig({
   // Sätteri, the default, would never run a remark plugin. GFM's single tilde eats `10~20%…30~40家`; SmartyPants rewrites punctuation.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
   vite: { worker: { format: 'es' } },
-  integrations: [mdx(), datedSitemap(), articleCount(), openData(), searchIndex()],
+  integrations: [mdx(), datedSitemap(), articleCount(), openData(), pageImages(), searchIndex()],
 });

@@ -109,6 +109,14 @@ describe('park', () => {
     expect([body?.evidence.basis, body?.evidence.quote]).toEqual(['inferred', '肇庆高新区']);
   });
 
+  test.each<[Made, string]>([
+    [{ kicker: '宁波高新区', title: '书院揭牌' }, '见于引题'],
+    [{ kicker: '今年产值有望突破800亿元', title: '宁波高新区书院揭牌' }, '见于标题'],
+    [{ title: '书院揭牌', body: ['宁波高新区的书院。'] }, '正文所述最多'],
+  ])('%o: %s', (made, reason) => {
+    expect(findPark(toStory(made), parks)?.evidence.reason).toBe(reason);
+  });
+
   const parkOf = (made: Made): string | null => findPark(toStory(made), parks)?.park.name ?? null;
   test.each<[string, Made, string | null]>([
     [

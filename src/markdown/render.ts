@@ -13,6 +13,7 @@ import { toAnchors } from '../lib/anchors.ts';
 import { sicOf, splitFrontMatter } from './article-file.ts';
 import { toCorrectedWord } from './corrected-word.ts';
 import { parser } from './plugins.ts';
+import { wrapText, type Wrap } from './wrap-text.ts';
 
 /** What an article may hold beside corrected words: paragraphs, crossheads, text. */
 const allowedNodes: ReadonlySet<string> = new Set(['root', 'paragraph', 'heading', 'text']);
@@ -97,14 +98,21 @@ const toHast = unified()
 /** What stands behind block number `block`, counted from 1, which is at `anchor`: small links. */
 export type BlockMarks = (block: number, anchor: string) => ElementContent[];
 
-/** Body → HTML: each paragraph and crosshead gets its anchor as its `id`, and what `marks` gives at its end. */
-export function renderBody({ tree, anchors }: ArticleBody, marks: BlockMarks = () => []): string {
+/**
+ * Body → HTML: each paragraph and crosshead gets its anchor as its `id`, what `wraps` gives it (by index) around stretches of
+ * its text, and what `marks` gives at its end.
+ */
+export function renderBody(
+  { tree, anchors }: ArticleBody,
+  marks: BlockMarks = () => [],
+  wraps: readonly (readonly Wrap[])[] = [],
+): string {
   const root = toHast.runSync(tree);
   const blocks = root.children.filter((node): node is Element => node.type === 'element');
   for (const [index, block] of blocks.entries()) {
     const anchor = anchors[index] ?? '';
     block.properties.id = anchor;
-    block.children.push(...marks(index + 1, anchor));
+    block.children = [...wrapText(block.children, wraps[index] ?? []), ...marks(index + 1, anchor)];
   }
   return toHtml(root);
 }
