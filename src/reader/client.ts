@@ -50,6 +50,8 @@ function start(page: ArticlePage): void {
       if (!isHeld) toolbar.close();
       return;
     }
+    // A click on the toolbar itself changes nothing: what it says must stay.
+    if (toolbar.isOpen && isSame(now.found, picked)) return;
     isHeld = false;
     picked = now.found;
     toolbar.open(article.getBoundingClientRect(), now.range.getBoundingClientRect());
@@ -97,6 +99,13 @@ function start(page: ArticlePage): void {
       });
   });
 }
+
+const isSame = (some: readonly Stretch[], others: readonly Stretch[]): boolean =>
+  some.length === others.length &&
+  some.every(({ piece, start, end }, index) => {
+    const other = others[index];
+    return other?.piece === piece && other.start === start && other.end === end;
+  });
 
 const page = readArticlePage(document);
 if (page) start(page);
