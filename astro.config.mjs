@@ -8,6 +8,7 @@ import { articleCount } from './src/integrations/article-count.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/lib/archive.ts';
 import { contentDirectory, siteDirectory } from './src/lib/paths.ts';
+import { isDetour } from './src/lib/detour-address.ts';
 import { isRetiredAddress } from './src/lib/register.ts';
 
 // Two archives must not share a content store.
@@ -28,7 +29,7 @@ export default defineConfig({
   vite: { worker: { format: 'es' } },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') && !isRetiredAddress(page) }),
+    sitemap({ filter: (page) => !page.endsWith('/search/') && !isRetiredAddress(page) && !isDetour(page) }),
     articleCount(),
     searchIndex(),
   ],

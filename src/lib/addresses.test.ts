@@ -30,9 +30,9 @@ const writers = fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), { minLe
 
 /** Every address of a kind → the names it may lead to. */
 const waysOf = ({ reporters, detours }: Catalogue): Map<string, string[]> =>
-  new Map([
-    ...reporters.map((heading) => [heading.id, [heading.name]] as const),
-    ...detours.reporters.map(({ id, ends }) => [id, ends.map((end) => end.name)] as const),
+  new Map<string, string[]>([
+    ...reporters.map((heading) => [heading.id, [heading.name]] as [string, string[]]),
+    ...detours.reporters.map(({ id, ends }) => [id, ends.map((end) => end.name)] as [string, string[]]),
   ]);
 
 describe('addresses', () => {

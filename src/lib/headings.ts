@@ -63,7 +63,9 @@ function assertApart(headings: readonly Heading[]): void {
   for (const { id, name } of headings) {
     const other = taken.get(id);
     if (other !== undefined)
-      throw new Error(`${other}, ${name}: expected an address each, found ${id} for both; give one an entry in authority/`);
+      throw new Error(
+        `${other}, ${name}: expected an address each, found ${id} for both; give one an entry in authority/`,
+      );
     taken.set(id, name);
   }
 }

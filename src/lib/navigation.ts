@@ -4,6 +4,7 @@ import {
   articlesHref,
   dateHref,
   href,
+  overviewHref,
   pageHref,
   parkHref,
   reporterHref,
@@ -25,6 +26,7 @@ export const navigation = [
   { key: 'dates', label: '日期', href: dateHref() },
   { key: 'reporters', label: '记者', href: reporterHref() },
   { key: 'pages', label: '版面', href: pageHref() },
+  { key: 'overview', label: '图览', href: overviewHref() },
   { key: 'search', label: '检索', href: searchHref() },
   { key: 'about', label: '说明', href: aboutHref() },
 ] as const satisfies readonly NavEntry[];

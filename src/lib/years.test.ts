@@ -29,7 +29,16 @@ test.each(['202X', 'XXXX-10-31', '昨日'])('%s has no place', (edtf) => {
 });
 
 describe('listByYear', () => {
-  const dates = ['2024-01-05', '2023-12/2024-02', '2023-10-31', '2023-10-31~', '2023-10', '2023-10-02', '2023-23', '2023'];
+  const dates = [
+    '2024-01-05',
+    '2023-12/2024-02',
+    '2023-10-31',
+    '2023-10-31~',
+    '2023-10',
+    '2023-10-02',
+    '2023-23',
+    '2023',
+  ];
   const years = listByYear([...dates, '202X'].map(dated));
   const month = (year: string, name: string) =>
     years.find((heading) => heading.year === year)?.months.find((heading) => heading.month === name);
@@ -54,9 +63,9 @@ describe('listByYear', () => {
 
   test('every article with a year is counted once', () => {
     for (const { articles, months, monthless } of years) {
-      expect(months.reduce((sum, { days, dayless }) => sum + [...days.values()].flat().length + dayless.length, 0)).toBe(
-        articles.length - monthless.length,
-      );
+      expect(
+        months.reduce((sum, { days, dayless }) => sum + [...days.values()].flat().length + dayless.length, 0),
+      ).toBe(articles.length - monthless.length);
     }
     expect(years.reduce((sum, { articles }) => sum + articles.length, 0)).toBe(dates.length);
   });
