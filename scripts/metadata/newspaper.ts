@@ -34,5 +34,5 @@ export function findNewspaper(
   if (!first || names.some(({ name }) => name !== first.name)) {
     return supplied === null ? null : { newspaper: supplied, evidence: { basis: 'supplied', reason: '据文库设置' } };
   }
-  return { newspaper: first.name, evidence: { basis: 'inferred', quote: first.quote, reason: '据本版电头推定' } };
+  return { newspaper: first.name, evidence: { basis: 'inferred', quote: first.quote, reason: '据本版电头' } };
 }

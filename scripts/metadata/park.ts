@@ -14,17 +14,17 @@ const weights = { headline: 12, lead: 3, caption: 2, body: 1 } as const;
 
 /** The park that a story is about; null where it names none. */
 export function findPark(story: Story, parks: ParkLexicon): FoundPark | null {
-  const scores = new Map<string, { park: NamedPark; printed: string; score: number; inHeadline: boolean }>();
-  const count = (text: string, weight: number, inHeadline = false): void => {
+  const scores = new Map<string, { park: NamedPark; printed: string; score: number; seenIn: '引题' | '标题' | null }>();
+  const count = (text: string, weight: number, seenIn: '引题' | '标题' | null = null): void => {
     for (const { start, end, value } of parks.find(text)) {
       const known = scores.get(value.name);
       if (known) known.score += weight;
-      else scores.set(value.name, { park: value, printed: text.slice(start, end), score: weight, inHeadline });
+      else scores.set(value.name, { park: value, printed: text.slice(start, end), score: weight, seenIn });
     }
   };
   const { headline } = story;
-  if (headline?.kicker) count(headline.kicker.text, weights.headline, true);
-  if (headline) count(headline.title.text, weights.headline, true);
+  if (headline?.kicker) count(headline.kicker.text, weights.headline, '引题');
+  if (headline) count(headline.title.text, weights.headline, '标题');
   story.body.forEach((block, index) => {
     count(block.passage.text, index === 0 ? weights.lead : weights.body);
   });
@@ -34,12 +34,12 @@ export function findPark(story: Story, parks: ParkLexicon): FoundPark | null {
   }
   const [best] = [...scores.values()].sort((a, b) => b.score - a.score);
   if (!best) return null;
-  const reason = best.inHeadline ? '见于标题' : '正文所述最多';
+  const reason = best.seenIn === null ? '正文所述最多' : `见于${best.seenIn}`;
   return {
     park: best.park,
     printed: best.printed,
     evidence: {
-      basis: best.inHeadline ? 'printed' : 'inferred',
+      basis: best.seenIn === null ? 'inferred' : 'printed',
       quote: best.printed,
       reason: best.park.known ? reason : `${reason}；规范档未收此名，照录`,
     },

@@ -1,7 +1,7 @@
 /** Parks named in a text: those that the authority file knows, and others that a page prints as its own. */
 import type { Park } from '../../src/schema/authority.ts';
 import { isHan, plainText } from './characters.ts';
-import { toLexicon, type Lexicon, type Match } from './lexicon.ts';
+import { toLexicon, type Lexicon, type Match } from '../../src/lib/lexicon.ts';
 
 /** A park as the rules speak of it. */
 export interface NamedPark {

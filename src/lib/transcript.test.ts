@@ -25,7 +25,7 @@ describe('toTranscript', () => {
   const html = toHtml(toTranscript(text, { segments }, articles));
 
   test('marks segments by article and links their blocks', () => {
-    expect(html).toContain('<mark id="s8" class="segment is-paragraph tint-1" title="正文">首段之</mark>');
+    expect(html).toContain('<mark id="s8" class="segment is-paragraph tint-1 of-k1" title="正文">首段之</mark>');
     expect(html).toContain('href="/articles/k2/#p1"');
     expect(html.match(/#p1"/g)).toHaveLength(2);
   });
@@ -61,6 +61,22 @@ describe('toTranscript', () => {
       expect(toTranscript(page, { segments: made }, articles).map(textOf).join('')).toBe(page);
     },
   );
+});
+
+test('links lead to the anchors that the article has: crossheads are not counted among paragraphs', () => {
+  const made: Segment[] = [
+    [0, 2, 'paragraph', 'k1', 1],
+    [2, 4, 'crosshead', 'k1', 2],
+    [4, 8, 'paragraph', 'k1', 3],
+  ];
+  const html = toHtml(toTranscript('首段小题次段次段', { segments: made }, articles));
+  expect(
+    [...html.matchAll(/href="[^"]*#([^"]*)" aria-label="([^"]*)" data-label="([^"]*)"/g)].map((m) => m.slice(1)),
+  ).toEqual([
+    ['p1', '《甲乙》第1段', '¶1'],
+    ['s1', '《甲乙》第1个小标题', '¶'],
+    ['p2', '《甲乙》第2段', '¶2'],
+  ]);
 });
 
 test('placesOf gives the first place of each block, and the headline', () => {

@@ -1,5 +1,5 @@
 /** Many names, found in a text in one pass. */
-import { plainText } from './characters.ts';
+import { plainText } from './plain-text.ts';
 
 export interface Match<Value> {
   readonly start: number;
