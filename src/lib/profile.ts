@@ -11,6 +11,8 @@ export interface Counted {
   readonly label: string;
   readonly href?: string | undefined;
   readonly count: number;
+  /** True for a row that counts the rest of a list together. */
+  readonly rest?: boolean | undefined;
 }
 
 export interface Profile {

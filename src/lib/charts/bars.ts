@@ -14,7 +14,7 @@ const shorten = (name: string): string => (name.length > longestName ? `${name.s
 /** A chart of bars → its drawing. */
 export function drawBars({ rows, ...named }: BarChart): Drawn {
   const names = rows.map(({ label }, index) => ({ key: String(index), label: shorten(label) }));
-  const counts = rows.map(({ count }, index) => ({ key: String(index), count }));
+  const counts = rows.map(({ count, rest = false }, index) => ({ key: String(index), count, rest }));
   const marginLeft = Math.ceil(Math.max(...names.map(({ label }) => textWidth(label, size)))) + 8;
   const marginRight = Math.ceil(Math.max(...counts.map(({ count }) => textWidth(String(count), size)))) + 8;
   return drawPlot(
@@ -28,7 +28,15 @@ export function drawBars({ rows, ...named }: BarChart): Drawn {
       x: { axis: null, domain: [0, Math.max(1, ...counts.map(({ count }) => count))] },
       y: { axis: null, type: 'band', domain: names.map(({ key }) => key), padding: 0.3 },
       marks: [
-        barX(counts, { x: 'count', y: 'key', className: 'bars' }),
+        barX(
+          counts.filter(({ rest }) => !rest),
+          { x: 'count', y: 'key', className: 'bars' },
+        ),
+        // No name of its own: paler than the others.
+        barX(
+          counts.filter(({ rest }) => rest),
+          { x: 'count', y: 'key', className: 'bars rest' },
+        ),
         text(names, { x: 0, y: 'key', text: 'label', dx: -6, textAnchor: 'end', className: 'names' }),
         text(counts, { x: 'count', y: 'key', text: 'count', dx: 4, textAnchor: 'start', className: 'numbers' }),
       ],

@@ -32,9 +32,7 @@ export function withOthers(rows: readonly Counted[], most: number, of: string): 
   // A rest of one is no shorter than its name.
   if (rows.length <= most + 1) return [...rows];
   const rest = rows.slice(most);
-  return [...rows.slice(0, most), { label: othersLabel(rest.length, of), count: sumOf(rest) }];
+  return [...rows.slice(0, most), { label: `其余${String(rest.length)}${of}`, count: sumOf(rest), rest: true }];
 }
-
-export const othersLabel = (count: number, of: string): string => `其余${String(count)}${of}`;
 
 export const sumOf = (rows: readonly Counted[]): number => rows.reduce((sum, { count }) => sum + count, 0);
