@@ -56,6 +56,7 @@ const held = (page: string, known: Partial<HeldPage>): HeldPage => ({
 describe('toHoldings', () => {
   const records = [
     held('x', {}),
+    held('y', { issueDate: '2023-11-06', printPage: '8' }),
     held('k2', { newspaper: '科技日报', issueDate: '2023-11-06', printPage: '07' }),
     held('k1', { newspaper: '科技日报', issueDate: '2023-11-06', printPage: '3' }),
     held('k0', { newspaper: '科技日报', issueDate: '2022-01-03', printPage: '1' }),
@@ -80,17 +81,24 @@ describe('toHoldings', () => {
           [null, ['k9']],
         ],
       ],
-      [null, [[null, ['x']]]],
+      [
+        null,
+        [
+          ['2023-11-06', ['y']],
+          [null, ['x']],
+        ],
+      ],
     ]);
   });
 
-  test('an issue says which pages below its highest are missing; pages of unknown issues say nothing', () => {
+  test('an issue says which pages below its highest are missing; pages of no known newspaper or day say nothing', () => {
     expect(holdings[1]?.issues.map(({ missing }) => missing)).toEqual([['第1—2版', '第4—6版'], [], []]);
+    expect(holdings[2]?.issues.flatMap(({ missing }) => missing)).toEqual([]);
   });
 
   test('every page is in one place, every article counted', () => {
     expect(holdings.reduce((sum, { pages }) => sum + pages, 0)).toBe(records.length);
-    expect(holdings.reduce((sum, { articles }) => sum + articles, 0)).toBe(7);
-    expect(countUnknowns(records)).toEqual({ newspaper: 1, issueDate: 2, printPage: 2 });
+    expect(holdings.reduce((sum, { articles }) => sum + articles, 0)).toBe(8);
+    expect(countUnknowns(records)).toEqual({ newspaper: 2, issueDate: 2, printPage: 2 });
   });
 });

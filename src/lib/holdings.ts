@@ -33,20 +33,21 @@ export function toHoldings<T extends HeldPage>(records: readonly T[]): Holding<T
     .sort(([a], [b]) => Number(a === null) - Number(b === null) || byPinyin(a ?? '', b ?? ''))
     .map(([newspaper, pages]) => ({
       newspaper,
-      issues: toIssues(pages),
+      issues: toIssues(pages, newspaper !== null),
       pages: pages.length,
       articles: pages.reduce((sum, { articles }) => sum + articles.length, 0),
     }));
 }
 
-const toIssues = <T extends HeldPage>(records: readonly T[]): Issue<T>[] =>
+const toIssues = <T extends HeldPage>(records: readonly T[], isNamed: boolean): Issue<T>[] =>
   [...Map.groupBy(records, ({ issueDate }) => issueDate)]
     .sort(([a], [b]) => (dateKey(b) < dateKey(a) ? -1 : dateKey(b) > dateKey(a) ? 1 : 0))
     .map(([date, pages]) => ({
       date,
       pages: pages.toSorted(byPrintPage),
-      // Pages of no known issue belong to issues that may be many: nothing can be said of what is between them.
-      missing: date === null ? [] : missingPages(pages.flatMap(({ printPage }) => toPrintPage(printPage) ?? [])),
+      // Pages of no known newspaper or day may be of many issues: nothing can be said of what is between them.
+      missing:
+        date === null || !isNamed ? [] : missingPages(pages.flatMap(({ printPage }) => toPrintPage(printPage) ?? [])),
     }));
 
 const toPrintPage = (printPage: string | null) => (printPage === null ? null : readPrintPage(printPage));

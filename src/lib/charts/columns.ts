@@ -4,6 +4,8 @@ import type { BarChart } from './model.ts';
 import { drawPlot, type Drawn } from './svg.ts';
 
 const narrowest = 288;
+/** The frame of a route on a wide screen; longer charts scroll. */
+const widest = 1080;
 const height = 190;
 /** Room that a column's number needs. */
 const roomForNumber = 22;
@@ -11,7 +13,7 @@ const roomForLabel = 44;
 
 /** A chart of columns → its drawing; wide ones scroll. Labels are given where there is room: always the first of a year. */
 export function drawColumns({ rows, ...named }: BarChart): Drawn {
-  const column = Math.max(6, Math.min(40, Math.floor(720 / rows.length)));
+  const column = Math.max(6, Math.min(40, Math.floor(widest / rows.length)));
   const width = Math.max(narrowest, rows.length * column + 16);
   const bars = rows.map(({ label, count }, index) => ({ key: String(index), label, count }));
   const room = (width - 16) / rows.length;

@@ -15,13 +15,16 @@ const downwards = (name: string): string =>
 
 /** A matrix → its drawing; wide ones scroll. */
 export function drawMatrix({ rows, columns, cells, ...named }: MatrixChart): Drawn {
-  const most = Math.max(1, ...cells.flat());
+  // What counts the rest together is no name that could be compared: it stands unshaded.
+  const isNamed = (y: number, x: number) => rows[y]?.rest !== true && columns[x]?.rest !== true;
+  const most = Math.max(1, ...cells.flatMap((line, y) => line.filter((_, x) => isNamed(y, x))));
+  const shade = (count: number, y: number, x: number) => String(isNamed(y, x) ? shadeOf(count, most) : 0);
   const points = cells.flatMap((line, y) =>
     line.map((count, x) => ({
       x: String(x),
       y: String(y),
       count,
-      shade: `var(--shade-${String(shadeOf(count, most))})`,
+      shade: `var(--shade-${shade(count, y, x)})`,
     })),
   );
   const names = rows.map(({ label }, y) => ({ x: '0', y: String(y), label }));
