@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { articleCount } from './src/integrations/article-count.ts';
+import { pageImages } from './src/integrations/page-images.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/lib/archive.ts';
 import { contentDirectory, siteDirectory } from './src/lib/paths.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') && !isRetiredAddress(page) && !isDetour(page) }),
     articleCount(),
+    pageImages(),
     searchIndex(),
   ],
 });
