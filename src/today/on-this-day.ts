@@ -18,7 +18,9 @@ class OnThisDay extends HTMLElement {
     const today = dayOf(new Date());
     const known = days.split(' ').filter((day) => day !== '');
     const nearest = nearestDays(known, today, 3);
-    const stories = (await Promise.all(nearest.map((day) => load(`${base}${day}.json`)))).flat().slice(0, known.includes(today) ? most : fewer);
+    const stories = (await Promise.all(nearest.map((day) => load(`${base}${day}.json`))))
+      .flat()
+      .slice(0, known.includes(today) ? most : fewer);
     if (stories.length === 0) return;
     const said = known.includes(today)
       ? `${dayLabel(today)}，往年今日`

@@ -52,7 +52,7 @@ describe('without JavaScript', () => {
     await page.goto(`${site}dates/`);
     await page.getByRole('list', { name: '2023年各月篇数' }).getByRole('link', { name: /^10月/ }).click();
     expect(await heading(page)).toBe('2023年10月');
-    await page.getByRole('link', { name: '10月31日，1篇' }).click();
+    await page.getByRole('link', { name: /^10月\s*31\s*日/ }).click();
     await page.locator('#d31').getByRole('link', { name: '关键核心技术项目(MLCC)投产' }).click();
     expect(await heading(page)).toContain('关键核心技术项目(MLCC)投产');
 

@@ -22,7 +22,6 @@ const routes = [
   ['park as printed', 'parks/cao-fei-dian-dong-bei-ya-guo-ji-sheng-tai-0ay6k/'],
   ['reporters by count', 'reporters/most/'],
   ['reporter', 'reporters/lai-xiao-qin-1gqjz/'],
-  ['way to a reporter', 'reporters/lai-xiao-qin/'],
   ['topics', 'topics/'],
   ['topic', 'topics/new-energy-vehicles/'],
   ['dates', 'dates/'],
