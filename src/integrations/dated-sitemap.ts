@@ -2,6 +2,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { allLists } from '../lib/all-articles.ts';
+import { isDetour } from '../lib/detour-address.ts';
 import { toAddress } from '../lib/open-sources.ts';
 import { accessionOf, isRetiredAddress } from '../lib/register.ts';
 import { modifiedOn } from '../open/modified.ts';
@@ -17,10 +18,10 @@ async function readShown(): Promise<ReadonlyMap<string, Shown>> {
   return new Map([...shown].map(([path, what]) => [toAddress(path), what]));
 }
 
-/** Left out: retired addresses, lists without an article. No day where no register tells one. */
+/** Left out: retired addresses, those that only lead on, lists without an article. No day where no register tells one. */
 export const datedSitemap = (): AstroIntegration =>
   sitemap({
-    filter: (page) => !hidden.has(page) && !isRetiredAddress(page),
+    filter: (page) => !hidden.has(page) && !isRetiredAddress(page) && !isDetour(page),
     serialize: async (item) => {
       const shown = (await (reading ??= readShown())).get(item.url);
       if (shown?.count === 0) return undefined;

@@ -49,10 +49,6 @@ const namesOf = (records: readonly SearchRecord[]): Names =>
     parkOf: (name) => parks.get(name),
     personOf: (name) => people.get(name),
     topicId: (name) => topicIds.get(name) ?? name,
-    taken: {
-      park: new Set(parkAuthority.map(({ id }) => id)),
-      reporter: new Set(personAuthority.map(({ id }) => id)),
-    },
   });
 
 /** All files of the index of these records, as they are served. `heavyFrom`: see `toIndexFiles`. */

@@ -44,14 +44,14 @@ describe('toCatalogue', () => {
 
   test('variants of a park share its list; a park that the file does not know has its own', () => {
     expect(catalogue.parks.map(({ id, articles }) => [id, ids(articles)])).toEqual([
-      ['mou-mou-xin-cheng', ['c']],
+      [expect.stringMatching(/^mou-mou-xin-cheng-/), ['c']],
       ['zhaoqing', ['b', 'a']],
     ]);
     expect(catalogue.parkOf('广东肇庆高新区')?.id).toBe('zhaoqing');
   });
 
   test('variants of a person share an address', () => {
-    expect(catalogue.reporters.map(({ id }) => id)).toEqual(['li-si', 'zhang-san']);
+    expect(catalogue.reporters.map(({ id }) => id)).toEqual([expect.stringMatching(/^li-si-/), 'zhang-san']);
     expect(catalogue.reporterOf('章三')?.name).toBe('张三');
   });
 
@@ -62,10 +62,10 @@ describe('toCatalogue', () => {
     ]);
   });
 
-  test('years and months, the month that is not known last', () => {
+  test('years and months, newest first', () => {
     expect(catalogue.years.map(({ year, months }) => [year, months.map(({ month }) => month)])).toEqual([
       ['2024', ['02']],
-      ['2023', ['10', null]],
+      ['2023', ['10']],
     ]);
     expect(ids(catalogue.undated)).toEqual(['c']);
   });

@@ -5,15 +5,9 @@
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { Park, Person, Topic } from '../schema/authority.ts';
 import { dateKey, yearOf } from './dates.ts';
-import {
-  listByName,
-  listByTopic,
-  listByYear,
-  type ParkHeading,
-  type ReporterHeading,
-  type TopicHeading,
-  type YearHeading,
-} from './headings.ts';
+import { toDetours, type Detour } from './detours.ts';
+import { listByName, listByTopic, type ParkHeading, type ReporterHeading, type TopicHeading } from './headings.ts';
+import { listByYear, type YearHeading } from './years.ts';
 
 export interface Catalogue {
   /** Newest first, those without a date last. */
@@ -22,6 +16,8 @@ export interface Catalogue {
   /** By pinyin. */
   readonly parks: readonly ParkHeading[];
   readonly reporters: readonly ReporterHeading[];
+  /** Addresses that lead to one of them, or leave a choice. */
+  readonly detours: { readonly parks: readonly Detour[]; readonly reporters: readonly Detour[] };
   /** In the order of the vocabulary; those without an article too. */
   readonly topics: readonly TopicHeading[];
   /** Newest first. */
@@ -59,6 +55,7 @@ export function toCatalogue(unordered: readonly ArticleFrontMatter[], authority:
     byId: new Map(articles.map((article) => [article.id, article])),
     parks,
     reporters,
+    detours: { parks: toDetours(parks), reporters: toDetours(reporters) },
     topics,
     years: listByYear(articles),
     undated: articles.filter(({ date }) => date === null || yearOf(date) === null),

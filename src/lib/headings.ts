@@ -1,10 +1,9 @@
-/** Articles gathered under what they speak of: names, topics, years. Each list keeps the order of the articles given. */
+/** Articles gathered under what they speak of: names and topics. Each list keeps the order of the articles given. */
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { Park, Person, Topic } from '../schema/authority.ts';
-import { monthOf, yearOf } from './dates.ts';
 import { indexNames } from './index-names.ts';
 import { byPinyin } from './pinyin-order.ts';
-import { slugsFor } from './slugs.ts';
+import { slugOf } from './slugs.ts';
 
 /** Something that articles are listed under. */
 export interface Heading {
@@ -29,19 +28,6 @@ export interface TopicHeading extends Heading {
   readonly entry: Topic;
 }
 
-export interface MonthHeading {
-  /** `01` to `12`; null: the date names the year alone. */
-  readonly month: string | null;
-  readonly articles: readonly ArticleFrontMatter[];
-}
-
-export interface YearHeading {
-  readonly year: string;
-  readonly articles: readonly ArticleFrontMatter[];
-  /** Newest first, null last. */
-  readonly months: readonly MonthHeading[];
-}
-
 interface Entry {
   readonly id: string;
   readonly name: string;
@@ -57,20 +43,31 @@ export function listByName<T extends Entry>(
   const known = indexNames(entries);
   const pairs = articles.flatMap((article) => namesOf(article).map((printed) => ({ printed, article })));
   const lists = Map.groupBy(pairs, ({ printed }) => known.get(printed)?.name ?? printed);
-  const strangers = [...lists.keys()].filter((name) => !known.has(name));
-  const slugs = slugsFor(strangers, new Set(entries.map(({ id }) => id)));
-  return [...lists]
-    .map(([name, list]) => {
-      const entry = known.get(name) ?? null;
-      return {
-        id: entry?.id ?? slugs.get(name) ?? name,
-        name,
-        entry,
-        names: unique(list.map(({ printed }) => printed)),
-        articles: unique(list.map(({ article }) => article)),
-      };
-    })
-    .sort((a, b) => byPinyin(a.name, b.name));
+  const headings = [...lists].map(([name, list]) => {
+    const entry = known.get(name) ?? null;
+    return {
+      id: entry?.id ?? slugOf(name),
+      name,
+      entry,
+      names: unique(list.map(({ printed }) => printed)),
+      articles: unique(list.map(({ article }) => article)),
+    };
+  });
+  assertApart(headings);
+  return headings.sort((a, b) => byPinyin(a.name, b.name));
+}
+
+/** One address for two names would lose one of them. */
+function assertApart(headings: readonly Heading[]): void {
+  const taken = new Map<string, string>();
+  for (const { id, name } of headings) {
+    const other = taken.get(id);
+    if (other !== undefined)
+      throw new Error(
+        `${other}, ${name}: expected an address each, found ${id} for both; give one an entry in authority/`,
+      );
+    taken.set(id, name);
+  }
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -90,20 +87,3 @@ export function listByTopic(articles: readonly ArticleFrontMatter[], vocabulary:
 
 const unknownTopic = ({ id, source }: ArticleFrontMatter, topic: string): string =>
   `articles/${source.page}/${id}.mdx: topic: expected an id of authority/topics.yaml; found ${JSON.stringify(topic)}`;
-
-/** Articles under the years and months of their dates, newest first. Those whose date names no year are left out. */
-export function listByYear(articles: readonly ArticleFrontMatter[]): YearHeading[] {
-  const dated = articles.flatMap((article) => {
-    const year = article.date === null ? null : yearOf(article.date);
-    return year === null ? [] : [{ year, month: monthOf(article.date ?? ''), article }];
-  });
-  return [...Map.groupBy(dated, ({ year }) => year)]
-    .sort(([a], [b]) => Number(b) - Number(a))
-    .map(([year, ofYear]) => ({
-      year,
-      articles: ofYear.map(({ article }) => article),
-      months: [...Map.groupBy(ofYear, ({ month }) => month)]
-        .sort(([a], [b]) => Number(b ?? 0) - Number(a ?? 0))
-        .map(([month, ofMonth]) => ({ month, articles: ofMonth.map(({ article }) => article) })),
-    }));
-}

@@ -23,18 +23,35 @@ export const articleHref = (id: string, anchor?: string): string => href(article
 export const articlesHref = (number?: number): string =>
   href(number === undefined ? 'articles/' : `articles/page/${String(number)}/`);
 
+/** A numbered route of any list, by the list's own link: `/parks/zhaoqing/` → `/parks/zhaoqing/page/3/`. */
+export const listPageHref = (list: string, number: number | null): string =>
+  number === null ? list : `${list}page/${String(number)}/`;
+
 /** A park, or the list of parks. */
 export const parkHref = (id?: string): string => href(id === undefined ? 'parks/' : `parks/${id}/`);
+
+/** The parks of a province. */
+export const provinceHref = (id: string): string => href(`parks/#${id}`);
+
+/** The list of parks by pinyin. */
+export const parksByPinyinHref = (): string => href('parks/pinyin/');
 
 /** A reporter, or the list of reporters. */
 export const reporterHref = (id?: string): string => href(id === undefined ? 'reporters/' : `reporters/${id}/`);
 
+/** The list of reporters, those with most articles first. */
+export const reportersByCountHref = (): string => href('reporters/most/');
+
 /** A topic, or the list of topics. */
 export const topicHref = (id?: string): string => href(id === undefined ? 'topics/' : `topics/${id}/`);
 
-/** A year, one of its months (`2023`, `10`), or the list of dates. */
-export const dateHref = (year?: string, month?: string): string =>
-  href(['dates', year, month].filter((part) => part !== undefined).join('/') + '/');
+/** A year, one of its months (`2023`, `10`), a day of that, or the list of dates. */
+export const dateHref = (year?: string, month?: string, day?: number): string =>
+  href(['dates', year, month].filter((part) => part !== undefined).join('/') + '/') +
+  (day === undefined ? '' : `#${dayAnchor(day)}`);
+
+/** Where a day stands on the route of its month. */
+export const dayAnchor = (day: number): string => `d${String(day)}`;
 
 /** The articles whose date is not known. */
 export const undatedHref = (): string => href('dates/undated/');
@@ -43,8 +60,12 @@ export const undatedHref = (): string => href('dates/undated/');
 export const pageHref = (page?: string, start?: number): string =>
   href(page === undefined ? 'pages/' : `pages/${page}/${start === undefined ? '' : `#s${String(start)}`}`);
 
-/** The search page. */
-export const searchHref = (): string => href('search/');
+/** The archive in charts. */
+export const overviewHref = (): string => href('overview/');
+
+/** The search page, or a search. */
+export const searchHref = (query?: string): string =>
+  href(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`);
 
 /** The reader's clippings. */
 export const clippingsHref = (): string => href('clippings/');

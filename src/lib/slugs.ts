@@ -1,11 +1,33 @@
-/** Addresses for names that no authority file knows: pinyin, ASCII, each its own. */
+/**
+ * Addresses for names that no authority file knows: pinyin, ASCII, each its own.
+ *
+ * An address comes from the characters of the name and from nothing else, so that no article added later can change it:
+ * not even one by a person whose name sounds alike.
+ */
+import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
 
-/** Name → slug: `赖小琴` → `lai-xiao-qin`, `长三角G60` → `zhang-san-jiao-g60`. Two names may give one slug: see `slugsFor`. */
-export function toSlug(name: string): string {
+/** As in the ids of articles: no letter that is taken for a digit. */
+const letters = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Name → how it sounds: `赖小琴` → `lai-xiao-qin`, `长三角G60` → `zhang-san-jiao-g60`. Names that sound alike (张伟, 章伟) share it. */
+export function soundOf(name: string): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  const slug = toAscii(syllables.join('-')).slice(0, 48).replace(/-$/, '');
-  return slug === '' ? codeOf(name) : slug;
+  const sound = toAscii(syllables.join('-')).slice(0, 42).replace(/-$/, '');
+  return sound === '' ? 'name' : sound;
+}
+
+/** Name → address: `赖小琴` → `lai-xiao-qin-` and five characters that tell it from names that sound alike. */
+export const slugOf = (name: string): string => `${soundOf(name)}-${markOf(name)}`;
+
+/** Does an address end as those of `slugOf` do? */
+export const hasMark = (slug: string): boolean => /-\d[0-9a-hjkmnp-tv-z]{4}$/.test(slug);
+
+/** A digit, so that no syllable is taken for a mark, and four letters or digits: one name in ten million has the same. */
+function markOf(name: string): string {
+  const digest = createHash('sha256').update(name.normalize('NFC')).digest();
+  const [first = 0, ...others] = digest.subarray(0, 5);
+  return String(first % 10) + others.map((byte) => letters[byte % 32] ?? '').join('');
 }
 
 /** Small letters, digits and single hyphens, hyphens not at an end. */
@@ -16,26 +38,3 @@ const toAscii = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-/** `张` → `u5f20`: the same name always has the same code. */
-const codeOf = (name: string): string =>
-  [...name]
-    .map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`)
-    .join('')
-    .slice(0, 48);
-
-/**
- * A slug for each of `names`, none of them in `taken`, no two alike.
- *
- * Names that share a slug (张伟, 章伟) all get their characters' codes behind it, so that neither depends on which
- * was met first.
- */
-export function slugsFor(names: Iterable<string>, taken: ReadonlySet<string> = new Set()): Map<string, string> {
-  const bySlug = Map.groupBy(new Set(names), toSlug);
-  const slugs = new Map<string, string>();
-  for (const [slug, sharing] of bySlug) {
-    const alone = sharing.length === 1 && !taken.has(slug);
-    for (const name of sharing) slugs.set(name, alone ? slug : `${slug}-${codeOf(name)}`);
-  }
-  return slugs;
-}

@@ -1,11 +1,14 @@
 /** When each route last changed what it shows: the day that the sitemap gives with its address. */
 import type { Catalogue } from '../lib/catalogue.ts';
-import { paginate } from '../lib/paginate.ts';
+import { listPath, toListRoutes } from '../lib/paginate.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import { latestOf } from './modified.ts';
 
 /** Routes that are lists of all articles, or are made from them. */
-const ofAll = ['', 'articles/', 'parks/', 'reporters/', 'topics/', 'dates/', 'pages/'];
+const ofAll = [
+  ...['', 'parks/', 'parks/pinyin/', 'reporters/', 'reporters/most/'],
+  ...['topics/', 'dates/', 'pages/', 'overview/'],
+];
 
 /** What a route shows of the archive. */
 export interface Shown {
@@ -27,15 +30,21 @@ export function toShown(
   };
   for (const path of ofAll) add(path, lists.articles);
   for (const article of lists.articles) add(`articles/${article.id}/`, [article]);
-  for (const { number, entries } of paginate(lists.articles)) add(`articles/page/${String(number)}/`, entries);
-  for (const { id, articles } of lists.parks) add(`parks/${id}/`, articles);
-  for (const { id, articles } of lists.reporters) add(`reporters/${id}/`, articles);
-  for (const { id, articles } of lists.topics) add(`topics/${id}/`, articles);
-  for (const { year, articles, months } of lists.years) {
+  // The first route of a list tells of all of it: how many there are, and who writes of what.
+  const addList = (list: string, articles: readonly ArticleFrontMatter[]): void => {
+    for (const { number, entries } of toListRoutes(articles))
+      add(listPath(list, number), number === null ? articles : entries);
+  };
+  addList('articles/', lists.articles);
+  for (const { id, articles } of lists.parks) addList(`parks/${id}/`, articles);
+  for (const { id, articles } of lists.reporters) addList(`reporters/${id}/`, articles);
+  for (const { id, articles } of lists.topics) addList(`topics/${id}/`, articles);
+  for (const { year, articles, months, monthless } of lists.years) {
+    addList(`dates/${year}/`, monthless);
     add(`dates/${year}/`, articles);
-    for (const { month, articles: own } of months) if (month !== null) add(`dates/${year}/${month}/`, own);
+    for (const { month, articles: own } of months) add(`dates/${year}/${month}/`, own);
   }
-  add('dates/undated/', lists.undated);
+  addList('dates/undated/', lists.undated);
   for (const [page, articles] of lists.byPage) add(`pages/${page}/`, articles);
   return shown;
 }

@@ -1,6 +1,6 @@
 /** The names that articles have, with all their variants and their pinyin: for suggestions and for `园区:`. */
 import { pinyin } from 'pinyin-pro';
-import { slugsFor } from '../lib/slugs.ts';
+import { slugOf } from '../lib/slugs.ts';
 import type { Park, Person } from '../schema/authority.ts';
 import type { Name, Names } from './files.ts';
 import type { SearchRecord } from './records.ts';
@@ -9,35 +9,25 @@ interface Authority {
   readonly parkOf: (name: string) => Park | undefined;
   readonly personOf: (name: string) => Person | undefined;
   readonly topicId: (name: string) => string;
-  /** The ids of all entries: no other name has one of them. */
-  readonly taken: { readonly park: ReadonlySet<string>; readonly reporter: ReadonlySet<string> };
 }
 
 /** Names of all records, in the order in which they come. */
-export function toNames(records: readonly SearchRecord[], { parkOf, personOf, topicId, taken }: Authority): Names {
+export function toNames(records: readonly SearchRecord[], { parkOf, personOf, topicId }: Authority): Names {
   const unique = (facet: 'park' | 'reporter' | 'topic'): string[] => [
     ...new Set(records.flatMap(({ facets }) => facets[facet])),
   ];
-  // As the routes are named: by the authority's id, else by the pinyin of the name.
+  // As the routes are named: by the authority's id, else by the name itself.
   const parks = unique('park');
   const reporters = unique('reporter');
-  const parkSlugs = slugsFor(
-    parks.filter((label) => parkOf(label) === undefined),
-    taken.park,
-  );
-  const reporterSlugs = slugsFor(
-    reporters.filter((label) => personOf(label) === undefined),
-    taken.reporter,
-  );
   return {
     park: parks.map((label) => {
       const entry = parkOf(label);
-      const id = entry?.id ?? parkSlugs.get(label) ?? label;
+      const id = entry?.id ?? slugOf(label);
       return toName(label, id, [entry?.name, entry?.officialName, ...(entry?.variants ?? [])], toSyllables);
     }),
     reporter: reporters.map((label) => {
       const entry = personOf(label);
-      const id = entry?.id ?? reporterSlugs.get(label) ?? label;
+      const id = entry?.id ?? slugOf(label);
       return toName(label, id, [entry?.name, ...(entry?.variants ?? [])], toSurnameSyllables);
     }),
     topic: unique('topic').map((label) => toName(label, topicId(label), [], toSyllables)),

@@ -78,7 +78,7 @@ describe('the box on every route', () => {
     await page.getByRole('option', { name: /^园区 肇庆高新区/ }).waitFor();
     await page.getByRole('combobox', { name: '检索词' }).fill('laixiaoqin');
     await page.getByRole('option', { name: /^记者 赖小琴/ }).click();
-    await page.waitForURL(`${site}reporters/lai-xiao-qin/`);
+    await page.waitForURL(`${site}reporters/lai-xiao-qin-1gqjz/`);
   });
 
   test('Ctrl+K opens it; `/` typed elsewhere is a stroke', async () => {

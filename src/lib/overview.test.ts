@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleFrontMatter } from '../schema/article.ts';
+import type { Park, Topic } from '../schema/authority.ts';
+import { toCatalogue } from './catalogue.ts';
+import { drawBars } from './charts/bars.ts';
+import { drawColumns } from './charts/columns.ts';
+import { drawMatrix } from './charts/matrix.ts';
+import { sumOf, withOthers } from './charts/model.ts';
+import { FigureCount } from './figure-charts.ts';
+import { toOverview } from './overview.ts';
+
+const park = (number: number): Park => ({
+  id: `park-${String(number)}`,
+  name: `某${String(number)}高新区`,
+  variants: [],
+  province: number % 2 === 0 ? '广东' : '陕西',
+  city: '某',
+});
+const topic = (number: number): Topic => ({
+  id: `topic-${String(number)}`,
+  name: `主题${String(number)}`,
+  definition: '…',
+  terms: ['甲', '乙', '丙'],
+});
+
+const parks = Array.from({ length: 40 }, (_, number) => park(number));
+const topics = Array.from({ length: 30 }, (_, number) => topic(number));
+
+const made = (number: number): ArticleFrontMatter => ({
+  id: `a${String(number)}`,
+  title: '题',
+  kind: 'article',
+  park: number % 10 === 9 ? null : (parks[(number * number) % 37]?.name ?? null),
+  date: number % 7 === 0 ? '2020' : `20${String(20 + (number % 3))}-0${String(1 + (number % 9))}-11`,
+  reporter: [
+    { name: `甲${String(number % 23)}`, role: 'author' },
+    { name: `乙${String(number % 5)}`, role: 'author' },
+  ],
+  topic: [`topic-${String(number % 27)}`, `topic-${String((number % 3) + 27)}`],
+  basis: { title: { basis: 'printed' } },
+  source: { page: 'A01', order: number + 1, lines: [[1, 2]] },
+});
+
+const catalogueOf = (count: number) =>
+  toCatalogue(
+    Array.from({ length: count }, (_, number) => made(number)),
+    { parks, topics, people: [] },
+  );
+
+describe('the overview', () => {
+  const lists = catalogueOf(400);
+  const { months, bars, matrices } = toOverview(lists);
+
+  test('months go on without a gap, and with those that have none make up all articles', () => {
+    const rows = months?.rows ?? [];
+    expect(rows[0]?.label).toBe('2020年1月');
+    expect(rows).toHaveLength(33);
+    expect(months?.description).toContain(`另有${String(400 - sumOf(rows))}篇`);
+  });
+
+  test('bars name the first and count the others, so that nothing is lost', () => {
+    const [provinces, subjects] = bars;
+    expect(sumOf(provinces?.rows ?? [])).toBe(360);
+    expect(sumOf(subjects?.rows ?? [])).toBe(800);
+    expect(subjects?.rows).toHaveLength(16);
+    expect(subjects?.rows.at(-1)).toMatchObject({ label: '其余15个主题', rest: true });
+  });
+
+  test('a matrix has a cell for each pair of an article, those of the others in the last row and column', () => {
+    const [subjects, writers] = matrices;
+    expect(subjects?.cells.flat().reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(360);
+    const first = writers?.rows[0]?.label ?? '';
+    const own = lists.articles.filter(
+      ({ reporter, park }) => park !== null && reporter?.some(({ name }) => name === first),
+    );
+    expect(writers?.cells[0]?.reduce((sum, count) => sum + count, 0)).toBe(own.length);
+    const column = writers?.columns[0]?.label;
+    expect(writers?.cells[0]?.[0]).toBe(own.filter((article) => article.park === column).length);
+    expect(
+      matrices.every(({ rows, columns, cells }) => cells.length === rows.length && cells[0]?.length === columns.length),
+    ).toBe(true);
+  });
+
+  test('an empty archive has no charts', () => {
+    expect(toOverview(catalogueOf(0))).toEqual({ months: null, bars: [], matrices: [] });
+  });
+
+  test('every drawing is an image with a name and a description, its numbers those of the rows, and no style of its own', () => {
+    const drawings = [
+      ...bars.map((chart) => ({ chart, numbers: chart.rows.map(({ count }) => count), ...drawBars(chart) })),
+      ...matrices.map((chart) => ({
+        chart,
+        numbers: chart.cells.flat().filter((count) => count > 0),
+        ...drawMatrix(chart),
+      })),
+    ];
+    for (const { chart, numbers, svg } of drawings) {
+      expect(svg).toMatch(/^<svg[^>]* role="img"/);
+      expect(svg).toContain(`aria-labelledby="${chart.id}-title ${chart.id}-description"`);
+      expect(svg).toContain(`<title id="${chart.id}-title">${chart.title}</title>`);
+      expect(svg).not.toMatch(/<style|style=|aria-label=|https?:(?!\/\/www\.w3\.org)/);
+      const drawn = [...(/class="numbers"[^>]*>(.*?)<\/g>/s.exec(svg)?.[1] ?? '').matchAll(/>(\d+)<\/text>/g)];
+      expect(drawn.map(([, number]) => Number(number)).sort()).toEqual(numbers.sort());
+    }
+    expect(months === null ? '' : drawColumns(months).svg).toContain('role="img"');
+  });
+});
+
+test('a name with marks of HTML stays a name', () => {
+  const chart = {
+    id: 'x',
+    title: 'A&B',
+    description: '<b>',
+    of: '园区',
+    unit: '篇',
+    rows: [{ label: '<i>&', count: 1 }],
+  };
+  const { svg } = drawBars(chart);
+  expect(svg).toContain('&lt;i&gt;&amp;');
+  expect(svg).not.toMatch(/<[bi]>|A&B/);
+});
+
+test.each([
+  [[3, 2, 1], 1, [3, 3]],
+  [[3, 2], 1, [3, 2]],
+  [[3, 2, 1], 3, [3, 2, 1]],
+  [[], 3, []],
+])('of %j the first %d, and the others together: %j', (counts, most, shown) => {
+  const rows = counts.map((count, index) => ({ label: String(index), count }));
+  expect(withOthers(rows, most, '个').map(({ count }) => count)).toEqual(shown);
+});
+
+describe('figures', () => {
+  const count = new FigureCount();
+  count.add(['总投资10亿元，新增就业2000人，同比增长15%。', '其中投资10亿元，3家企业。']);
+  count.add(['投资10亿元，其中1.5亿元用于研发，增长约15%，3家企业。']);
+
+  test('units count each time, with 万 and 亿', () => {
+    expect(count.units().rows.map(({ label, count: times }) => [label, times])).toEqual([
+      ['亿元', 4],
+      ['%', 2],
+      ['家', 2],
+      ['人', 1],
+    ]);
+  });
+
+  test('a figure counts once an article, and leads to a search for it; a handful of things is none', () => {
+    expect(count.figures().rows.map(({ label, count: articles }) => [label, articles])).toEqual([
+      ['10亿元', 2],
+      ['15%', 2],
+    ]);
+    expect(decodeURIComponent(count.figures().rows[0]?.href ?? '')).toContain('search/?q=10亿元');
+  });
+});
