@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { articleCount } from './src/integrations/article-count.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/lib/archive.ts';
 import { contentDirectory, siteDirectory } from './src/lib/paths.ts';
@@ -28,8 +29,10 @@ export default defineConfig({
   vite: { worker: { format: 'es' } },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') && !isRetiredAddress(page) }),
+    sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/offline/') && !isRetiredAddress(page) }),
     articleCount(),
     searchIndex(),
+    // The last: it lists what the others wrote.
+    offline(),
   ],
 });

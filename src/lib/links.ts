@@ -48,3 +48,6 @@ export const searchHref = (): string => href('search/');
 
 /** The page about the archive. */
 export const aboutHref = (): string => href('about/');
+
+/** What is kept on the reader's device. */
+export const offlineHref = (): string => href('offline/');
