@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkLinks } from '../../scripts/check/links.ts';
 import { runNode } from '../../scripts/commands/run.ts';
+import { archiveSettings } from '../../src/lib/archive.ts';
 import { unzip } from '../unzip.ts';
 import { useBrowser } from './browser.ts';
 
@@ -60,7 +61,7 @@ describe('the zip', () => {
       (await readdir(directory, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
     const routes = await listRoutes(site);
     expect(routes).toEqual(await listRoutes(inject('belowPathDirectory')));
-    expect(await checkLinks(site, '/archive/')).toEqual([]);
+    expect(await checkLinks(site, '/archive/', archiveSettings.site.url)).toEqual([]);
     for (const route of routes) {
       const html = await readFile(join(site, route), 'utf8');
       const rest = [...html.matchAll(/(?:href|src|action)="(\/[^"]*|[^":]*\/)"/g)].map(([found]) => found);
