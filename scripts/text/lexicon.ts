@@ -12,49 +12,55 @@ export interface Lexicon<Value> {
   readonly find: (text: string) => Match<Value>[];
 }
 
+interface Entry<Value> {
+  readonly name: string;
+  readonly value: Value;
+}
+
 /** `entries` are pairs of a name and what it stands for; a name given twice keeps its first meaning. Linear in the text. */
 export function toLexicon<Value>(entries: Iterable<readonly [name: string, value: Value]>): Lexicon<Value> {
-  const byFirst = new Map<number, (readonly [string, Value])[]>();
+  const meanings = new Map<string, Value>();
   for (const [name, value] of entries) {
     const plain = plainText(name);
-    const first = plain.charCodeAt(0);
-    const group = byFirst.get(first) ?? [];
-    if (plain === '' || group.some(([known]) => known === plain)) continue;
-    byFirst.set(first, [...group, [plain, value]]);
+    if (plain !== '' && !meanings.has(plain)) meanings.set(plain, value);
   }
-  for (const group of byFirst.values()) group.sort(([a], [b]) => b.length - a.length);
-  if (byFirst.size === 0) return { find: () => [] };
-  const mayBegin = toBeginTest([...byFirst.values()].flatMap((group) => group.map(([name]) => name)));
+  if (meanings.size === 0) return { find: () => [] };
+  // A name begins at few of a text's characters: what its first two are tells nearly always where to look.
+  const begins = new Uint8Array(tableSize);
+  const groups = new Map<number, Entry<Value>[]>();
+  const short = new Map<string, Entry<Value>>();
+  for (const [name, value] of [...meanings].sort(([a], [b]) => b.length - a.length)) {
+    if (name.length === 1) {
+      short.set(name, { name, value });
+      continue;
+    }
+    const slot = slotOf(name.charCodeAt(0), name.charCodeAt(1));
+    begins[slot] = 1;
+    const group = groups.get(slot);
+    if (group) group.push({ name, value });
+    else groups.set(slot, [{ name, value }]);
+  }
+  const longestAt = (text: string, index: number): Entry<Value> | undefined => {
+    const slot = slotOf(text.charCodeAt(index), text.charCodeAt(index + 1));
+    const long = begins[slot] === 1 ? groups.get(slot)?.find(({ name }) => text.startsWith(name, index)) : undefined;
+    return long ?? (short.size === 0 ? undefined : short.get(text.charAt(index)));
+  };
   return {
     find(text) {
       const plain = plainText(text);
       const matches: Match<Value>[] = [];
       let start = 0;
       while (start < plain.length) {
-        const hit =
-          mayBegin(plain, start) &&
-          byFirst.get(plain.charCodeAt(start))?.find(([name]) => plain.startsWith(name, start));
-        if (hit) matches.push({ start, end: start + hit[0].length, value: hit[1] });
-        start += hit ? hit[0].length : 1;
+        const hit = longestAt(plain, start);
+        if (hit) matches.push({ start, end: start + hit.name.length, value: hit.value });
+        start += hit ? hit.name.length : 1;
       }
       return matches;
     },
   };
 }
 
-/** So few names are looked up faster than a table is made. */
-const fewNames = 32;
+const tableSize = 0x10000;
 
-/** A name begins at few of a text's characters: what its first two are tells nearly always where to look. */
-function toBeginTest(names: readonly string[]): (text: string, index: number) => boolean {
-  if (names.length < fewNames || names.some((name) => name.length < 2)) return () => true;
-  const begins = new Uint8Array(0x10000);
-  for (const name of names) begins[pairAt(name, 0)] = 1;
-  return (text, index) => begins[pairAt(text, index)] === 1;
-}
-
-const factor = 31;
-
-/** Two characters as one number of 16 bits; different pairs may share one. */
-const pairAt = (text: string, index: number): number =>
-  (text.charCodeAt(index) * factor + (index + 1 < text.length ? text.charCodeAt(index + 1) : 0)) & 0xffff;
+/** Two code units as a place in the table; different pairs may share one. `next` is NaN at the end of a text. */
+const slotOf = (code: number, next: number): number => (code * 31 + (next | 0)) & (tableSize - 1);

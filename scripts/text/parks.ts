@@ -1,6 +1,6 @@
 /** Parks named in a text: those that the authority file knows, and others that a page prints as its own. */
 import type { Park } from '../../src/schema/authority.ts';
-import { isHan, plainText } from './characters.ts';
+import { isHan, plainText, isHanAt } from './characters.ts';
 import { toLexicon, type Lexicon, type Match } from './lexicon.ts';
 
 /** A park as the rules speak of it. */
@@ -156,7 +156,7 @@ function zonesIn(text: string): string[] {
   const names: string[] = [];
   for (const match of text.matchAll(zoneEnding)) {
     let start = match.index;
-    while (start > 0 && match.index - start < longestPlace && isHan(text.charAt(start - 1))) {
+    while (start > 0 && match.index - start < longestPlace && isHanAt(text, start - 1)) {
       if (match.index - start >= shortestPlace && before.test(text.slice(Math.max(0, start - 2), start))) break;
       start--;
     }

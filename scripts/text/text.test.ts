@@ -253,6 +253,17 @@ test('a name given twice keeps its first meaning; places that follow each other 
   expect(lexicon.find('临 浦')).toEqual([]);
 });
 
+test('a name of one character is found, unless a longer one begins there', () => {
+  const lexicon = toLexicon([
+    ['茶', 1],
+    ['茶业', 2],
+  ]);
+  expect(lexicon.find('茶业与茶').map(({ start, value }) => [start, value])).toEqual([
+    [0, 2],
+    [3, 1],
+  ]);
+});
+
 describe('parks', () => {
   test('a zone that a headline names and the text names again is a park, as printed', () => {
     const parks = toParkLexicon(
