@@ -103,7 +103,7 @@ function readNeeds(html: string): Needs {
       if (rel.includes('stylesheet')) styles.push(href);
       if (!idleRels.test(rel)) asked.push(href);
     } else if (node.tagName === 'script' && src !== undefined) scripts.push(src);
-    else if (node.tagName === 'script' && !type?.endsWith('json'))
+    else if (node.tagName === 'script' && !/json$|^speculationrules$/.test(type ?? ''))
       inline += node.childNodes.map((text) => ('value' in text ? text.value : '')).join('');
     asked.push(...[src, data, poster].filter((address) => address !== undefined));
     if (srcset !== undefined) asked.push(...srcset.split(',').map((part) => part.trim()));

@@ -37,7 +37,7 @@ describe('a page', () => {
     ['<meta http-equiv="refresh" content="0; url=/articles/a/">', 'content="0; url=../a/index.html"'],
     ['<script data-href="/articles/a/">1</script>', '<script data-href="../a/index.html">1</script>'],
     ['<template><a href="/">a</a></template>', '<template><a href="../../index.html">a</a></template>'],
-    ['<noscript><a href="/">a</a></noscript>', '<noscript><a href="../../index.html">a</a></noscript>'],
+    ['<p></p><noscript><a href="/">a</a></noscript>', '<noscript><a href="../../index.html">a</a></noscript>'],
     ['<svg><a href="/parks/"></a></svg>', '<svg><a href="../../parks/index.html"></a></svg>'],
   ])('%s', (given, expected) => {
     expect(portable(given)).toContain(expected);

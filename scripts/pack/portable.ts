@@ -63,7 +63,8 @@ function rewrite(node: Element, file: string, base: string): void {
 
 const isLeftOut = (node: Element): boolean =>
   (node.tagName === 'link' && leftOutRels.has(get(node, 'rel') ?? '')) ||
-  (node.tagName === 'script' && get(node, 'data-registration') !== undefined);
+  (node.tagName === 'script' &&
+    (get(node, 'data-registration') !== undefined || get(node, 'type') === 'speculationrules'));
 
 /** A module that is loaded from a server only; from files, what its `onerror` does is done at once. */
 function toGuarded(node: Element): void {
@@ -103,8 +104,13 @@ function rewriteRefresh(value: string, file: string, base: string): string {
 const get = (node: Element, name: string): string | undefined =>
   node.attrs.find((attribute) => attribute.name === name)?.value;
 
-/** A style sheet at `file`: what it shows lies beside it. Written by the bundler, so `url(/…)` is all there is. */
+/**
+ * A style sheet at `file`: what it shows lies beside it. Written by the bundler, so `url(/…)` is all there is. Between
+ * files Chromium begins a view transition, then complains of it: none there.
+ */
 export const toPortableStyle = (css: string, file: string, base: string): string =>
-  css.replace(/url\((["']?)(\/[^)"']*)\1\)/g, (_, quote: string, address: string) => {
-    return `url(${quote}${toRelative(address, file, base)}${quote})`;
-  });
+  css
+    .replace(/@view-transition\s*\{[^}]*\}/g, '')
+    .replace(/url\((["']?)(\/[^)"']*)\1\)/g, (_, quote: string, address: string) => {
+      return `url(${quote}${toRelative(address, file, base)}${quote})`;
+    });

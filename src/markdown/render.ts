@@ -12,6 +12,7 @@ import { unified } from 'unified';
 import { sicOf, splitFrontMatter } from './article-file.ts';
 import { toCorrectedWord } from './corrected-word.ts';
 import { parser } from './plugins.ts';
+import { nameByWords } from './heading-name.ts';
 
 /** What an article may hold beside corrected words: paragraphs, crossheads, text. */
 const allowedNodes: ReadonlySet<string> = new Set(['root', 'paragraph', 'heading', 'text']);
@@ -99,7 +100,9 @@ export function renderBody({ tree }: ArticleBody, marks: BlockMarks = () => []):
   const blocks = root.children.filter((node): node is Element => node.type === 'element');
   for (const [index, block] of blocks.entries()) {
     block.properties.id = `p${String(index + 1)}`;
-    block.children.push(...marks(index + 1));
+    const behind = marks(index + 1);
+    if (behind.length > 0) nameByWords(block);
+    block.children.push(...behind);
   }
   return toHtml(root);
 }
