@@ -1,6 +1,7 @@
 /** A page of the site → the same page for a folder that is opened as files: every link relative, to a file. */
 import { posix } from 'node:path';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterMap } from 'parse5';
+import { ownMark } from '../../src/offline/registration.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -63,8 +64,7 @@ function rewrite(node: Element, file: string, base: string): void {
 
 const isLeftOut = (node: Element): boolean =>
   (node.tagName === 'link' && leftOutRels.has(get(node, 'rel') ?? '')) ||
-  (node.tagName === 'script' &&
-    (get(node, 'data-registration') !== undefined || get(node, 'type') === 'speculationrules'));
+  (node.tagName === 'script' && (get(node, ownMark) !== undefined || get(node, 'type') === 'speculationrules'));
 
 /** A module that is loaded from a server only; from files, what its `onerror` does is done at once. */
 function toGuarded(node: Element): void {

@@ -1,6 +1,7 @@
 /** How the service worker answers: one function for each kind of request. */
 import { offlineRoute } from './build-files.ts';
-import { findCopies, isKeepable, mostVisited, toKey, toStoreNames } from './stores.ts';
+import { ownMark } from './registration.ts';
+import { findCopies, isKeepable, isPage, mostVisited, toKey, toStoreNames } from './stores.ts';
 import type { FetchEvent } from './worker-scope.ts';
 
 /** A network that has not answered after so many milliseconds is as good as none, where there is something kept. */
@@ -30,7 +31,8 @@ export async function answerHashed(root: string, event: FetchEvent): Promise<Res
   const kept = (await store.match(event.request)) ?? (await matchCopy(root, event.request.url));
   if (kept) return kept;
   const response = await fetch(event.request);
-  if (isKeepable(response)) event.waitUntil(store.put(event.request, response.clone()).catch(() => undefined));
+  if (isKeepable(response) && !isPage(response))
+    event.waitUntil(store.put(event.request, response.clone()).catch(() => undefined));
   return response;
 }
 
@@ -55,7 +57,9 @@ export async function keepPage(root: string, address: string, response: Response
   const store = await caches.open(toStoreNames(root).visited);
   const key = toKey(address);
   if (response.status === 404 || response.status === 410) await store.delete(key);
-  if (!isKeepable(response) || !(response.headers.get('content-type') ?? '').startsWith('text/html')) return;
+  if (!isKeepable(response) || !isPage(response)) return;
+  // Another program on this host, or a network's own page, may have answered.
+  if (!(await response.clone().text()).includes(ownMark)) return;
   if (key === root + offlineRoute) return;
   // Put again, it is the last of the keys: they stand in the order of reading.
   await store.delete(key);

@@ -60,3 +60,7 @@ export async function readCopyList(
 /** May this answer be kept? Not an error, not from elsewhere, not what another address gave. */
 export const isKeepable = (response: Response): boolean =>
   response.status === 200 && response.type === 'basic' && !response.redirected;
+
+/** Is it a page, whosever? A network that asks its users to log in answers every address with one. */
+export const isPage = (response: Response): boolean =>
+  (response.headers.get('content-type') ?? '').startsWith('text/html');

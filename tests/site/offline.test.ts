@@ -118,6 +118,12 @@ describe('what was read', () => {
     await page.goto(`${site.url}articles/nothing0/`);
     expect(await headline(page)).toBe('没有这一页');
     expect(await keeps(page, 'articles/nothing0/')).toBe(false);
+    // A network that wants its users to log in answers so, whatever is asked.
+    await writeFile(join(directory, 'parks/index.html'), '<!doctype html><title>登录无线网络</title>');
+    await page.goto(`${site.url}parks/`);
+    await page.goto(site.url + other);
+    await expect.poll(() => keeps(page, other), patience).toBe(true);
+    expect(await keeps(page, 'parks/')).toBe(false);
     // What is taken from the site is taken from the device.
     await rm(join(directory, article), { recursive: true });
     await page.goto(site.url + article);
