@@ -63,6 +63,22 @@ describe('toTranscript', () => {
   );
 });
 
+test('links lead to the anchors that the article has: crossheads are not counted among paragraphs', () => {
+  const made: Segment[] = [
+    [0, 2, 'paragraph', 'k1', 1],
+    [2, 4, 'crosshead', 'k1', 2],
+    [4, 8, 'paragraph', 'k1', 3],
+  ];
+  const html = toHtml(toTranscript('首段小题次段次段', { segments: made }, articles));
+  expect(
+    [...html.matchAll(/href="[^"]*#([^"]*)" aria-label="([^"]*)" data-label="([^"]*)"/g)].map((m) => m.slice(1)),
+  ).toEqual([
+    ['p1', '《甲乙》第1段', '¶1'],
+    ['s1', '《甲乙》第1个小标题', '¶'],
+    ['p2', '《甲乙》第2段', '¶2'],
+  ]);
+});
+
 test('placesOf gives the first place of each block, and the headline', () => {
   expect([...placesOf({ segments: [[0, 1, 'paragraph', 'k1', 1], ...segments] }, 'k1')]).toEqual([
     [0, 1],

@@ -7,6 +7,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { PageRecord, Segment } from '../schema/page.ts';
 import { withControlPictures } from './control-pictures.ts';
+import { anchorLabel, toAnchors, type BlockType } from './anchors.ts';
 import { articleHref } from './links.ts';
 import { droppedRoles } from '../schema/page.ts';
 import { droppedWords, keptWords } from './words.ts';
@@ -47,6 +48,7 @@ export function toTranscript(
   let current: string | null = null;
   let hidden = false;
   const kept = record.segments.filter(([, , role]) => !isDropped(role));
+  const anchors = anchorsOf(kept);
   const next = new Map(kept.map((segment, index) => [segment, kept[index + 1]]));
   for (const segment of record.segments) {
     const [from, to, role, id, block] = segment;
@@ -67,7 +69,8 @@ export function toTranscript(
     // A block may be many printed lines, each a segment: one link behind the last.
     const following = next.get(segment);
     const goesOn = following?.[3] === id && following[4] === block;
-    if (article !== undefined && block !== null && !isDropped(role) && !goesOn) nodes.push(wayTo(article, block));
+    const anchor = id === null || block === null || isDropped(role) ? undefined : anchors.get(id)?.get(block);
+    if (article !== undefined && anchor !== undefined && !goesOn) nodes.push(wayTo(article, anchor));
     end = to;
   }
   return [...nodes, ...withGaps(text.slice(end))];
@@ -101,13 +104,29 @@ function markedSegment(text: string, [start, , role]: Segment, article: MarkedAr
   return element('mark', { id, className: ['segment', `is-${role}`, ...tint], title: keptWords[role] }, withGaps(text));
 }
 
-const wayTo = ({ id, title }: MarkedArticle, block: number): Element =>
+const wayTo = ({ id, title }: MarkedArticle, anchor: string): Element =>
   element('a', {
     className: ['way'],
-    href: articleHref(id, block),
-    ariaLabel: `《${title}》第${String(block)}段`,
-    dataLabel: `¶${String(block)}`,
+    href: articleHref(id, anchor),
+    ariaLabel: `《${title}》${anchorLabel(anchor)}`,
+    dataLabel: `¶${anchor.startsWith('s') ? '' : anchor.slice(1)}`,
   });
+
+/** Anchors of every article's blocks: id → number of the block → anchor. A block may be of several segments. */
+function anchorsOf(kept: readonly Segment[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const types = new Map<string, Map<number, BlockType>>();
+  for (const [, , role, id, block] of kept) {
+    if (id === null || block === null) continue;
+    const own = types.get(id) ?? new Map<number, BlockType>();
+    types.set(id, own.set(block, role === 'crosshead' ? 'crosshead' : 'paragraph'));
+  }
+  return new Map([...types].map(([id, own]) => [id, toAnchorMap([...own].sort(([a], [b]) => a - b))] as const));
+}
+
+function toAnchorMap(blocks: readonly (readonly [number, BlockType])[]): ReadonlyMap<number, string> {
+  const anchors = toAnchors(blocks.map(([, type]) => type));
+  return new Map(blocks.map(([block], index) => [block, anchors[index] ?? '']));
+}
 
 /** A line end with blank lines behind it. */
 const blankLines = /(\n\s*\n\s*)/;

@@ -1,4 +1,5 @@
 /** The pieces of an article's own text that show why it was found. */
+import { toAnchors } from '../lib/anchors.ts';
 import { fold, type Folded } from './fold.ts';
 import { marksIn, type Mark } from './marks.ts';
 import { markTerms, type Query } from './query.ts';
@@ -6,7 +7,7 @@ import type { SearchText } from './records.ts';
 
 /** A piece of one block or caption, with its marks. */
 export interface Excerpt {
-  /** `p3` for the third block; null for a caption or credit, which has no anchor. */
+  /** `p3` for the third paragraph; null for a caption or credit, which has no anchor. */
   readonly anchor: string | null;
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -41,12 +42,13 @@ interface Window {
 export function toExcerpts(text: SearchText, query: Query): readonly Excerpt[] {
   const terms = markTerms(query);
   if (terms.length === 0) return [];
+  const anchors = anchorsOf(text);
   const blocks = [
-    ...text.blocks.map((block, index) => toMarked(block, toAnchor(index + 1), terms)),
+    ...text.blocks.map((block, index) => toMarked(block, anchors[index] ?? null, terms)),
     ...text.photos.map((line) => toMarked(line, null, terms)),
     // Only where no block prints what is looked for.
     ...text.variants.map(({ text: printed, block }) =>
-      toMarked(printed, block === null ? null : toAnchor(block), terms),
+      toMarked(printed, block === null ? null : (anchors[block - 1] ?? null), terms),
     ),
   ];
   for (let count = 1; ; count++) {
@@ -56,7 +58,8 @@ export function toExcerpts(text: SearchText, query: Query): readonly Excerpt[] {
   }
 }
 
-const toAnchor = (block: number): string => `p${String(block)}`;
+const anchorsOf = ({ blocks, crossheads = [] }: SearchText): readonly string[] =>
+  toAnchors(blocks.map((_, index) => (crossheads.includes(index) ? 'crosshead' : 'paragraph')));
 
 function toMarked(text: string, anchor: string | null, terms: readonly string[]): Marked {
   const folded = fold(text);
@@ -64,12 +67,13 @@ function toMarked(text: string, anchor: string | null, terms: readonly string[])
 }
 
 /** The opening of the text, for a hit that shows no term. */
-export function toOpening({ blocks, photos }: SearchText): Excerpt | null {
+export function toOpening(opened: SearchText): Excerpt | null {
+  const { blocks, photos } = opened;
   const text = blocks[0] ?? photos[0];
   if (text === undefined) return null;
   const end = toBoundary(text, Math.min(width, text.length), [], 'end');
   return {
-    anchor: blocks.length > 0 ? 'p1' : null,
+    anchor: anchorsOf(opened)[0] ?? null,
     text: text.slice(0, end),
     marks: [],
     cutBefore: false,
