@@ -46,6 +46,9 @@ export const pageHref = (page?: string, start?: number): string =>
 /** The search page. */
 export const searchHref = (): string => href('search/');
 
+/** The reader's clippings. */
+export const clippingsHref = (): string => href('clippings/');
+
 /** The page about the archive. */
 export const aboutHref = (): string => href('about/');
 

@@ -1,5 +1,6 @@
 /** The archive's own settings: content/archive.yaml, the one file that an archivist edits. */
 import { z } from 'zod';
+import { webAddress } from './article.ts';
 
 const text = z.string().min(1);
 
@@ -28,6 +29,14 @@ export const archive = z.strictObject({
     .default({}),
   /** Who answers for the archive: shown on the about page. */
   contact: text.optional(),
+  /** Where readers' reports of mistakes go (报错); without either, readers get them as a file. */
+  reports: z
+    .strictObject({
+      /** The archive's repository on GitHub, or a host that takes `issues/new?title=…&body=…`. */
+      repository: webAddress.optional(),
+      mail: z.email().optional(),
+    })
+    .default({}),
   /** Licence or statement of rights of the texts, shown to readers. */
   rights: text.optional(),
 });
