@@ -7,6 +7,7 @@ import { articleCount } from './src/integrations/article-count.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { pageImages } from './src/integrations/page-images.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/lib/archive.ts';
 import { contentDirectory, siteDirectory } from './src/lib/paths.ts';
@@ -27,5 +28,14 @@ export default defineConfig({
   // Sätteri, the default, would never run a remark plugin. GFM's single tilde eats `10~20%…30~40家`; SmartyPants rewrites punctuation.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
   vite: { worker: { format: 'es' } },
-  integrations: [mdx(), datedSitemap(), articleCount(), openData(), pageImages(), searchIndex()],
+  integrations: [
+    mdx(),
+    datedSitemap(),
+    articleCount(),
+    openData(),
+    pageImages(),
+    searchIndex(),
+    // The last: it lists what the others wrote.
+    offline(),
+  ],
 });

@@ -8,25 +8,29 @@ import { checkContent } from './check/content.ts';
 import { checkLinks } from './check/links.ts';
 import type { Problem } from './check/problem.ts';
 import { checkRegister } from './check/register.ts';
+import { findHeavy, weighRoutes } from './check/weights.ts';
 
-const usage = `npm run check -- [--content | --links]
+const usage = `npm run check -- [--content | --links | --weights]
 
   content  content/ is what seeds/ gives; every character of every page is accounted for exactly once;
            every id ever published has an entry in register.yaml that leads somewhere
-  links    every internal link, asset and anchor of the built site resolves
+  links    every internal link, asset and anchor of the built site resolves, in pages, feeds and data
+  weights  an article weighs at most 25 kB, the home page 40 kB (page, styles, scripts, compressed), each with at most
+           8 kB of script; no page asks another host for anything
 
-Without an option both are checked. Exit code 0: all holds. 1: something does not; each line says where.`;
+Without an option all are checked. Exit code 0: all holds. 1: something does not; each line says where.`;
 
 const { values: options } = parseArgs({
   options: {
     content: { type: 'boolean', default: false },
     links: { type: 'boolean', default: false },
+    weights: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
 async function run(): Promise<void> {
-  const all = !options.content && !options.links;
+  const all = !options.content && !options.links && !options.weights;
   if (all || options.content) {
     report(
       'content is what the pages give',
@@ -36,12 +40,21 @@ async function run(): Promise<void> {
     const { problems, characters } = await checkConservation(seedsDirectory, contentDirectory);
     report(`every one of ${characters.toLocaleString('en')} characters is accounted for exactly once`, problems);
   }
-  if (all || options.links) {
-    if (!existsSync(siteDirectory))
-      report('links', [
-        { file: siteDirectory, message: 'the site is not built; run `npm run build` first, or check with --content' },
-      ]);
-    else report('all internal links resolve', await checkLinks(siteDirectory, archiveSettings.site.base));
+  const { base, url } = archiveSettings.site;
+  if (!all && options.content) return;
+  if (!existsSync(siteDirectory)) {
+    const message = 'the site is not built; run `npm run build` first, or check with --content';
+    report('the built site', [{ file: siteDirectory, message }]);
+    return;
+  }
+  if (all || options.links) report('all internal links resolve', await checkLinks(siteDirectory, base, url));
+  if (all || options.weights) {
+    const weights = await weighRoutes(siteDirectory, base);
+    const heaviest = weights.reduce((one, other) => (other.all > one.all ? other : one));
+    report(
+      `every page is light, and asks no other host (the heaviest: ${heaviest.file}, ${(heaviest.all / 1000).toFixed(1)} kB)`,
+      findHeavy(weights),
+    );
   }
 }
 

@@ -167,15 +167,28 @@ test('checkLinks names the file and the link that leads nowhere', async () => {
   await mkdir(join(folder, 'a'));
   await writeFile(
     join(folder, 'index.html'),
-    '<a href="/x/a/">ok</a><a href="/x/a/#there">ok</a><a href="a">slash</a><a href="/x/b/">gone</a><a href="/x/a/#not">anchor</a><a href="/a/">base</a><a href="https://example.org/">out</a><img src="pic.png">',
+    '<a href="/x/a/">ok</a><a href="/x/a/#there">ok</a><a href="a">slash</a><a href="/x/b/">gone</a><a href="/x/a/#not">anchor</a><a href="/a/">base</a><a href="https://example.org/">out</a><img src="pic.png"><noscript><a href="/x/c/">gone</a></noscript><meta content="https://site.example/x/d/">',
   );
+  await writeFile(
+    join(folder, 'feed.xml'),
+    '<feed><id>https://site.example/x/a/</id><link href="https://site.example/x/e/"/></feed>',
+  );
+  await writeFile(join(folder, 'data.json'), '{"a":["https://site.example/x/a/#there","https://site.example/x/f/"]}');
+  await writeFile(join(folder, 'cut.json'), '{');
   await writeFile(join(folder, 'a', 'index.html'), '<p id="there">x</p><a href="../">up</a>');
-  const problems = (await checkLinks(folder, '/x/')).map(({ file, message }) => `${file}: ${message}`);
-  expect(problems.sort()).toEqual([
+  const problems = (await checkLinks(folder, '/x/', 'https://site.example')).map(
+    ({ file, message }) => `${file}: ${message}`,
+  );
+  expect(problems.map((problem) => problem.replace(/(?<=cut.json: ).*/, '…')).sort()).toEqual([
+    'cut.json: …',
+    'data.json: https://site.example/x/f/ leads to nothing',
+    'feed.xml: https://site.example/x/e/ leads to nothing',
     'index.html: /a/ leaves the path /x/ that the site lies below',
     'index.html: /x/a/#not leads to an anchor that is not there',
     'index.html: /x/b/ leads to nothing',
+    'index.html: /x/c/ leads to nothing',
     'index.html: a lacks the slash at its end',
+    'index.html: https://site.example/x/d/ leads to nothing',
     'index.html: pic.png leads to nothing',
   ]);
 });

@@ -42,7 +42,7 @@ const steps: readonly Step[] = [
   },
   vitest('unit'),
   { name: 'content is what the pages give', args: ['scripts/check.ts', '--content'] },
-  { name: 'links', args: ['scripts/check.ts', '--links'] },
+  { name: 'links, weights', args: ['scripts/check.ts', '--links', '--weights'] },
   vitest('site'),
 ];
 

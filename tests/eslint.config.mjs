@@ -11,7 +11,7 @@ const pureStages = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/**', '.astro/**', '.cache/**', 'node_modules/**', 'content/**', 'seeds/**'] },
+  { ignores: ['dist/**', 'out/**', '.astro/**', '.cache/**', 'node_modules/**', 'content/**', 'seeds/**'] },
   {
     files: ['**/*.ts', '**/*.mjs'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -74,3 +74,6 @@ export const dataHref = (file = ''): string => href(`data/${file}`);
 
 /** The page about the archive. */
 export const aboutHref = (): string => href('about/');
+
+/** What is kept on the reader's device. */
+export const offlineHref = (): string => href('offline/');

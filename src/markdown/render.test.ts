@@ -23,6 +23,12 @@ describe('renderBody', () => {
     ]);
     expect(html).toBe('<p id="p1">甲。[1 p1]</p>\n<p id="p2">乙。[2 p2]</p>');
   });
+
+  test('calls a crosshead by its words, without the marks behind it', () => {
+    expect(renderBody(readBody(file('## 甲'), 'k1.mdx'), () => [{ type: 'text', value: '[1]' }])).toBe(
+      '<h2 id="s1" aria-labelledby="s1-words"><span id="s1-words">甲</span>[1]</h2>',
+    );
+  });
 });
 
 describe('nothing in an article runs', () => {

@@ -13,6 +13,7 @@ import { toAnchors } from '../lib/anchors.ts';
 import { sicOf, splitFrontMatter } from './article-file.ts';
 import { toCorrectedWord } from './corrected-word.ts';
 import { parser } from './plugins.ts';
+import { nameByWords } from './heading-name.ts';
 import { wrapText, type Wrap } from './wrap-text.ts';
 
 /** What an article may hold beside corrected words: paragraphs, crossheads, text. */
@@ -112,7 +113,9 @@ export function renderBody(
   for (const [index, block] of blocks.entries()) {
     const anchor = anchors[index] ?? '';
     block.properties.id = anchor;
-    block.children = [...wrapText(block.children, wraps[index] ?? []), ...marks(index + 1, anchor)];
+    const behind = marks(index + 1, anchor);
+    if (behind.length > 0) nameByWords(block);
+    block.children = [...wrapText(block.children, wraps[index] ?? []), ...behind];
   }
   return toHtml(root);
 }

@@ -29,8 +29,8 @@ describe('toNewsArticle', () => {
       },
     });
     expect(made['author']).toEqual([
-      { '@type': 'Person', name: '赖小琴', jobTitle: '特约通讯员', url: `${home}reporters/lai-xiao-qin/` },
-      { '@type': 'Person', name: '方斌', url: `${home}reporters/fang-bin/` },
+      { '@type': 'Person', name: '赖小琴', jobTitle: '特约通讯员', url: `${home}reporters/lai-xiao-qin-1gqjz/` },
+      { '@type': 'Person', name: '方斌', url: `${home}reporters/fang-bin-24ec1/` },
     ]);
     expect(made['contributor']).toEqual([{ '@type': 'Person', name: '王振宇', jobTitle: '摄影' }]);
   });

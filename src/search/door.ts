@@ -6,7 +6,7 @@
 /** Written out in full on each route, so it is short and plain. `client`: address of the search module. */
 export const toDoor = (client: string): string =>
   `{
-const load = () => import(${JSON.stringify(client)});
+const load = () => /^http/.test(location.protocol) && import(${JSON.stringify(client)});
 const box = document.querySelector('search-box input');
 if (/[?&]q=/.test(location.search) || history.state?.searched) load();
 box?.addEventListener('focus', load, { once: true });

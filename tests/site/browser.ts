@@ -2,7 +2,10 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
-/** Opens Chromium before the tests of the file, closes it after them; gives a function that opens a page. */
+/**
+ * Opens Chromium before the tests of the file, closes it after them; gives a function that opens a page. Without service
+ * workers, unless asked for: they would answer before the tests that stand in for the network.
+ */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser | null = null;
   beforeAll(async () => {
@@ -24,7 +27,7 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page>
   });
   return async (options = {}) => {
     if (!browser) throw new Error('the browser is not open');
-    const context = await browser.newContext({ locale: 'zh-CN', ...options });
+    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     return page;

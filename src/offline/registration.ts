@@ -1,0 +1,8 @@
+/** The few words of script that every route carries to have the service worker, once it is read and drawn. */
+
+/** `worker`: address of sw.js. Nothing where the archive is opened as files, or where the browser keeps nothing. */
+export const toRegistration = (worker: string): string =>
+  `/^http/.test(location.protocol)&&addEventListener('load',()=>navigator.serviceWorker?.register(${JSON.stringify(worker)}).catch(()=>{}))`;
+
+/** Attribute of that script, by which the service worker knows the archive's own pages. */
+export const ownMark = 'data-registration';
