@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { articleCount } from './src/integrations/article-count.ts';
+import { atBuild } from './src/integrations/at-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/lib/archive.ts';
 import { contentDirectory, siteDirectory } from './src/lib/paths.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Sätteri, the default, would never run a remark plugin. GFM's single tilde eats `10~20%…30~40家`; SmartyPants rewrites punctuation.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
-  vite: { worker: { format: 'es' } },
+  vite: { worker: { format: 'es', plugins: () => [atBuild()] } },
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') && !isRetiredAddress(page) }),

@@ -1,11 +1,13 @@
 /** `<search-page>`: the search page at work: typing, choosing, the address and the history. */
+import { afterPaint } from './after-paint.ts';
 import { SearchFailure, type Engine } from './engine.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { FacetName } from './records.ts';
+import type { FacetName, SearchText } from './records.ts';
 import { closeSharedEngine, sharedEngine } from './shared-engine.ts';
 import { toAddress, toggle, toOrder, toState, within, withoutChosen, type SearchState } from './state.ts';
 import { Steps } from './steps.ts';
 import { isComposed, onTyped } from './typing.ts';
+import { atOnce } from './warm-up.ts';
 import { toAdvice } from './view/advice.ts';
 import { toHit } from './view/hit.ts';
 import { PageView, type Outcome } from './view/page-view.ts';
@@ -18,6 +20,12 @@ const mostNear = 10;
 const pause = 160;
 /** A search that takes longer says that it is under way, milliseconds. */
 const patience = 300;
+
+/** Something was found: no other way is needed. */
+const nowhere: Pick<Outcome, 'advice' | 'near'> = { advice: [], near: [] };
+
+const readTexts = (engine: Engine, hits: readonly number[]): Promise<SearchText[]> =>
+  Promise.all(hits.map((hit) => engine.read(hit)));
 
 export class SearchPage extends HTMLElement {
   #view: PageView | null = null;
@@ -127,26 +135,41 @@ export class SearchPage extends HTMLElement {
       if (turn === this.#turn) view.showWaiting();
     }, patience);
     await this.#attempt(view, turn, async (engine) => {
-      const outcome = await this.#search(engine, query).finally(() => {
-        clearTimeout(timer);
-      });
-      if (turn !== this.#turn) return;
-      view.showOutcome(outcome, this.#state);
+      const state = this.#state;
+      const isStale = (): boolean => turn !== this.#turn;
+      const found = await engine.search(query, state.chosen, state.order);
+      const shown = found.hits.slice(0, this.#steps.shown);
+      // All are asked for at once; the first ones are shown without the others.
+      const rest = readTexts(engine, shown.slice(atOnce));
+      // What fails is said where it is waited for.
+      rest.catch(() => undefined);
+      const texts = await readTexts(engine, shown.slice(0, atOnce));
+      const ways = found.total === 0 ? await this.#findWays(engine, query, view) : nowhere;
+      clearTimeout(timer);
+      if (isStale()) return;
+      view.showOutcome({ found, query, hits: this.#toHits(texts, query, view), ...ways }, state);
+      const others = await rest;
+      if (isStale()) return;
+      view.showRest(this.#toHits(others, query, view), found.total);
       this.#steps.restore();
+      await afterPaint();
+      if (!isStale()) view.showNarrowing(found, state);
     });
     clearTimeout(timer);
   }
 
-  async #search(engine: Engine, query: Query): Promise<Outcome> {
+  #toHits(texts: readonly SearchText[], query: Query, { room }: PageView): HTMLLIElement[] {
+    return texts.map((text) => toHit(text, query, { base: this.#base, room }));
+  }
+
+  /** Nothing was found: what there is to do. */
+  async #findWays(engine: Engine, query: Query, view: PageView): Promise<Pick<Outcome, 'advice' | 'near'>> {
     const state = this.#state;
-    const found = await engine.search(query, state.chosen, state.order);
-    const hits = await this.#read(engine, found.hits.slice(0, this.#steps.shown), query);
-    if (found.total > 0) return { found, query, hits, advice: [], near: [] };
     const [advice, near] = await Promise.all([
       toAdvice(engine, state, this.#base),
-      engine.near(query, state.chosen).then((others) => this.#read(engine, others.hits.slice(0, mostNear), query)),
+      engine.near(query, state.chosen).then(({ hits }) => readTexts(engine, hits.slice(0, mostNear))),
     ]);
-    return { found, query, hits, advice, near };
+    return { advice, near: this.#toHits(near, query, view) };
   }
 
   async #showMore(view: PageView): Promise<void> {
@@ -156,15 +179,11 @@ export class SearchPage extends HTMLElement {
     await this.#attempt(view, turn, async (engine) => {
       const { hits, total } = await engine.search(query, chosen, order);
       const shown = view.results.children.length;
-      const next = await this.#read(engine, hits.slice(shown, shown + batch), query);
+      const next = await readTexts(engine, hits.slice(shown, shown + batch));
       if (turn !== this.#turn) return;
-      view.append(next, total);
+      view.append(this.#toHits(next, query, view), total);
       this.#steps.keep(view.results.children.length);
     });
-  }
-
-  #read(engine: Engine, hits: readonly number[], query: Query): Promise<HTMLLIElement[]> {
-    return Promise.all(hits.map(async (hit) => toHit(await engine.read(hit), query, this.#base)));
   }
 
   /** Does something with the engine; where that fails, says so, and the next attempt begins anew. */

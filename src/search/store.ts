@@ -102,8 +102,12 @@ async function readJson<Value>(readBytes: ReadBytes, path: string): Promise<Valu
 /** A server may have unpacked it on the way. */
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const unpacker = new DecompressionStream('gzip');
+  const writer = unpacker.writable.getWriter();
+  // What fails here fails the reading, too.
+  writer.write(bytes.slice()).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  return new Uint8Array(await new Response(unpacker.readable).arrayBuffer());
 }
 
 /** Reads below `root`, an absolute address with a slash at its end. */
