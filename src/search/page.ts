@@ -4,11 +4,13 @@ import { SearchFailure, type Engine } from './engine.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { FacetName, SearchText } from './records.ts';
 import { closeSharedEngine, sharedEngine } from './shared-engine.ts';
+import { startSingleKeys } from './single-keys.ts';
 import { toAddress, toggle, toOrder, toState, within, withoutChosen, type SearchState } from './state.ts';
 import { Steps } from './steps.ts';
 import { isComposed, onTyped } from './typing.ts';
 import { atOnce } from './warm-up.ts';
 import { toAdvice } from './view/advice.ts';
+import { findPart } from './view/elements.ts';
 import { toHit } from './view/hit.ts';
 import { PageView, type Outcome } from './view/page-view.ts';
 
@@ -46,6 +48,7 @@ export class SearchPage extends HTMLElement {
     });
     this.#view = view;
     view.input.value = this.#state.query;
+    startSingleKeys(findPart(this, 'single-keys', HTMLInputElement));
     this.#listen(view);
     void this.#show(view);
   }
