@@ -14,7 +14,17 @@ const stored = ['park', 'topic', 'reporter', 'newspaper', 'kind'] as const;
 type Stored = (typeof stored)[number];
 
 /** The columns in the order in which they stand in the file. */
-const columnNames = ['first', 'span', 'precision', ...stored, 'bodyStart', 'lengths', 'firstKeys', 'heavy'] as const;
+const columnNames = [
+  'first',
+  'span',
+  'precision',
+  ...stored,
+  'bodyStart',
+  'lengths',
+  'firstKeys',
+  'heavy',
+  'giant',
+] as const;
 type ColumnName = (typeof columnNames)[number];
 
 /** All articles, from the newest to the oldest, those without a date behind. */
@@ -30,6 +40,8 @@ export interface Catalogue {
   readonly firstKeys: Float64Array;
   /** Keys of the heavy pairs and triples. */
   readonly heavy: ReadonlySet<number>;
+  /** Those of the giant ones, ascending. */
+  readonly giant: Float64Array;
 }
 
 /** What `encodeCatalogue` is given. */
@@ -44,6 +56,7 @@ export interface CatalogueSource {
   readonly firstKeys: readonly number[];
   /** Ascending. */
   readonly heavy: readonly number[];
+  readonly giant: readonly number[];
 }
 
 export interface CatalogueDate {
@@ -79,6 +92,7 @@ export function encodeCatalogue(source: CatalogueSource): Uint8Array {
     lengths: source.lengths,
     firstKeys: differences(source.firstKeys),
     heavy: differences(source.heavy),
+    giant: differences(source.giant),
   };
   const columns = columnNames.map((name) => toBytes(numbers[name]));
   const heading: Heading = {
@@ -159,6 +173,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
     lengths: () => numbers('lengths'),
     firstKeys: () => sums(numbers('firstKeys')),
     heavy: () => new Set(sums(numbers('heavy'))),
+    giant: () => sums(numbers('giant')),
   });
 }
 
