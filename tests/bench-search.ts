@@ -169,7 +169,8 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
 }
 
 const executablePath = ensureChromium();
-if ((await runNode(['scripts/build.ts'], {}, () => false)) !== 0) throw new Error('the site could not be built: npm run build says why');
+if ((await runNode(['scripts/build.ts'], {}, () => false)) !== 0)
+  throw new Error('the site could not be built: npm run build says why');
 const names =
   values.corpus === undefined ? (values.size === 'all' ? ['seeds', '1000', '10000'] : [values.size]) : [values.corpus];
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });

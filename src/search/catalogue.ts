@@ -183,8 +183,9 @@ function readNumbers(bytes: Uint8Array): Float64Array {
   let count = 0;
   let number = 0;
   let place = 1;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
+  // Plain steps: this runs before the browser has made fast code of it.
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at++] ?? 0;
     if (byte < 0x80) {
       numbers[count++] = number + byte * place;
       number = 0;

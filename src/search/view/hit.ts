@@ -37,7 +37,7 @@ export function toHit(text: SearchText, query: Query, { base, room }: HitPlace):
     ),
     ...lineOf('deck', text.deck),
     toMeta(text, query),
-    element('p', { class: 'excerpt' }, ...shown.flatMap(toLine)),
+    element('p', { class: 'excerpt' }, ...shown.flatMap((piece, index) => toLine(piece, shown[index - 1]))),
   );
 }
 
@@ -70,9 +70,11 @@ function toMeta({ date, park, reporters, topics, kind }: SearchText, query: Quer
   );
 }
 
-const toLine = ({ label, text, marks, cutBefore, cutAfter }: Excerpt): Child[] => [
+/** Between two pieces dots stand once. */
+const toLine = ({ label, text, marks, cutBefore, cutAfter }: Excerpt, before: Excerpt | undefined): Child[] => [
+  ...(before && !before.cutAfter && !cutBefore ? [' '] : []),
   ...(label === null ? [] : [`${label}：`]),
-  ...(cutBefore ? ['……'] : []),
+  ...(cutBefore && (before?.cutAfter !== true || label !== null) ? ['……'] : []),
   ...marked(text, marks),
   ...(cutAfter ? ['……'] : []),
 ];

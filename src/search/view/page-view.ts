@@ -88,6 +88,7 @@ export class PageView {
   showOutcome({ found: { total }, query, hits, advice, near }: Outcome, state: SearchState): void {
     this.#status.replaceChildren(...toStatus(total, query, state));
     this.results.replaceChildren(...hits);
+    for (const part of [this.results, this.facets]) part.setAttribute('aria-busy', 'true');
     this.more.hidden = true;
     this.#advice.replaceChildren(...advice);
     this.#showNear(near);
@@ -105,6 +106,7 @@ export class PageView {
     const { from, to } = state.chosen;
     this.#histogram.show({ found, from, to });
     replaceFacets(this.facets, found, state);
+    this.facets.removeAttribute('aria-busy');
     this.#narrow.hidden = this.facets.childElementCount === 0 && this.#histogram.element.hidden;
   }
 
@@ -118,7 +120,7 @@ export class PageView {
   showFailure(reason: FailureReason | 'mistake'): void {
     for (const part of [this.facets, this.results, this.#advice]) part.replaceChildren();
     for (const part of [this.more, this.#near, this.#narrow]) part.hidden = true;
-    this.results.removeAttribute('aria-busy');
+    for (const part of [this.results, this.facets]) part.removeAttribute('aria-busy');
     this.#status.replaceChildren(...toFailure(reason, this.#base));
   }
 
