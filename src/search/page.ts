@@ -9,25 +9,17 @@ import { toAddress, toggle, toOrder, toState, within, withoutChosen, type Search
 import { Steps } from './steps.ts';
 import { isComposed, onTyped } from './typing.ts';
 import { atOnce } from './warm-up.ts';
-import { toAdvice } from './view/advice.ts';
+import { findWays, nowhere, readTexts } from './ways.ts';
 import { findPart } from './view/elements.ts';
 import { toHit } from './view/hit.ts';
-import { PageView, type Outcome } from './view/page-view.ts';
+import { PageView } from './view/page-view.ts';
 
 /** Hits shown at once. */
 const batch = 20;
-/** Articles shown as near ones. */
-const mostNear = 10;
 /** Pause in typing after which a search begins, milliseconds. */
 const pause = 160;
 /** A search that takes longer says that it is under way, milliseconds. */
 const patience = 300;
-
-/** Something was found: no other way is needed. */
-const nowhere: Pick<Outcome, 'advice' | 'near'> = { advice: [], near: [] };
-
-const readTexts = (engine: Engine, hits: readonly number[]): Promise<SearchText[]> =>
-  Promise.all(hits.map((hit) => engine.read(hit)));
 
 export class SearchPage extends HTMLElement {
   #view: PageView | null = null;
@@ -35,6 +27,8 @@ export class SearchPage extends HTMLElement {
   /** Numbers the searches: only the latest is shown. */
   #turn = 0;
   #hasFailed = false;
+  /** For which excerpts were cut. */
+  #room = 0;
   readonly #steps = new Steps(batch);
 
   get #base(): string {
@@ -80,6 +74,14 @@ export class SearchPage extends HTMLElement {
       this.#state = toState(new URLSearchParams(location.search));
       input.value = this.#state.query;
       void this.#show(view);
+    });
+    // Turned, a phone has lines of another length.
+    let timer = 0;
+    addEventListener('resize', () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (view.room !== this.#room) void this.#show(view);
+      }, pause);
     });
     addEventListener('online', () => {
       if (this.#hasFailed) void this.#show(view);
@@ -147,10 +149,13 @@ export class SearchPage extends HTMLElement {
       // What fails is said where it is waited for.
       rest.catch(() => undefined);
       const texts = await readTexts(engine, shown.slice(0, atOnce));
-      const ways = found.total === 0 ? await this.#findWays(engine, query, view) : nowhere;
+      const { advice, near } = found.total === 0 ? await findWays(engine, state, this.#base) : nowhere;
       clearTimeout(timer);
       if (isStale()) return;
-      view.showOutcome({ found, query, hits: this.#toHits(texts, query, view), ...ways }, state);
+      view.showOutcome(
+        { found, query, hits: this.#toHits(texts, query, view), advice, near: this.#toHits(near, query, view) },
+        state,
+      );
       const others = await rest;
       if (isStale()) return;
       view.showRest(this.#toHits(others, query, view), found.total);
@@ -162,17 +167,8 @@ export class SearchPage extends HTMLElement {
   }
 
   #toHits(texts: readonly SearchText[], query: Query, { room }: PageView): HTMLLIElement[] {
+    this.#room = room;
     return texts.map((text) => toHit(text, query, { base: this.#base, room }));
-  }
-
-  /** Nothing was found: what there is to do. */
-  async #findWays(engine: Engine, query: Query, view: PageView): Promise<Pick<Outcome, 'advice' | 'near'>> {
-    const state = this.#state;
-    const [advice, near] = await Promise.all([
-      toAdvice(engine, state, this.#base),
-      engine.near(query, state.chosen).then(({ hits }) => readTexts(engine, hits.slice(0, mostNear))),
-    ]);
-    return { advice, near: this.#toHits(near, query, view) };
   }
 
   async #showMore(view: PageView): Promise<void> {

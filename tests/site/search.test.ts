@@ -278,6 +278,15 @@ describe('what is shown', () => {
     for (const excerpt of await page.locator('.excerpt').all())
       expect(await excerpt.locator('mark').count()).toBeGreaterThan(0);
   });
+
+  test('a phone that is turned has excerpts of the new width', async () => {
+    const page = await openSearch('高新区', '', { viewport: { width: 700, height: 390 } });
+    const excerpt = results(page).first().locator('.excerpt');
+    const before = await excerpt.innerText();
+    await page.setViewportSize({ width: 390, height: 700 });
+    await excerpt.filter({ hasNotText: before }).waitFor();
+    expect((await excerpt.innerText()).length).toBeLessThan(before.length);
+  });
 });
 
 describe('narrowing', () => {
