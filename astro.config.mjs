@@ -2,14 +2,15 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { articleCount } from './src/integrations/article-count.ts';
 import { atBuild } from './src/integrations/at-build.ts';
+import { datedSitemap } from './src/integrations/dated-sitemap.ts';
+import { openData } from './src/integrations/open-data.ts';
+import { pageImages } from './src/integrations/page-images.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/lib/archive.ts';
 import { contentDirectory, siteDirectory } from './src/lib/paths.ts';
-import { isRetiredAddress } from './src/lib/register.ts';
 
 // Two archives must not share a content store.
 const archiveKey = createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12);
@@ -27,10 +28,5 @@ export default defineConfig({
   // Sätteri, the default, would never run a remark plugin. GFM's single tilde eats `10~20%…30~40家`; SmartyPants rewrites punctuation.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
   vite: { worker: { format: 'es', plugins: () => [atBuild()] } },
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') && !isRetiredAddress(page) }),
-    articleCount(),
-    searchIndex(),
-  ],
+  integrations: [mdx(), datedSitemap(), articleCount(), openData(), pageImages(), searchIndex()],
 });

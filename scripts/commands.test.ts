@@ -114,7 +114,7 @@ describe('npm run split', () => {
     expect(data).toMatchObject({ date: '2021-06-05', newspaper: '临浦日报', issueDate: '2021-06-07', printPage: '3' });
     expect(data.source.url).toBe('https://example.org/3');
     expect([data.basis.newspaper?.basis, data.basis.issueDate?.basis]).toEqual(['supplied', 'supplied']);
-    expect(data.basis.date?.reason).toContain('据人工提供的出版日期推定');
+    expect(data.basis.date?.reason).toContain('据人工提供的出版日期');
   });
 
   test('goes on after files of every hostile kind, and writes nothing of them', async () => {

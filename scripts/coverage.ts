@@ -2,7 +2,7 @@
 import type { Segment } from '../src/schema/page.ts';
 import type { ArticleRecord, Drop } from './model.ts';
 import { toPlace } from './notes.ts';
-import { isSpace } from './text/characters.ts';
+import { isSpaceAt } from './text/characters.ts';
 import { spansOf } from './text/passage.ts';
 
 /**
@@ -25,7 +25,7 @@ export function coverPage(text: string, articles: readonly ArticleRecord[], drop
   for (const [start, end] of [...segments, [text.length, text.length] as const]) {
     if (start < covered) throw new Error(`${where(text, start)} is in two places: “${text.slice(start, covered)}”`);
     for (let offset = covered; offset < start; offset++) {
-      if (!isSpace(text.charAt(offset)))
+      if (!isSpaceAt(text, offset))
         throw new Error(`${where(text, offset)} would be lost: “${text.slice(offset, start).slice(0, 30)}”`);
     }
     covered = end;
@@ -53,7 +53,7 @@ function mergeNeighbours(segments: readonly Segment[], text: string): Segment[] 
 
 function onSameLine(text: string, from: number, to: number): boolean {
   for (let offset = from; offset < to; offset++) {
-    if (text.charAt(offset) === '\n' || !isSpace(text.charAt(offset))) return false;
+    if (text.charAt(offset) === '\n' || !isSpaceAt(text, offset)) return false;
   }
   return true;
 }

@@ -14,6 +14,7 @@ export const noteCodes = {
   'heading-doubtful': 'a heading that plainly opens a story or plainly stands inside one',
   'tail-moved': 'the end of a story below its beginning',
   'park-unknown': 'a park of content/authority/parks.yaml',
+  'park-of-newspaper': 'a park that the text names',
   'year-inferred': 'a day printed with its year',
   'date-missing': 'a date in the text or on the page',
   'control-character': 'characters that print something',

@@ -1,6 +1,6 @@
 /** Words that read otherwise than generated → rulings that correct them. */
 import { asPrinted, toPrintedOffset, toRuns, type Correction } from '../../src/markdown/corrections.ts';
-import { isSpace } from '../text/characters.ts';
+import { isSpace, isSpaceAt } from '../text/characters.ts';
 import { findHunks, type Hunk } from '../text/diff.ts';
 
 /** A text as it is read, with the corrections that it has. */
@@ -103,7 +103,7 @@ function widen(hunk: Hunk, a: string, b: string): Hunk {
   };
   while (isBare(a, aStart, aEnd) || isBare(b, bStart, bEnd)) {
     const takesLeft = aStart > 0 && bStart > 0 && a[aStart - 1] === b[bStart - 1];
-    const needsRight = !takesLeft || isSpace(a.charAt(aEnd - 1)) || isSpace(b.charAt(bEnd - 1));
+    const needsRight = !takesLeft || isSpaceAt(a, aEnd - 1) || isSpaceAt(b, bEnd - 1);
     const takesRight = needsRight && aEnd < a.length && bEnd < b.length && a[aEnd] === b[bEnd];
     if (takesRight) [aEnd, bEnd] = [aEnd + 1, bEnd + 1];
     else if (takesLeft) [aStart, bStart] = [aStart - 1, bStart - 1];

@@ -10,7 +10,7 @@ import { toImprint } from './imprint.ts';
 import { overlapLength } from './overlap.ts';
 import { findRepeats } from './repeats.ts';
 
-const parks = toParkLexicon(knowledge.parks, [], '');
+const parks = toParkLexicon(knowledge.parks, knowledge.places, [], '');
 
 describe('kicker and headline in one line', () => {
   test.each([

@@ -6,7 +6,7 @@ import { toLines } from '../lines/index.ts';
 import { toParkLexicon } from '../text/parks.ts';
 import { toHeadline } from './headlines.ts';
 
-const parks = toParkLexicon(knowledge.parks, [], '');
+const parks = toParkLexicon(knowledge.parks, knowledge.places, [], '');
 
 /** Kicker, title and deck of these heading lines. */
 function read(lines: readonly string[]): unknown[] {

@@ -1,6 +1,6 @@
 /** Heading blocks → headlines: which lines belong to one headline, and what is kicker, title and deck in it. */
 import type { Block, Headline } from '../model.ts';
-import { countLetters, isSpace } from '../text/characters.ts';
+import { countLetters, isSpace, isSpaceAt } from '../text/characters.ts';
 import { joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import { isParkName, type ParkLexicon } from '../text/parks.ts';
 
@@ -79,7 +79,7 @@ export function splitHeadline(line: Passage, parks: ParkLexicon): Headline {
   if (colon > 0 && colon < text.length - 1) {
     const before = text.slice(0, colon);
     const opensPark = parks.find(before).length > 0 && countLetters(before) <= 16;
-    const isSetOff = isSpace(text.charAt(colon + 1)) && countLetters(before) <= 14;
+    const isSetOff = isSpaceAt(text, colon + 1) && countLetters(before) <= 14;
     // OCR may read one colon twice.
     let start = colon + 1;
     while (isColon(text.charAt(start))) start++;

@@ -7,10 +7,14 @@ const newspaperEndings = ['日报', '晚报', '早报', '时报', '导报', '商
 /** `'要闻·综合'` is the name of one section. */
 const isHanOrDot = (character: string): boolean => isHan(character) || character === '·';
 
+/** 报头: `'大连高新区报'`, `'人 民 日 报'` on a line of its own. */
+const isMasthead = (text: string): boolean => /^(?:[\u4e00-\u9fff]\s*){3,11}报$/.test(text.trim());
+
 /** What the furniture of a page says of the newspaper: `'7 高新区 2023年3月27日'` → page 7, section 高新区, 2023-03-27. */
 export function toImprint(furniture: readonly string[]): Imprint {
   let imprint: Imprint = { newspaper: null, issueDate: null, printPage: null, section: null };
   for (const text of furniture) {
+    if (isMasthead(text)) imprint = { ...imprint, newspaper: imprint.newspaper ?? text.replaceAll(/\s/g, '') };
     const date = findPrintedDate(text);
     const printPage = findPrintPage(text);
     if (!date && printPage === null) continue;

@@ -1,5 +1,5 @@
 import type { Block } from '../model.ts';
-import { isLetter } from '../text/characters.ts';
+import { isLetterAt } from '../text/characters.ts';
 
 /** Below this many letters a repeated sentence may be chance. */
 const shortest = 20;
@@ -20,9 +20,10 @@ export function findRepeats(blocks: readonly Block[]): ReadonlySet<number> {
   const letters = blocks.map((block) => lettersOf(block.passage.text));
   // First against single blocks; then against paragraphs put together from the blocks that are left.
   const single = blocks.map((_, index) => index);
-  addRepeats(blocks, letters, single, repeats);
+  const grams = toGrams();
+  addRepeats(blocks, letters, single, grams, repeats);
   const wholes = toWholes(blocks, repeats);
-  if (wholes.some((whole, index) => whole !== index)) addRepeats(blocks, letters, wholes, repeats);
+  if (wholes.some((whole, index) => whole !== index)) addRepeats(blocks, letters, wholes, grams, repeats);
   return repeats;
 }
 
@@ -31,6 +32,7 @@ function addRepeats(
   blocks: readonly Block[],
   letters: readonly string[],
   wholes: readonly number[],
+  grams: Grams,
   repeats: Set<number>,
 ): void {
   const texts = blocks.map((block, index) =>
@@ -40,7 +42,7 @@ function addRepeats(
   texts.forEach((text, index) =>
     wholeTexts.set(wholes[index] ?? index, (wholeTexts.get(wholes[index] ?? index) ?? '') + text),
   );
-  const places = toPlaces(wholeTexts);
+  const places = toPlaces(wholeTexts, grams);
   texts.forEach((text, index) => {
     // A sentence that a column break cuts is no quotation.
     if (text.length < shortest || blocks[index]?.open) return;
@@ -99,7 +101,7 @@ function lettersOf(text: string): string {
   let letters = '';
   let start = 0;
   for (let index = 0; index <= text.length; index++) {
-    if (index < text.length && isLetter(text.charAt(index))) continue;
+    if (index < text.length && isLetterAt(text, index)) continue;
     if (index > start) letters += text.slice(start, index);
     start = index + 1;
   }
@@ -107,18 +109,27 @@ function lettersOf(text: string): string {
 }
 
 /** The runs of a text, each as one 32-bit number: two runs that share one by chance are far below what makes a repetition. */
-function grams(text: string): Int32Array {
-  const all = new Int32Array(Math.max(0, text.length - run + 1));
-  for (let start = 0; start < all.length; start++) {
-    let hash = 0;
-    for (let index = start; index < start + run; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    all[start] = hash;
-  }
-  return all;
+type Grams = (text: string) => Int32Array;
+
+/** Each text is asked for more than once. */
+function toGrams(): Grams {
+  const known = new Map<string, Int32Array>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const all = new Int32Array(Math.max(0, text.length - run + 1));
+    for (let start = 0; start < all.length; start++) {
+      let hash = 0;
+      for (let index = start; index < start + run; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+      all[start] = hash;
+    }
+    known.set(text, all);
+    return all;
+  };
 }
 
 /** The runs that more than one text holds, each with the texts, up to one more than `mostPlaces`. */
-function toPlaces(texts: ReadonlyMap<number, string>): ReadonlyMap<number, readonly number[]> {
+function toPlaces(texts: ReadonlyMap<number, string>, grams: Grams): ReadonlyMap<number, readonly number[]> {
   const all = [...texts].map(([whole, text]) => [whole, grams(text)] as const);
   // Nearly all runs stand in one place: a table of bits leaves out most of those before anything is remembered.
   const seen = new Uint8Array(tableSize);

@@ -6,7 +6,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import type { Block, BlockKind, Line } from '../model.ts';
-import { columnWidth, countLetters, endsSentence, isSpace } from '../text/characters.ts';
+import { columnWidth, countLetters, endsSentence, isSpaceAt } from '../text/characters.ts';
 import { concat, joinTexts, slice, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
 import { withTwoClauseHeads } from './two-clause-heads.ts';
 import { toItems } from './items.ts';
@@ -140,7 +140,7 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
 function tidy(passage: Passage, knowledge: Knowledge): Passage {
   const { text } = passage;
   const dateline = datelineLength(text);
-  const start = dateline > 0 && isSpace(text.charAt(dateline)) ? dateline + 1 : dateline;
+  const start = dateline > 0 && isSpaceAt(text, dateline) ? dateline + 1 : dateline;
   const signOff = signOffStart(text, knowledge);
   const end = signOff > 0 ? signOff - 1 : text.length;
   return concat([slice(passage, 0, start), withoutTypesetSpaces(slice(passage, start, end)), slice(passage, end)]);

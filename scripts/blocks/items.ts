@@ -4,7 +4,7 @@
  * An ornament before one line sets that line off; one that comes again and again counts items.
  */
 import type { Block } from '../model.ts';
-import { countLetters, isSpace } from '../text/characters.ts';
+import { countLetters, isSpaceAt } from '../text/characters.ts';
 import { slice, trim } from '../text/passage.ts';
 
 /** So many equal ornaments count items. */
@@ -47,7 +47,7 @@ function toItem(block: Block): readonly Block[] {
 /** Length of the words before the first white space, where they are a head and text follows; 0 where not. */
 function headLength(text: string): number {
   let end = 0;
-  while (end < text.length && !isSpace(text.charAt(end))) end++;
+  while (end < text.length && !isSpaceAt(text, end)) end++;
   const head = text.slice(0, end);
   const letters = countLetters(head);
   const isHead = letters >= shortestHead && letters <= longestHead && !/[，。；,;]/.test(head);

@@ -7,7 +7,7 @@
  * not to break numbers or begin a line with a stop: all widths are taken with some slack.
  */
 import type { Line } from '../model.ts';
-import { endsSentence, isDigit, isHan, isLatin } from '../text/characters.ts';
+import { endsSentence, isDigit, isLatin, isHanAt } from '../text/characters.ts';
 import { datelineLength } from './shapes.ts';
 
 /** Widest printed line of a newspaper column, in Han characters. */
@@ -188,7 +188,7 @@ function mostFrequent(lines: readonly Setting[]): number {
 }
 
 function isPlain({ passage: { text } }: Line): boolean {
-  for (let index = 0; index < text.length; index++) if (!isHan(text.charAt(index))) return false;
+  for (let index = 0; index < text.length; index++) if (!isHanAt(text, index)) return false;
   return true;
 }
 
@@ -203,6 +203,7 @@ const isStop = (character: string): boolean => stops.has(character);
 function countStops(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length - 1; index++) {
+    if (isHanAt(text, index)) continue;
     const character = text.charAt(index);
     if (stops.has(character) || openingStops.has(character)) count++;
   }
@@ -282,7 +283,7 @@ function runsOn(
  */
 function couldTakeMore(line: Line, next: Line, column: number): boolean {
   const { text } = next.passage;
-  const nextMayFollow = isHan(text.charAt(0)) && isHan(text.charAt(1));
+  const nextMayFollow = isHanAt(text, 0) && isHanAt(text, 1);
   return nextMayFollow && line.width <= column - (hasWestern(line.passage.text) ? 1.4 : 0.9);
 }
 

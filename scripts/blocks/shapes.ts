@@ -9,6 +9,8 @@ import {
   isLatin,
   isSpace,
   plainText,
+  isSpaceAt,
+  isHanAt,
 } from '../text/characters.ts';
 import { namesRole, toPeople } from '../text/people.ts';
 
@@ -187,7 +189,7 @@ const isReference = (bare: string): boolean =>
 export function isFurniture(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 90 || hasFullStop(trimmed)) return false;
-  if (isHan(trimmed.charAt(0)) && !furnitureHint.test(trimmed)) return isReference(trimmed);
+  if (isHanAt(trimmed, 0) && !furnitureHint.test(trimmed)) return isReference(trimmed);
   const plain = plainText(trimmed);
   if (isImprint(plain)) return true;
   const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
@@ -290,7 +292,7 @@ export function datelineLength(text: string): number {
   }
   if (end === 0) return 0;
   let next = end;
-  while (isSpace(plain.charAt(next)) || plain.charAt(next) === '】') next++;
+  while (isSpaceAt(plain, next) || plain.charAt(next) === '】') next++;
   if (plain.charAt(next) !== '(') return plain.charAt(end) === '】' ? end + 1 : end;
   const close = plain.indexOf(')', next);
   return close > 0 && close - next <= 60 ? close + 1 : end;
@@ -324,6 +326,6 @@ export function signOffStart(text: string, knowledge: Knowledge): number {
   if (stop <= limit || stop === text.length - 1) return -1;
   const rest = text.slice(stop + 1);
   // Without a space or brackets it is the beginning of a sentence that goes on elsewhere: `…达七成。江苏`.
-  if (!isSpace(rest.charAt(0)) && !'(（'.includes(rest.charAt(0))) return -1;
+  if (!isSpaceAt(rest, 0) && !'(（'.includes(rest.charAt(0))) return -1;
   return toPeople(rest, knowledge.surnames) ? stop + 1 + (rest.length - rest.trimStart().length) : -1;
 }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { encoders } from '../../tests/encoders.ts';
 import { makePdf } from '../../tests/pdf.ts';
+import { toPng } from '../../tests/png.ts';
 import { isRefusal, isRefusedPage, readSeeds, type Refusal, type Seed } from './seeds.ts';
 
 let folder = '';
@@ -86,7 +87,7 @@ describe('a file that is no page is refused with a reason, and the others are re
     ['of 20 MB', 'b.txt', Buffer.alloc(20_000_000, story), /at most 4.0 MB in a .txt file; found 20 MB, .* Cut it/],
     ['a scan', 'b.pdf', pdf(''), /Run OCR first/],
     ['another XML', 'b.xml', Buffer.from('<html/>'), /expected ALTO/],
-    ['of another kind', 'b.docx', Buffer.from('PK'), /expected a page \(.txt, .pdf, .xml\).*Convert it/],
+    ['of another kind', 'b.docx', Buffer.from('PK'), /expected a page \(.txt, .pdf, .xml\), its picture.*Convert it/],
     ['of a name that differs in case only', 'A.txt', Buffer.from(story), /its page \w has the name of one of \w\.txt/],
   ])('%s', async (_, name, bytes, reason) => {
     await put('a.txt', story);
@@ -112,6 +113,56 @@ describe('a file that is no page is refused with a reason, and the others are re
     await rm(folder, { recursive: true });
     await expect(read()).rejects.toThrow(/no folder of raw pages there/);
     folder = await mkdtemp(join(tmpdir(), 'banku-'));
+  });
+});
+
+describe('a picture beside its page', () => {
+  test('goes with it, of one page and of one among several', async () => {
+    await put('a.txt', story);
+    await put('a.PNG', toPng(80, 120));
+    await put('b.pdf', pdf(story, story));
+    await put('b-p2.png', toPng(30, 40));
+    const { pages, reasons } = await read();
+    expect(reasons).toEqual([]);
+    expect(pages.map(({ name, image }) => [name, image])).toEqual([
+      ['a', { file: 'a.PNG', width: 80, height: 120 }],
+      ['b-p1', undefined],
+      ['b-p2', { file: 'b-p2.png', width: 30, height: 40 }],
+    ]);
+  });
+
+  test.each<[string, string, Uint8Array, RegExp]>([
+    ['of no page', 'c.png', toPng(8, 8), /^c\.png: a picture of the page c, which is not there/],
+    [
+      'of a file of several pages',
+      'b.jpg',
+      toPng(8, 8),
+      /^b\.jpg: a picture of the page b, which is not there\. .*b-p1/,
+    ],
+    ['that is none', 'a.webp', Buffer.from('<html>'), /^a\.webp: expected a JPEG, PNG or WebP/],
+  ])('%s is noted, and the pages are read', async (_, name, bytes, reason) => {
+    await put('a.txt', story);
+    await put('b.pdf', pdf(story, story));
+    await put(name, bytes);
+    const { pages, refusals, reasons } = await read();
+    expect(pages).toHaveLength(3);
+    expect(pages.every(({ image }) => image === undefined)).toBe(true);
+    expect(reasons).toEqual([expect.stringMatching(reason)]);
+    expect(refusals[0]?.page).toBeNull();
+  });
+
+  test('a second one is noted', async () => {
+    await put('a.txt', story);
+    await put('a.jpg', toPng(8, 8));
+    await put('a.png', toPng(8, 8));
+    const { pages, reasons } = await read();
+    expect(pages[0]?.image?.file).toBe('a.jpg');
+    expect(reasons).toEqual([expect.stringMatching(/^a\.png: the page a has the picture a\.jpg already/)]);
+  });
+
+  test('a folder of pictures alone holds no page', async () => {
+    await put('a.png', toPng(8, 8));
+    await expect(read()).rejects.toThrow(/expected raw pages/);
   });
 });
 

@@ -1,12 +1,14 @@
 /** Reads the pages of seeds/, whatever file they are in. What cannot be read is refused with one clear line; the others go on. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { pageName } from '../../src/schema/article.ts';
 import type { Encoding, Format } from '../../src/schema/encoding.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import { isRefused, type Decoded } from '../input/decoded.ts';
 import { inputFormats, type InputFormat } from '../input/index.ts';
+import type { PageImage } from '../../src/schema/page.ts';
+import { isPicture, toPictures, type Pictures } from './pictures.ts';
 import { isFault, sidecarExtension, toSidecars, type Sidecars } from './sidecars.ts';
 
 /** One newspaper page, decoded. */
@@ -23,6 +25,8 @@ export interface Seed {
   readonly sheet: number | null;
   /** The page as text: what all offsets speak of. Lines end in LF; no byte order mark. */
   readonly text: string;
+  /** A picture of the page that lies beside it. */
+  readonly image?: PageImage;
   /** What a person knows of the page. */
   readonly supplied: Sidecar;
 }
@@ -71,7 +75,7 @@ export const listStems = async (directory: string): Promise<readonly string[]> =
   (await listFiles(directory)).filter((name) => formatOf(name)).map(withoutExtension);
 
 /**
- * Every page of a folder, in the order of the file names, read or refused; then the sidecars without a page. Files for
+ * Every page of a folder, in the order of the file names, read or refused; then the sidecars and pictures without a page. Files for
  * whose name without extension `comesFirst` holds come first. Throws where there is no folder, or no page in it.
  */
 export async function* readSeeds(
@@ -83,10 +87,11 @@ export async function* readSeeds(
   const isFirst = (file: string): boolean => comesFirst(withoutExtension(file));
   const files = [...sorted.filter(isFirst), ...sorted.filter((file) => !isFirst(file))];
   const sidecars = toSidecars(directory, names);
+  const pictures = toPictures(directory, names);
   const refused: Refusal[] = [];
   const owners = new Map<string, string>();
   for (const file of files) {
-    for await (const read of readPages(directory, file, sidecars)) {
+    for await (const read of readPages(directory, file, sidecars, pictures)) {
       const owner = owners.get(nameOf(read));
       if (isRefusal(read)) refused.push(read);
       else owners.set(nameOf(read), owner ?? file);
@@ -94,6 +99,8 @@ export async function* readSeeds(
     }
   }
   yield* refuseStrays(directory, names);
+  for (const fault of pictures.faults())
+    if (!refused.some((refusal) => isRefusedPage(parse(fault.file).name, refusal))) yield { ...fault, page: null };
   for (const stem of sidecars.orphans())
     if (!refused.some((refusal) => isRefusedPage(stem, refusal)))
       yield {
@@ -108,11 +115,11 @@ const nameOf = (read: Seed | Refusal): string => (isRefusal(read) ? '' : read.na
 
 function* refuseStrays(directory: string, names: readonly string[]): Generator<Refusal> {
   for (const name of names)
-    if (!formatOf(name) && !name.endsWith(sidecarExtension))
+    if (!formatOf(name) && !name.endsWith(sidecarExtension) && !isPicture(name))
       yield {
         file: join(directory, name),
         page: null,
-        reason: `expected a page (${extensions}) or what is known of one (.yaml); found another kind of file. Convert it, or keep it elsewhere`,
+        reason: `expected a page (${extensions}), its picture (.jpg, .png, .webp) or what is known of it (.yaml); found another kind of file. Convert it, or keep it elsewhere`,
       };
 }
 
@@ -124,7 +131,12 @@ const refuseTwin = (file: string, name: string, owner: string): Refusal => ({
 });
 
 /** The pages of one file. */
-async function* readPages(directory: string, file: string, sidecars: Sidecars): AsyncGenerator<Seed | Refusal> {
+async function* readPages(
+  directory: string,
+  file: string,
+  sidecars: Sidecars,
+  pictures: Pictures,
+): AsyncGenerator<Seed | Refusal> {
   const path = join(directory, file);
   const format = formatOf(file);
   if (!format) return;
@@ -147,7 +159,8 @@ async function* readPages(directory: string, file: string, sidecars: Sidecars): 
     else if (isFault(supplied)) yield { ...supplied, page: name };
     else {
       const { text, encoding } = page;
-      yield { name, file, sha256, format: format.format, encoding, sheet, text, supplied };
+      const image = await pictures.of(name);
+      yield { name, file, sha256, format: format.format, encoding, sheet, text, supplied, ...(image && { image }) };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { isSpace } from '../text/characters.ts';
+import { isSpace, isSpaceAt } from '../text/characters.ts';
 import { filter } from '../text/passage.ts';
 import type { LineRule } from './index.ts';
 
@@ -18,7 +18,7 @@ export const doubleStrike: LineRule = (draft) => {
   // The first stroke is struck again somewhere: hardly any line of text begins so.
   if (!mayBeginWithSquare(text)) return draft;
   const letters: number[] = [];
-  for (let index = 0; index < text.length; index++) if (!isSpace(text.charAt(index))) letters.push(index);
+  for (let index = 0; index < text.length; index++) if (!isSpaceAt(text, index)) letters.push(index);
   const repeated = secondStrikes(letters.map((index) => text.charAt(index)).join(''));
   if (!repeated) return draft;
   const dropped = new Set(repeated.map((place) => letters[place]));
@@ -36,7 +36,7 @@ function mayBeginWithSquare(text: string): boolean {
   for (let at = text.indexOf(first, 1); at > 0; at = text.indexOf(first, at + 1)) {
     const second = text.charAt(at + 1);
     // A longer square goes on as it began; a square of one character is over.
-    if (at === 1 || second === text.charAt(1) || isSpace(second) || isSpace(text.charAt(1))) return true;
+    if (at === 1 || second === text.charAt(1) || isSpace(second) || isSpaceAt(text, 1)) return true;
   }
   return false;
 }

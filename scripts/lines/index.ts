@@ -5,7 +5,7 @@
  * ornaments, ornaments may be struck twice with the text they introduce, so each later rule sees what the earlier ones leave.
  */
 import type { Drop, Line } from '../model.ts';
-import { columnWidth, isSpace } from '../text/characters.ts';
+import { columnWidth, isSpaceAt } from '../text/characters.ts';
 import { passageOf } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
 import { controlCharacters } from './control-characters.ts';
@@ -40,8 +40,8 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
   for (const [start, end] of physicalLines(page)) {
     let first = start;
     let last = end;
-    while (first < last && isSpace(page.charAt(first))) first++;
-    while (last > first && isSpace(page.charAt(last - 1))) last--;
+    while (first < last && isSpaceAt(page, first)) first++;
+    while (last > first && isSpaceAt(page, last - 1)) last--;
     const passage = passageOf(page, first, last);
     if (passage.text === '') {
       adjacent = false;
@@ -56,7 +56,7 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
       level: draft.level,
       ornament: draft.ornament,
       struckTwice: draft.struckTwice,
-      inset: isSpace(page.charAt(start)) && !page.startsWith('　', start),
+      inset: isSpaceAt(page, start) && !page.startsWith('　', start),
       indented: page.startsWith('　', start),
       adjacent,
       width: columnWidth(draft.passage.text),

@@ -1,4 +1,4 @@
-import { isSpace } from '../text/characters.ts';
+import { isSpaceAt } from '../text/characters.ts';
 import { filter, slice, trim } from '../text/passage.ts';
 import type { Draft, LineRule } from './index.ts';
 
@@ -18,7 +18,7 @@ export const markdownMarks: LineRule = (draft) => {
   }
   let level = 0;
   while (level < 6 && text.charAt(level) === '#') level++;
-  if (level > 0 && level < text.length && !isSpace(text.charAt(level))) level = 0;
+  if (level > 0 && level < text.length && !isSpaceAt(text, level)) level = 0;
   const bold = text.startsWith('**', level) && text.endsWith('**') && text.length > level + 4 ? 2 : 0;
   const start = level === 0 ? bold : level + skipSpaces(text, level) + bold;
   if (start === 0) return withoutBold(draft);
@@ -50,6 +50,6 @@ function withoutBold(draft: Draft): Draft {
 
 function skipSpaces(text: string, from: number): number {
   let count = 0;
-  while (isSpace(text.charAt(from + count))) count++;
+  while (isSpaceAt(text, from + count)) count++;
   return count;
 }

@@ -1,4 +1,4 @@
-import { isSpace } from '../text/characters.ts';
+import { isSpaceAt } from '../text/characters.ts';
 import { slice } from '../text/passage.ts';
 import type { LineRule } from './index.ts';
 
@@ -12,7 +12,7 @@ const marks = new Set('▶►▷■□◆◇●○◎★☆▲△▼▽※◤◢
 export const ornaments: LineRule = (draft) => {
   const { text } = draft.passage;
   let start = 0;
-  while (start < text.length && (marks.has(text.charAt(start)) || isSpace(text.charAt(start)))) start++;
+  while (start < text.length && (marks.has(text.charAt(start)) || isSpaceAt(text, start))) start++;
   if (start === 0) return draft;
   return {
     ...draft,

@@ -13,7 +13,7 @@ export interface ContentFile {
 }
 
 /** A page's text, and where it came from. */
-export type PageOrigin = Pick<PageRecord, 'file' | 'sha256' | 'format' | 'encoding' | 'sheet'> & {
+export type PageOrigin = Pick<PageRecord, 'file' | 'sha256' | 'format' | 'encoding' | 'sheet' | 'image'> & {
   readonly name: string;
   readonly text: string;
   readonly supplied: Sidecar;
@@ -44,6 +44,7 @@ export function toFiles(
     format: origin.format,
     encoding: origin.encoding,
     sheet: origin.sheet,
+    ...(origin.image && { image: origin.image }),
     textSha256: createHash('sha256').update(origin.text).digest('hex'),
     length: origin.text.length,
     newspaper: result.imprint.newspaper,

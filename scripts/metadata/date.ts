@@ -80,7 +80,7 @@ export function findDate(story: Story, time: PageTime): FoundDate | null {
       evidence: {
         basis: 'inferred',
         quote: relative.quote,
-        reason: `据版面所印出版日期推定（“${time.issueDate ?? ''}”）`,
+        reason: `据版面所印出版日期（“${time.issueDate ?? ''}”）`,
       },
     };
   }
@@ -162,13 +162,13 @@ function findYear(story: Story, time: PageTime, day: PrintedDay | null): YearEvi
     const issued = month * 31 + Number(time.issueDate.slice(8, 10));
     // A day later in the year than the issue belongs to the year before.
     const isLastYear = day !== null && month > 0 && day.month * 31 + day.day > issued + 31;
-    const reason = time.issueSupplied ? '据人工提供的出版日期推定' : '据版面所印出版日期推定';
+    const reason = time.issueSupplied ? '据人工提供的出版日期' : '据版面所印出版日期';
     return { year: isLastYear ? year - 1 : year, quote: time.issueDate, reason, weight: 9 };
   }
   const [own] = findYears(textsOf(story));
   const page = time.year;
-  if (own && (own.weight >= 1 || !page)) return { ...own, reason: `据本文推定：${own.reason}` };
-  return page ? { ...page, quote: page.quote.slice(0, longestForeign), reason: `据同版推定：${page.reason}` } : null;
+  if (own && (own.weight >= 1 || !page)) return { ...own, reason: `据本文${own.reason}` };
+  return page ? { ...page, quote: page.quote.slice(0, longestForeign), reason: `据同版报道${page.reason}` } : null;
 }
 
 const textsOf = (story: Story): string[] => [

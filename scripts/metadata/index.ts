@@ -12,6 +12,7 @@ import { findDate, toPageTime, type PageTime } from './date.ts';
 import { toId } from './id.ts';
 import { detectKind } from './kind.ts';
 import { toLineSpans } from './lines.ts';
+import { findHome, type Home } from './home.ts';
 import { findIssue, type FoundIssue } from './issue.ts';
 import { findNewspaper, type FoundNewspaper } from './newspaper.ts';
 import { findPark } from './park.ts';
@@ -40,12 +41,13 @@ export function toRecords(stories: readonly Story[], page: PageContext, note: No
   const readings = stories.map((story) => toSimplifiedStory(asRead(story)));
   const time = toPageTime(readings, issue.data.issueDate ?? null, issue.basis.issueDate?.basis === 'supplied');
   const newspaper = findNewspaper(page.imprint, readings, page.newspaper, page.supplied);
+  const home = findHome(newspaper?.newspaper ?? null, page.knowledge);
   const taken = new Set<string>();
   return stories.map((story, index) => {
     const id = toId(page.name, story.asFound ?? story, taken);
     taken.add(id);
     const read = readings[index] ?? story;
-    return toRecord(story, read, { lineStarts, id, order: index + 1, time, issue, newspaper }, page, note);
+    return toRecord(story, read, { lineStarts, id, order: index + 1, time, issue, newspaper, home }, page, note);
   });
 }
 
@@ -57,18 +59,19 @@ interface Given {
   readonly time: PageTime;
   readonly issue: FoundIssue;
   readonly newspaper: FoundNewspaper | null;
+  readonly home: Home | null;
 }
 
 /** `printed`: the story as the page has it, for places and parts. `read`: corrected and simplified, for the rules. */
 function toRecord(printed: Story, read: Story, given: Given, page: PageContext, note: Noter): ArticleRecord {
-  const { lineStarts, id, order, time, issue, newspaper } = given;
+  const { lineStarts, id, order, time, issue, newspaper, home } = given;
   const story = asRead(printed);
   const words = toPrintedWords(read, story);
   const parts = toParts(printed);
   const place: Span = spansOf(printed.body[0]?.passage ?? parts[0]?.passage ?? emptyPassage)[0] ?? [0, 0];
   const found = findTitle(read.headline ? story : read);
   const titles = read.headline ? found : { ...found, title: words(found.title) };
-  const park = findPark(read, page.parks);
+  const park = findPark(read, page.parks, home);
   const date = findDate(read, time);
   const reporters = findReporters(read, page.knowledge);
   const topics = findTopics(read, page.knowledge);
@@ -84,6 +87,8 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
     note('headline-displaced', place, `headline “${titles.title}” stands apart; margin ${story.pairing.toFixed(2)}`);
   if (park && !park.park.known && !isSettled('park'))
     note('park-unknown', place, `“${park.park.name}” is not in the authority file`);
+  if (park?.isHome === true && !isSettled('park'))
+    note('park-of-newspaper', place, `“${park.printed}” taken for ${park.park.name}`);
   if (!date && !isSettled('date')) note('date-missing', place, 'nothing on the page tells the date');
   if (date?.inferred === true && !isSettled('date'))
     note('year-inferred', place, `${date.date}: ${date.evidence.reason ?? ''}`);

@@ -25,7 +25,7 @@ describe('what a person supplies', () => {
     expect(imprint).toMatchObject({ issueDate: '2023-11-06', printPage: 'A03', section: '园区' });
     expect(articles[0]?.data.basis.printPage?.basis).toBe('supplied');
     expect(articles[0]?.data.basis.issueDate?.basis).toBe('printed');
-    expect(articles[0]?.data.basis.date?.reason).toContain('据版面所印出版日期推定');
+    expect(articles[0]?.data.basis.date?.reason).toContain('据版面所印出版日期');
   });
   test('beats the newspaper of a dateline and of the archive', () => {
     const page = story.replace('本报讯', '科技日报讯');

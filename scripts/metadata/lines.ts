@@ -1,6 +1,6 @@
 import type { Part } from '../model.ts';
 import { lineAt } from '../notes.ts';
-import { isSpace } from '../text/characters.ts';
+import { isSpaceAt } from '../text/characters.ts';
 import { spansOf } from '../text/passage.ts';
 
 /**
@@ -22,6 +22,6 @@ export function toLineSpans(page: string, starts: Int32Array, parts: readonly Pa
 }
 
 function isBlank(page: string, start: number, end: number): boolean {
-  for (let offset = start; offset < end; offset++) if (!isSpace(page.charAt(offset))) return false;
+  for (let offset = start; offset < end; offset++) if (!isSpaceAt(page, offset)) return false;
   return true;
 }

@@ -7,6 +7,7 @@ import { toId } from './id.ts';
 import { detectKind } from './kind.ts';
 import { toLineSpans } from './lines.ts';
 import { findNewspaper } from './newspaper.ts';
+import { findHome } from './home.ts';
 import { findPark } from './park.ts';
 import { findReporters } from './reporter.ts';
 import { findTitle } from './title.ts';
@@ -100,12 +101,20 @@ describe('title', () => {
 });
 
 describe('park', () => {
-  const parks = toParkLexicon(knowledge.parks, [], '');
+  const parks = toParkLexicon(knowledge.parks, knowledge.places, [], '');
   test('what the headline names is printed, what the text names is inferred; both quote the page', () => {
     const title = findPark(toStory({ title: '肇庆高新技术产业开发区投产' }), parks);
     expect([title?.evidence.basis, title?.evidence.quote]).toEqual(['printed', '肇庆高新技术产业开发区']);
     const body = findPark(toStory({ body: ['肇庆高新区投产。'] }), parks);
     expect([body?.evidence.basis, body?.evidence.quote]).toEqual(['inferred', '肇庆高新区']);
+  });
+
+  test.each<[Made, string]>([
+    [{ kicker: '宁波高新区', title: '书院揭牌' }, '见于引题'],
+    [{ kicker: '今年产值有望突破800亿元', title: '宁波高新区书院揭牌' }, '见于标题'],
+    [{ title: '书院揭牌', body: ['宁波高新区的书院。'] }, '正文所述最多'],
+  ])('%o: %s', (made, reason) => {
+    expect(findPark(toStory(made), parks)?.evidence.reason).toBe(reason);
   });
 
   const parkOf = (made: Made): string | null => findPark(toStory(made), parks)?.park.name ?? null;
@@ -134,6 +143,37 @@ describe('park', () => {
     ['none where none is named', { body: ['临浦市的小区改造完成。'] }, null],
   ])('%s', (_, made, park) => {
     expect(parkOf(made)).toBe(park);
+  });
+});
+
+describe('the zone of a newspaper’s own place', () => {
+  const parks = toParkLexicon(knowledge.parks, knowledge.places, [], '');
+  test.each<[string, string, string | null]>([
+    ['that of a zone’s own newspaper', '大连高新区报', '大连高新区'],
+    ['the only one of a city', '洛阳晚报', '洛阳高新区'],
+    ['none of a newspaper of the whole country', '科技日报', null],
+    ['none of a province that has a city of its name', '吉林日报', null],
+    ['none of a city that has two', '苏州日报', null],
+  ])('%s', (_, newspaper, park) => {
+    expect(findHome(newspaper, knowledge)?.park.name ?? null).toBe(park);
+  });
+
+  const parkOf = (newspaper: string, ...body: readonly string[]): string | null =>
+    findPark(toStory({ body }), parks, findHome(newspaper, knowledge))?.park.name ?? null;
+  test.each<[string, string, string, string | null]>([
+    ['高新区 in a city’s newspaper', '洛阳晚报', '昨日，我市高新区的路灯亮了。', '洛阳高新区'],
+    ['我区 in a zone’s own newspaper', '大连高新区报', '今年，我区新增企业百家。', '大连高新区'],
+    ['zones in general', '洛阳晚报', '全国高新区会议召开，国家高新区代表发言。', null],
+    ['another zone, named', '洛阳晚报', '宁波高新区来客走进我市高新区。', '宁波高新区'],
+    ['no zone', '洛阳晚报', '老城的路灯亮了。', null],
+  ])('%s', (_, newspaper, text, park) => {
+    expect(parkOf(newspaper, text)).toBe(park);
+  });
+
+  test('it is inferred, and quotes the words and the newspaper', () => {
+    const found = findPark(toStory({ body: ['今年，我区新增企业。'] }), parks, findHome('大连高新区报', knowledge));
+    expect(found?.evidence).toMatchObject({ basis: 'inferred', quote: '我区' });
+    expect(found?.evidence.reason).toContain('大连高新区报');
   });
 });
 

@@ -9,6 +9,7 @@ export interface FoundNewspaper {
 }
 
 const dateline = /^([\u4e00-\u9fff]{2,8}?(?:日报|晚报|早报|时报|导报|商报|晨报))(?:讯|[\u4e00-\u9fff0-9]{0,12}电)/;
+const own = /^【?本报(?:讯|[\u4e00-\u9fff0-9]{0,12}电)/;
 
 /**
  * The newspaper of a page: supplied by a person (`known`), printed in its header, or named by its datelines (`科技日报讯`) where all that name one agree.
@@ -31,8 +32,10 @@ export function findNewspaper(
     return match?.[1] === undefined ? [] : [{ name: match[1], quote: match[0] }];
   });
   const [first] = names;
-  if (!first || names.some(({ name }) => name !== first.name)) {
+  // Where the page calls its own newspaper 本报, a dateline that names one quotes another.
+  const isQuoted = stories.some((story) => own.test(story.body[0]?.passage.text ?? ''));
+  if (!first || isQuoted || names.some(({ name }) => name !== first.name)) {
     return supplied === null ? null : { newspaper: supplied, evidence: { basis: 'supplied', reason: '据文库设置' } };
   }
-  return { newspaper: first.name, evidence: { basis: 'inferred', quote: first.quote, reason: '据本版电头推定' } };
+  return { newspaper: first.name, evidence: { basis: 'inferred', quote: first.quote, reason: '据本版电头' } };
 }

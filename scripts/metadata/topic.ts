@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/schema/article.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, TopicTerm } from '../knowledge.ts';
 import type { Story } from '../model.ts';
 import { isLatin } from '../text/characters.ts';
 
@@ -19,19 +19,11 @@ const mostTopics = 3;
 
 /** The topics that a story's words speak for: weight of each term × √ of how often it stands there. */
 export function findTopics(story: Story, { topicTerms }: Knowledge): FoundTopics | null {
-  const counts = new Map<string, number>();
-  const terms = new Map<string, { topic: string; weight: number }[]>();
+  // A term's topics, and how often the term stands in the story.
+  const counts = new Map<readonly TopicTerm[], number>();
   const count = (text: string, times: number): void => {
-    for (const { start, end, value } of topicTerms.find(text)) {
-      if (isPartOfWord(text, start, end)) continue;
-      for (const { term, topic, weight } of value) {
-        counts.set(term, (counts.get(term) ?? 0) + times);
-        terms.set(term, [
-          ...(terms.get(term) ?? []).filter((known) => known.topic !== topic.id),
-          { topic: topic.id, weight },
-        ]);
-      }
-    }
+    for (const { start, end, value } of topicTerms.find(text))
+      if (!isPartOfWord(text, start, end)) counts.set(value, (counts.get(value) ?? 0) + times);
   };
   if (story.headline)
     count([story.headline.kicker?.text, story.headline.title.text, story.headline.deck?.text].join(' '), headlineCount);
@@ -39,12 +31,12 @@ export function findTopics(story: Story, { topicTerms }: Knowledge): FoundTopics
   for (const photo of story.photos) count(photo.caption?.text ?? '', 1);
 
   const scores = new Map<string, { score: number; terms: [string, number][] }>();
-  for (const [term, times] of counts) {
-    for (const { topic, weight } of terms.get(term) ?? []) {
-      const score = scores.get(topic) ?? { score: 0, terms: [] };
+  for (const [entries, times] of counts) {
+    for (const { term, topic, weight } of entries) {
+      const score = scores.get(topic.id) ?? { score: 0, terms: [] };
       score.score += weight * Math.sqrt(times);
       score.terms.push([term, weight * Math.sqrt(times)]);
-      scores.set(topic, score);
+      scores.set(topic.id, score);
     }
   }
   const ranked = [...scores].sort(([a, x], [b, y]) => y.score - x.score || a.localeCompare(b));

@@ -66,7 +66,7 @@ export function findYears(paragraphs: readonly string[]): readonly YearEvidence[
         continue;
       const after = clause.text.slice(index - clause.start + 4, index - clause.start + 26);
       if (latest === null || year > latest.year)
-        latest = { year, quote: quoteOf(text, index), reason: '文中所及最近年份', weight: 0.5 };
+        latest = { year, quote: quoteOf(text, index), reason: '所及最近年份', weight: 0.5 };
       const isFinished = finished.some((word) => after.includes(word));
       if (after.startsWith('年年底') || after.startsWith('年底') || after.startsWith('年末'))
         yearsBefore.push({
@@ -74,7 +74,7 @@ export function findYears(paragraphs: readonly string[]): readonly YearEvidence[
           evidence: {
             year: year + 1,
             quote: quoteOf(text, index),
-            reason: `文中以${String(year)}年底为最近时点`,
+            reason: `以${String(year)}年底为最近时点`,
             weight: 1,
           },
         });
@@ -84,12 +84,12 @@ export function findYears(paragraphs: readonly string[]): readonly YearEvidence[
           evidence: {
             year: year + 1,
             quote: quoteOf(text, index),
-            reason: `文中以${String(year)}年为往年，与“今年”并举`,
+            reason: `以${String(year)}年为往年，与“今年”并举`,
             weight: 2,
           },
         });
       else if (!after.startsWith('年') || events.some((word) => after.includes(word)))
-        add({ year, quote: quoteOf(text, index), reason: '文中所记本年之事', weight: 2 });
+        add({ year, quote: quoteOf(text, index), reason: '所记本年之事', weight: 2 });
     }
   }
   const bound = latest;

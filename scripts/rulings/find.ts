@@ -1,7 +1,7 @@
 /** Where a quotation stands: once, or a message that helps to mend it. White space is not compared: lines break anywhere. */
 import type { Quotation } from '../../src/schema/ruling.ts';
 import { toPlace } from '../notes.ts';
-import { isSpace } from '../text/characters.ts';
+import { isSpaceAt } from '../text/characters.ts';
 import { emptyPassage, type Passage } from '../text/passage.ts';
 import { leftOut, piecesOf, type Desk, type Find, type Misplaced, type Piece, type Place } from './desk.ts';
 import { findNearest } from './nearest.ts';
@@ -72,7 +72,7 @@ function solidOf(passage: Passage): Solid {
   const known = solids.get(passage);
   if (known) return known;
   const from = Array.from({ length: passage.text.length }, (_, index) => index).filter(
-    (index) => !isSpace(passage.text.charAt(index)),
+    (index) => !isSpaceAt(passage.text, index),
   );
   const made = { text: from.map((index) => passage.text.charAt(index)).join(''), from };
   solids.set(passage, made);

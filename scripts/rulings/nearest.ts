@@ -1,5 +1,5 @@
 /** The stretch of a text that is most like given words (Sellers 1980: edit distance to any substring). */
-import { isSpace } from '../text/characters.ts';
+import { isSpace, isSpaceAt } from '../text/characters.ts';
 
 export interface Nearest {
   /** Half-open UTF-16 offsets into the text. */
@@ -23,7 +23,7 @@ export function findNearest(words: string, text: string): Nearest | null {
   let starts = distances.map(() => 0);
   let best: Nearest | null = null;
   for (let at = 0; at < text.length; at++) {
-    if (isSpace(text.charAt(at))) continue;
+    if (isSpaceAt(text, at)) continue;
     const next = [0];
     const begun = [at + 1];
     for (let index = 1; index <= wanted.length; index++) {

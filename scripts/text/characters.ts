@@ -2,53 +2,51 @@
 
 const between = (code: number, first: number, last: number): boolean => code >= first && code <= last;
 
+const han = 1;
+const digit = 2;
+const latin = 4;
+const space = 8;
+
+/** The class of every code unit: looked up, because every rule asks for each character of a page. */
+const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const isAny = (...ranges: readonly (readonly [number, number])[]): boolean =>
+    ranges.some(([first, last]) => between(code, first, last));
+  if (isAny([0x4e00, 0x9fff], [0x3400, 0x4dbf], [0xd840, 0xdfff], [0x3007, 0x3007])) return han;
+  if (isAny([0x30, 0x39], [0xff10, 0xff19])) return digit;
+  if (isAny([0x41, 0x5a], [0x61, 0x7a])) return latin;
+  const isBlank =
+    isAny([0x09, 0x0d], [0x20, 0x20], [0x85, 0x85], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200f]) ||
+    isAny([0x2028, 0x202f], [0x205f, 0x2060], [0x3000, 0x3000], [0xfeff, 0xfeff]);
+  return isBlank ? space : 0;
+});
+
+/** The class of one character of a text; 0 outside of it, where the code is NaN. */
+const classAt = (text: string, index: number): number => classes[text.charCodeAt(index) | 0] ?? 0;
+
 /** A Han character (CJK Unified Ideographs and extension A; surrogates of the further extensions). `'厦'` → true, `'5'` → false */
-export function isHan(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return (
-    between(code, 0x4e00, 0x9fff) || between(code, 0x3400, 0x4dbf) || between(code, 0xd840, 0xdfff) || code === 0x3007
-  );
-}
+export const isHan = (character: string): boolean => isHanAt(character, 0);
+export const isHanAt = (text: string, index: number): boolean => classAt(text, index) === han;
 
 /** ASCII or full-width digit. */
-export function isDigit(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return between(code, 0x30, 0x39) || between(code, 0xff10, 0xff19);
-}
+export const isDigit = (character: string): boolean => classAt(character, 0) === digit;
 
 /** Does any digit stand in it? */
 export function hasDigit(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (isDigit(text.charAt(index))) return true;
+  for (let index = 0; index < text.length; index++) if (classAt(text, index) === digit) return true;
   return false;
 }
 
 /** ASCII letter. */
-export function isLatin(character: string): boolean {
-  const code = character.charCodeAt(0) | 0x20;
-  return between(code, 0x61, 0x7a);
-}
+export const isLatin = (character: string): boolean => classAt(character, 0) === latin;
 
 /** A letter or digit of any kind: what a reader would call content, as opposed to punctuation. */
-export const isLetter = (character: string): boolean => isHan(character) || isDigit(character) || isLatin(character);
+export const isLetter = (character: string): boolean => isLetterAt(character, 0);
+export const isLetterAt = (text: string, index: number): boolean =>
+  (classAt(text, index) & (han | digit | latin)) !== 0;
 
 /** White space of any kind, zero-width ones and the ideographic space included. */
-export function isSpace(character: string): boolean {
-  const code = character.charCodeAt(0);
-  // Nearly all characters of a page are Han.
-  if (between(code, 0x3001, 0xfefe) || between(code, 0x21, 0x84)) return false;
-  return (
-    between(code, 0x09, 0x0d) ||
-    code === 0x20 ||
-    code === 0x85 ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    between(code, 0x2000, 0x200f) ||
-    between(code, 0x2028, 0x202f) ||
-    between(code, 0x205f, 0x2060) ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-}
+export const isSpace = (character: string): boolean => isSpaceAt(character, 0);
+export const isSpaceAt = (text: string, index: number): boolean => classAt(text, index) === space;
 
 const sentenceEnds = new Set('。！？!?…');
 const closers = new Set('”’"\'」』）)》〉】]');
@@ -56,7 +54,7 @@ const closers = new Set('”’"\'」』）)》〉】]');
 /** Does this text close a sentence? Closing quotes and brackets after the stop are looked through. `'表示。”'` → true */
 export function endsSentence(text: string): boolean {
   let index = text.length - 1;
-  while (index >= 0 && isSpace(text.charAt(index))) index--;
+  while (index >= 0 && isSpaceAt(text, index)) index--;
   index -= noteLength(text, index);
   if (index > 0 && (text.charAt(index) === '）' || text.charAt(index) === ')')) index = beforeRemark(text, index);
   while (index >= 0 && closers.has(text.charAt(index))) index--;
@@ -92,7 +90,7 @@ function noteLength(text: string, index: number): number {
 export function columnWidth(text: string): number {
   let quarters = 0;
   for (let index = 0; index < text.length; index++) {
-    if (isSpace(text.charAt(index))) quarters += 1;
+    if (isSpaceAt(text, index)) quarters += 1;
     else quarters += text.charCodeAt(index) < 0x2000 ? 2 : 4;
   }
   return quarters / 4;
@@ -101,43 +99,8 @@ export function columnWidth(text: string): number {
 /** Number of letters and digits. */
 export function countLetters(text: string): number {
   let count = 0;
-  for (let index = 0; index < text.length; index++) if (isLetter(text.charAt(index))) count++;
+  for (let index = 0; index < text.length; index++) if (isLetterAt(text, index)) count++;
   return count;
 }
 
-const fullWidth = new Map([
-  ['（', '('],
-  ['）', ')'],
-  ['：', ':'],
-  ['，', ','],
-  ['；', ';'],
-  ['·', '·'],
-  ['•', '·'],
-  ['・', '·'],
-]);
-
-/** One character for comparing names: full-width forms and the look-alikes of · are made one. Length 1 → length 1. */
-export function plainCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  // Nearly all characters of a page are Han or ASCII: they are plain already.
-  if (code < 0x80 || between(code, 0x4e00, 0x9fff)) return character;
-  const known = fullWidth.get(character);
-  if (known !== undefined) return known;
-  return between(code, 0xff01, 0xff5e) ? String.fromCharCode(code - 0xfee0) : character;
-}
-
-/** `plainCharacter` over a text; offsets stay as they are. `'杭州高新区（滨江）'` → `'杭州高新区(滨江)'` */
-export function plainText(text: string): string {
-  let plain = '';
-  let done = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80 || between(code, 0x4e00, 0x9fff)) continue;
-    const character = text.charAt(index);
-    const changed = plainCharacter(character);
-    if (changed === character) continue;
-    plain += text.slice(done, index) + changed;
-    done = index + 1;
-  }
-  return done === 0 ? text : plain + text.slice(done);
-}
+export { plainCharacter, plainText } from '../../src/lib/plain-text.ts';

@@ -1,7 +1,8 @@
 /** Parks named in a text: those that the authority file knows, and others that a page prints as its own. */
 import type { Park } from '../../src/schema/authority.ts';
-import { isHan, plainText } from './characters.ts';
-import { toLexicon, type Lexicon, type Match } from './lexicon.ts';
+import type { Places } from '../knowledge.ts';
+import { isHan, isHanAt, plainText } from './characters.ts';
+import { toLexicon, type Lexicon, type Match } from '../../src/lib/lexicon.ts';
 
 /** A park as the rules speak of it. */
 export interface NamedPark {
@@ -93,23 +94,35 @@ const generic = [
   ],
 ];
 
+/** `一座科学城`, `这片新区`, `第三个产业园` */
+const counted = /^(?:[一二三四五六七八九十两几数每这那第]+[座个家批片大处]|[这那该本])/;
+const isGeneric = (name: string): boolean => counted.test(name) || generic.some((word) => name.startsWith(word));
+
 /**
  * The authority file's parks and those that this page prints in its headlines and names again in its text.
  *
- * A zone that only one headline names may be any words that end alike (`推进产业园区建设`), so a name must recur.
+ * A zone that only one headline names may be any words that end alike (`推进产业园区建设`), so a name must recur, or begin
+ * with a city.
  */
-export function toParkLexicon(known: Lexicon<Park>, headlines: readonly string[], pageText: string): ParkLexicon {
-  const candidates = new Set<string>(zonesIn(pageText).filter((name) => known.find(name).length === 0));
-  for (const headline of headlines) {
-    for (const part of headline.split(/[\s:：、，]/)) {
-      const name = zoneAtStart(part);
-      if (name && known.find(name).length === 0) candidates.add(name);
-    }
-  }
+export function toParkLexicon(
+  known: Lexicon<Park>,
+  places: Places,
+  headlines: readonly string[],
+  pageText: string,
+): ParkLexicon {
+  const named = [
+    ...zonesIn(pageText),
+    ...headlines.flatMap((headline) => headline.split(/[\s:：、，]/).flatMap((part) => zoneAtStart(part) ?? [])),
+  ];
+  const candidates = new Set(
+    named.map((name) => withoutProvince(name, places)).filter((name) => known.find(name).length === 0),
+  );
   const counts = new Map<string, number>();
-  for (const { value } of toLexicon([...candidates].map((name) => [name, name] as const)).find(pageText))
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  const printed = [...candidates].filter((name) => (counts.get(name) ?? 0) > 1);
+  for (const { value } of toLexicon([...candidates].map((name) => [name, name] as const)).find(pageText)) {
+    // A longer name that ends alike names the same zone: 绵阳科技城新区, 科技城新区.
+    for (const name of endingsOf(value)) if (candidates.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const printed = [...candidates].filter((name) => (counts.get(name) ?? 0) > 1 || beginsWithCity(name, places));
   const own = toLexicon(printed.map((name) => [name, { name, known: null }] as const));
   // The same blocks are looked at by one stage after the other.
   const found = new Map<string, Match<NamedPark>[]>();
@@ -130,15 +143,29 @@ export function toParkLexicon(known: Lexicon<Park>, headlines: readonly string[]
   };
 }
 
+const endingsOf = (name: string): string[] => Array.from(name, (_, index) => name.slice(index));
+
+/** `'陕西西咸新区'` → `'西咸新区'`: a province may stand before a name, as an attribute. */
+function withoutProvince(name: string, { provinces, cities }: Places): string {
+  const place = [...provinces].find((province) => name.startsWith(province) && !cities.has(province));
+  const rest = name.slice(place?.length ?? 0);
+  return place !== undefined && zoneAtStart(rest) === rest ? rest : name;
+}
+
+/** `'武汉临空港经开区'`, `'天津经济技术开发区'`: a city, and what its zone is called. */
+const beginsWithCity = (name: string, { cities }: Places): boolean =>
+  [2, 3].some((length) => {
+    const rest = name.slice(length);
+    return cities.has(name.slice(0, length)) && (zoneAtStart(rest) === rest || endings.includes(rest));
+  });
+
 /** The name of a zone that the text begins with, a bracketed part included; null where it begins with none. */
 function zoneAtStart(text: string): string | null {
-  const ends = endings
-    .map((ending) => ({ at: text.indexOf(ending), length: ending.length }))
-    .filter(({ at }) => at >= 2 && at <= 12)
-    .map(({ at, length }) => at + length);
-  const name = text.slice(0, Math.min(...ends, text.length));
-  const isName = ends.length > 0 && [...name].every(isHan) && !generic.some((word) => name.startsWith(word));
-  return isName ? name : null;
+  // The first ending counts, the longest of those: 州高新区 has one character before its ending, not two.
+  const match = zoneEnding.exec(text);
+  if (!match || match.index < shortestPlace || match.index > longestTitlePlace) return null;
+  const name = text.slice(0, match.index + match[0].length);
+  return [...name].every(isHan) && !isGeneric(name) ? name : null;
 }
 
 /** Words after which the name of a place begins. */
@@ -147,6 +174,8 @@ const before =
 /** A name in running text has so many characters before its ending, at least and at most. */
 const shortestPlace = 2;
 const longestPlace = 6;
+/** In a headline, so many. */
+const longestTitlePlace = 12;
 
 /**
  * Zones that running text names: Han characters between a word that leads to a place, or punctuation, and an ending.
@@ -154,21 +183,23 @@ const longestPlace = 6;
  */
 function zonesIn(text: string): string[] {
   const names: string[] = [];
-  for (const match of text.matchAll(zoneEnding)) {
+  for (const match of text.matchAll(zoneEndings)) {
     let start = match.index;
-    while (start > 0 && match.index - start < longestPlace && isHan(text.charAt(start - 1))) {
+    while (start > 0 && match.index - start < longestPlace && isHanAt(text, start - 1)) {
       if (match.index - start >= shortestPlace && before.test(text.slice(Math.max(0, start - 2), start))) break;
       start--;
     }
     const name = text.slice(start, match.index + match[0].length);
     const place = text.slice(start, match.index);
     const leads = start === 0 || before.test(text.slice(Math.max(0, start - 2), start));
-    if (leads && place.length >= shortestPlace && !generic.some((word) => place.includes(word))) names.push(name);
+    if (leads && place.length >= shortestPlace && !generic.some((word) => place.includes(word)) && !counted.test(place))
+      names.push(name);
   }
   return names;
 }
 
-const zoneEnding = new RegExp(endings.join('|'), 'g');
+const zoneEnding = new RegExp(endings.join('|'));
+const zoneEndings = new RegExp(endings.join('|'), 'g');
 
 /** Is the whole text the name of a park, but for a colon? `'宜昌高新区'`, `'西安高新区：'` */
 export function isParkName(text: string, parks: ParkLexicon): boolean {

@@ -4,7 +4,7 @@
  * `at[i]` is the page offset of `text[i]`; -1 for a space that stands for white space of the page.
  */
 import type { Span } from '../model.ts';
-import { isHan, isLatin, isSpace } from './characters.ts';
+import { isHan, isLatin, isSpaceAt } from './characters.ts';
 import type { PassageCorrection } from './corrected.ts';
 
 export interface Passage {
@@ -69,8 +69,8 @@ export function joinTexts(pieces: readonly Passage[]): Passage {
 export function trim(passage: Passage): Passage {
   let start = 0;
   let end = passage.text.length;
-  while (start < end && isSpace(passage.text.charAt(start))) start++;
-  while (end > start && isSpace(passage.text.charAt(end - 1))) end--;
+  while (start < end && isSpaceAt(passage.text, start)) start++;
+  while (end > start && isSpaceAt(passage.text, end - 1)) end--;
   return slice(passage, start, end);
 }
 
@@ -88,8 +88,7 @@ export function filter(passage: Passage, keep: (index: number) => boolean): Pass
 }
 
 /** Without any white space. */
-export const withoutSpaces = (passage: Passage): Passage =>
-  filter(passage, (index) => !isSpace(passage.text.charAt(index)));
+export const withoutSpaces = (passage: Passage): Passage => filter(passage, (index) => !isSpaceAt(passage.text, index));
 
 /**
  * Takes out the spaces that justified setting put between characters: next to Chinese punctuation, between Han and
@@ -100,23 +99,22 @@ export const withoutSpaces = (passage: Passage): Passage =>
 export function withoutTypesetSpaces(passage: Passage): Passage {
   const { text } = passage;
   if (!hasSpace(text)) return passage;
-  const isSpaceAt = (index: number): boolean => isSpace(text.charAt(index));
   return filter(passage, (index) => {
-    if (!isSpaceAt(index)) return true;
-    if (isSpaceAt(index - 1)) return false;
+    if (!isSpaceAt(text, index)) return true;
+    if (isSpaceAt(text, index - 1)) return false;
     let end = index;
-    while (isSpaceAt(end)) end++;
+    while (isSpaceAt(text, end)) end++;
     const left = text.charAt(index - 1);
     const right = text.charAt(end);
-    if (isHan(left) && isHan(right)) return !isSpaceAt(index - 2) && !isSpaceAt(end + 1);
-    if (left === '-') return isSpaceAt(index - 2);
-    if (right === '-') return isSpaceAt(end + 1);
+    if (isHan(left) && isHan(right)) return !isSpaceAt(text, index - 2) && !isSpaceAt(text, end + 1);
+    if (left === '-') return isSpaceAt(text, index - 2);
+    if (right === '-') return isSpaceAt(text, end + 1);
     return isWestern(left) && isWestern(right);
   });
 }
 
 function hasSpace(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (isSpace(text.charAt(index))) return true;
+  for (let index = 0; index < text.length; index++) if (isSpaceAt(text, index)) return true;
   return false;
 }
 
@@ -124,7 +122,7 @@ const isWestern = (character: string): boolean => character !== '' && character.
 
 /** Where the passage begins on the page: its first character that is no white space. */
 export function startOf(passage: Passage): Span {
-  const offset = passage.at.find((at, index) => at >= 0 && !isSpace(passage.text.charAt(index))) ?? 0;
+  const offset = passage.at.find((at, index) => at >= 0 && !isSpaceAt(passage.text, index)) ?? 0;
   return [offset, offset + 1];
 }
 
@@ -144,7 +142,7 @@ function findSpans({ text, at }: Passage): readonly Span[] {
   let end = -1;
   for (let index = 0; index < at.length; index++) {
     const offset = at[index] ?? -1;
-    if (offset < 0 || isSpace(text.charAt(index))) continue;
+    if (offset < 0 || isSpaceAt(text, index)) continue;
     if (offset !== end) {
       if (start >= 0) spans.push([start, end]);
       start = offset;

@@ -1,7 +1,7 @@
 /** Names of people and what they did, as bylines and sign-offs print them. */
 import type { Role } from '../../src/schema/article.ts';
 import type { Surnames } from '../knowledge.ts';
-import { isHan, isSpace } from './characters.ts';
+import { isHan, isHanAt, isSpaceAt } from './characters.ts';
 
 /** A name in a byline; `photographer` is no reporter. */
 export interface Credited {
@@ -139,7 +139,8 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
 }
 
 /** `'石榴云/新疆日报记者'`: two media whose reporter it is. */
-const withoutMedium = (text: string): string => text.replace(/[^\s/／]{2,6}[/／](?=[^\s/／]{2,8}记者)/, '');
+const withoutMedium = (text: string): string =>
+  !/[/／]/.test(text) ? text : text.replace(/[^\s/／]{2,6}[/／](?=[^\s/／]{2,8}记者)/, '');
 
 /** `'海尔集团总裁'`, `'江苏省社会科学院研究员'` */
 const isOffice = (token: string): boolean => token.length >= shortestOffice && offices.test(token);
@@ -155,17 +156,20 @@ const personHint = /[记员生作撰影·裁士授任长席表理]/;
 /** No name is longer than this. */
 const longestName = 20;
 
+/** White space or a separator: what stands between two words of a byline. */
+const isBetween = (text: string, index: number): boolean =>
+  !isHanAt(text, index) && (isSpaceAt(text, index) || separators.has(text.charAt(index)));
+
 /** A look at the first word alone: nearly every sentence begins with something longer than a name and without a role. */
 function mayBeginWithPerson(text: string): boolean {
   let start = 0;
-  const isBetween = (character: string): boolean => isSpace(character) || separators.has(character);
-  while (start < text.length && isBetween(text.charAt(start))) start++;
+  while (start < text.length && isBetween(text, start)) start++;
   // A word as short as a name.
   for (let index = start; index <= start + shortestOffice; index++)
-    if (index >= text.length || isBetween(text.charAt(index))) return true;
+    if (index >= text.length || isBetween(text, index)) return true;
   if (!personHint.test(text)) return false;
   let end = start + shortestOffice;
-  while (end < text.length && !isBetween(text.charAt(end))) end++;
+  while (end < text.length && !isBetween(text, end)) end++;
   const word = text.slice(start, end);
   return (word.includes('·') && word.length <= longestName) || isOffice(word) || findRole(word) !== null;
 }
@@ -175,14 +179,11 @@ export const namesRole = (text: string): boolean => toTokens(text).some((token) 
 
 function toTokens(text: string): string[] {
   const tokens: string[] = [];
-  let token = '';
+  let start = 0;
   for (let index = 0; index <= text.length; index++) {
-    const character = text.charAt(index);
-    if (index < text.length && !isSpace(character) && !separators.has(character)) token += character;
-    else if (token !== '') {
-      tokens.push(token);
-      token = '';
-    }
+    if (index < text.length && !isBetween(text, index)) continue;
+    if (index > start) tokens.push(text.slice(start, index));
+    start = index + 1;
   }
   return tokens;
 }

@@ -12,7 +12,7 @@ import {
   isSpace,
   plainText,
 } from './characters.ts';
-import { toLexicon } from './lexicon.ts';
+import { toLexicon } from '../../src/lib/lexicon.ts';
 import { isParkName, toParkLexicon } from './parks.ts';
 import { joinText, passageOf, slice, spansOf, trim, withoutTypesetSpaces } from './passage.ts';
 import { isName, namesRole, toPeople } from './people.ts';
@@ -253,10 +253,48 @@ test('a name given twice keeps its first meaning; places that follow each other 
   expect(lexicon.find('临 浦')).toEqual([]);
 });
 
+test('a name of one character is found, unless a longer one begins there', () => {
+  const lexicon = toLexicon([
+    ['茶', 1],
+    ['茶业', 2],
+  ]);
+  expect(lexicon.find('茶业与茶').map(({ start, value }) => [start, value])).toEqual([
+    [0, 2],
+    [3, 1],
+  ]);
+});
+
 describe('parks', () => {
+  test.each<[string, readonly string[], string, readonly string[]]>([
+    [
+      'a province before a name is no part of it',
+      ['临沱新区亮灯'],
+      '临沱新区亮灯\n近日，陕西临沱新区的灯亮了。',
+      ['临沱新区'],
+    ],
+    [
+      'a name that begins with a city is a name, once printed',
+      [],
+      '记者从武汉临沱经开区获悉，园区开放。',
+      ['武汉临沱经开区'],
+    ],
+    [
+      'a longer name that ends alike names the same zone',
+      ['走进临沱新区'],
+      '绵阳临沱新区开市。\n这是临沱新区的第一次。',
+      ['绵阳临沱新区'],
+    ],
+    ['what is counted is no name', ['一座科学城的早晨'], '一座科学城的早晨\n一座科学城醒来。', []],
+  ])('%s', (_, headlines, text, names) => {
+    const found = toParkLexicon(knowledge.parks, knowledge.places, headlines, text).find(text.split('\n').at(-1) ?? '');
+    const first = toParkLexicon(knowledge.parks, knowledge.places, headlines, text).find(text);
+    expect([...new Set([...first, ...found].map(({ value }) => value.name))].slice(0, 1)).toEqual(names);
+  });
+
   test('a zone that a headline names and the text names again is a park, as printed', () => {
     const parks = toParkLexicon(
       knowledge.parks,
+      knowledge.places,
       ['临浦新区: 零部件产业升级'],
       '临浦新区: 零部件产业升级\n近日，临浦新区交出成绩单。',
     );
@@ -265,7 +303,12 @@ describe('parks', () => {
   });
 
   test('a zone that only one headline names is none', () => {
-    const parks = toParkLexicon(knowledge.parks, ['临浦新区: 升级'], '临浦新区: 升级\n近日，新区交出成绩单。');
+    const parks = toParkLexicon(
+      knowledge.parks,
+      knowledge.places,
+      ['临浦新区: 升级'],
+      '临浦新区: 升级\n近日，新区交出成绩单。',
+    );
     expect(parks.find('临浦新区')).toEqual([]);
   });
 
@@ -278,7 +321,7 @@ describe('parks', () => {
     ['by one character', '近日，东新区开园，东新区的企业投产。', []],
     ['by more characters than a place has', '今年，松坪城北临江新兴新区开园，松坪城北临江新兴新区热闹。', []],
   ])('a zone that running text names %s', (_, text, names) => {
-    const found = toParkLexicon(knowledge.parks, [], text).find(text);
+    const found = toParkLexicon(knowledge.parks, knowledge.places, [], text).find(text);
     expect([...new Set(found.map(({ value }) => value.name))]).toEqual(names);
   });
 
@@ -286,12 +329,12 @@ describe('parks', () => {
     '%s in running text is a kind of zone and no name',
     (words) => {
       const text = `近日，${words}开会，${words}的代表发言。`;
-      expect(toParkLexicon(knowledge.parks, [], text).find(text)).toEqual([]);
+      expect(toParkLexicon(knowledge.parks, knowledge.places, [], text).find(text)).toEqual([]);
     },
   );
 
   test('a park of the authority file keeps its preferred name, whatever the page prints', () => {
-    const parks = toParkLexicon(knowledge.parks, [], '');
+    const parks = toParkLexicon(knowledge.parks, knowledge.places, [], '');
     const [match] = parks.find('在西安高新技术产业开发区');
     expect([match?.start, match?.end, match?.value.name]).toEqual([1, 12, '西安高新区']);
     expect(match?.value.known?.name).toBe('西安高新区');
@@ -304,13 +347,13 @@ describe('parks', () => {
     ['西安高新区开园', false],
     ['高新区', false],
   ])('is %s the name of a park: %s', (text, is) => {
-    expect(isParkName(text, toParkLexicon(knowledge.parks, [], ''))).toBe(is);
+    expect(isParkName(text, toParkLexicon(knowledge.parks, knowledge.places, [], ''))).toBe(is);
   });
 
   test.each(['推进产业园区建设', '省级经开区“瘦身”', '全国高新区提速', '首个产业园开园'])(
     '%s names none',
     (headline) => {
-      const parks = toParkLexicon(knowledge.parks, [headline], `${headline}\n${headline}`);
+      const parks = toParkLexicon(knowledge.parks, knowledge.places, [headline], `${headline}\n${headline}`);
       expect(parks.find(headline)).toEqual([]);
     },
   );

@@ -1,15 +1,14 @@
 /** Builds the search index after the site. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { parkAuthority, personAuthority, topicAuthority } from '../lib/authority.ts';
 import { indexNames } from '../lib/index-names.ts';
-import { listArticleFiles } from '../lib/article-loader.ts';
-import { contentDirectory } from '../lib/paths.ts';
-import { parseArticle, type ArticleFile } from '../markdown/article-file.ts';
+import { allArticles } from '../lib/all-articles.ts';
+import type { ArticleFile } from '../markdown/article-file.ts';
 import type { Names } from '../search/files.ts';
 import { searchFolder, toSearchRecord, type SearchRecord } from '../search/records.ts';
 import { toIndexFiles, type IndexFile } from '../search/write-index.ts';
@@ -21,7 +20,7 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const started = performance.now();
-      const articles = await readArticles();
+      const articles = await allArticles();
       await writeSearchIndex(toRecords(articles), join(fileURLToPath(dir), searchFolder));
       logger.info(
         `${String(articles.length)} articles indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`,
@@ -29,11 +28,6 @@ export const searchIndex = (): AstroIntegration => ({
     },
   },
 });
-
-async function readArticles(): Promise<readonly ArticleFile[]> {
-  const files = await listArticleFiles(join(contentDirectory, 'articles'));
-  return Promise.all(files.map(async (file) => parseArticle(await readFile(file, 'utf8'))));
-}
 
 const parks = indexNames(parkAuthority);
 const people = indexNames(personAuthority);

@@ -1,5 +1,6 @@
 /** The small links behind each paragraph of an article: its own address, and its place on the newspaper page. */
 import type { Element } from 'hast';
+import { anchorLabel } from './anchors.ts';
 import { pageHref } from './links.ts';
 import type { BlockMarks } from '../markdown/render.ts';
 
@@ -14,10 +15,10 @@ const link = (className: string, href: string, label: string): Element => ({
 /** Marks for the article whose blocks begin at `places` (offsets into the page text) of `page`. */
 export const blockMarks =
   (page: string, places: ReadonlyMap<number, number>): BlockMarks =>
-  (block) => {
+  (block, anchor) => {
     const start = places.get(block);
-    const number = String(block);
-    const own = link('permalink', `#p${number}`, `第${number}段的链接`);
-    const place = start === undefined ? [] : [link('place', pageHref(page, start), `第${number}段的原版位置`)];
+    const label = anchorLabel(anchor);
+    const own = link('permalink', `#${anchor}`, `${label}的链接`);
+    const place = start === undefined ? [] : [link('place', pageHref(page, start), `${label}的原版位置`)];
     return [own, ...place];
   };

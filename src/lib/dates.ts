@@ -3,7 +3,7 @@
 /** One date: year with unspecified digits, month or season, day, and `~` (about), `?` (doubtful) or `%` (both). */
 const single = /^(-?[\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?$/;
 
-interface DateParts {
+export interface DateParts {
   readonly year: string;
   /** 01 to 12, or a season 21 to 24. */
   readonly month: string | undefined;
@@ -12,7 +12,8 @@ interface DateParts {
   readonly doubtful: boolean;
 }
 
-function toParts(edtf: string): DateParts | null {
+/** One EDTF date → its parts; null where it cannot be read. */
+export function toDateParts(edtf: string): DateParts | null {
   const [whole, year, month, day, qualifier] = single.exec(edtf) ?? [];
   if (whole === undefined || year === undefined) return null;
   return {
@@ -45,7 +46,7 @@ export function dateLabel(edtf: string): string {
 }
 
 function singleLabel(edtf: string): string {
-  const parts = toParts(edtf);
+  const parts = toDateParts(edtf);
   if (parts === null) return edtf;
   const day = monthLabel(parts.month) + (parts.day ? `${String(Number(parts.day))}日` : '');
   const label = parts.year === unknownYear ? `${day}（年份不详）` : yearLabel(parts.year) + day;
@@ -66,7 +67,7 @@ function monthLabel(month: string | undefined): string {
 /** The end of an interval that says where the article belongs: its start, or its end where the start is open. */
 function anchorOf(edtf: string): DateParts | null {
   const [start = '', end = ''] = edtf.split('/');
-  return toParts(start === '' || start === '..' ? end : start);
+  return toDateParts(start === '' || start === '..' ? end : start);
 }
 
 /** Year under which an article is listed, e.g. `2023`; null where the date names no single year. */
@@ -106,7 +107,7 @@ export interface DateSpan {
  */
 export function dateSpan(edtf: string): DateSpan | null {
   const [start = '', end = start] = edtf.split('/');
-  const known = [start, end].filter((text) => text !== '' && text !== '..').map(toParts);
+  const known = [start, end].filter((text) => text !== '' && text !== '..').map(toDateParts);
   const [from, to] = [known[0], known.at(-1)];
   if (!from || !to || from.year === unknownYear || to.year === unknownYear) return null;
   const first = firstDay(from);

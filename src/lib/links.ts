@@ -12,12 +12,12 @@ const base = (environment?.BASE_URL ?? '/').replace(/\/*$/, '/');
 /** Path from the archive's root → link: `parks/zhaoqing/` → `/archive/parks/zhaoqing/`. */
 export const href = (path = ''): string => base + path.replace(/^\/+/, '');
 
-/** Path of an article, or of one block of its body. */
-export const articlePath = (id: string, block?: number): string =>
-  `articles/${id}/${block === undefined ? '' : `#p${String(block)}`}`;
+/** Path of an article, or of one block of its body: `anchor` as lib/anchors.ts names it. */
+export const articlePath = (id: string, anchor?: string): string =>
+  `articles/${id}/${anchor === undefined ? '' : `#${anchor}`}`;
 
 /** An article, or one block of its body. */
-export const articleHref = (id: string, block?: number): string => href(articlePath(id, block));
+export const articleHref = (id: string, anchor?: string): string => href(articlePath(id, anchor));
 
 /** One page of the list of articles; they are numbered from the oldest, so that a full one never changes. */
 export const articlesHref = (number?: number): string =>
@@ -45,6 +45,11 @@ export const pageHref = (page?: string, start?: number): string =>
 
 /** The search page. */
 export const searchHref = (): string => href('search/');
+
+/** The reader's clippings. */
+export const clippingsHref = (): string => href('clippings/');
+/** What the archive gives away: downloads, formats, feeds, and how to use them. */
+export const dataHref = (file = ''): string => href(`data/${file}`);
 
 /** The page about the archive. */
 export const aboutHref = (): string => href('about/');

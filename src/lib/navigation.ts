@@ -2,6 +2,7 @@
 import {
   aboutHref,
   articlesHref,
+  clippingsHref,
   dateHref,
   href,
   pageHref,
@@ -26,6 +27,7 @@ export const navigation = [
   { key: 'reporters', label: '记者', href: reporterHref() },
   { key: 'pages', label: '版面', href: pageHref() },
   { key: 'search', label: '检索', href: searchHref() },
+  { key: 'clippings', label: '剪报', href: clippingsHref() },
   { key: 'about', label: '说明', href: aboutHref() },
 ] as const satisfies readonly NavEntry[];
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import { page, type PageRecord } from '../schema/page.ts';
+import { toPageWords } from './page-words.ts';
 import { parseWith } from './parse-with.ts';
 import { contentDirectory } from './paths.ts';
 
@@ -29,6 +30,15 @@ export function readPageText(record: PageRecord): string {
   throw new Error(
     `${file}: expected the text that was split (SHA-256 ${record.textSha256}); found ${found}; run \`npm run split\``,
   );
+}
+
+const words = new Map<PageRecord, ReadonlyMap<string, string>>();
+
+/** Words of each article that stand nowhere else on its page, by id; read once a page. */
+export function pageWordsOf(record: PageRecord): ReadonlyMap<string, string> {
+  const found = words.get(record) ?? toPageWords(readPageText(record), record);
+  words.set(record, found);
+  return found;
 }
 
 const byName = new Map(pageRecords.map((record) => [record.page, record]));

@@ -15,6 +15,9 @@ const entries = toRegisterIndex(register);
 /** Merged, split and withdrawn articles: each has a route of its own that says so. */
 export const retiredEntries: readonly RetiredEntry[] = register.filter((entry) => entry.state !== 'live');
 
+/** Day on which an id was given, `2026-11-21`; null where the register does not know it. */
+export const accessionOf = (id: string): string | null => entries.get(id)?.accession ?? null;
+
 const retiredIds = new Set(retiredEntries.map(({ id }) => id));
 
 /** Is this address that of an article that is no longer there? `https://…/articles/k4m2x9a/` */

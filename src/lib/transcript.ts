@@ -7,6 +7,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { PageRecord, Segment } from '../schema/page.ts';
 import { withControlPictures } from './control-pictures.ts';
+import { anchorLabel } from './anchors.ts';
+import { anchorsOf, isKept, stretchesOf, type Stretch } from './stretches.ts';
 import { articleHref } from './links.ts';
 import { droppedRoles } from '../schema/page.ts';
 import { droppedWords, keptWords } from './words.ts';
@@ -45,9 +47,12 @@ export function toTranscript(
   const nodes: ElementContent[] = [];
   let end = 0;
   let current: string | null = null;
+  let onward: Stretch | undefined;
+  const ways = toWays(stretchesOf(record));
   let hidden = false;
-  const kept = record.segments.filter(([, , role]) => !isDropped(role));
-  const next = new Map(kept.map((segment, index) => [segment, kept[index + 1]]));
+  const kept = record.segments.filter(isKept);
+  const anchors = anchorsOf(kept);
+  const next = new Map<Segment, Segment | undefined>(kept.map((segment, index) => [segment, kept[index + 1]]));
   for (const segment of record.segments) {
     const [from, to, role, id, block] = segment;
     const article = id === null ? undefined : articles.get(id);
@@ -57,30 +62,69 @@ export function toTranscript(
       continue;
     }
     hidden = false;
-    nodes.push(...withGaps(text.slice(end, from)));
     // A dropped stretch interrupts no article.
-    if (article !== undefined && !isDropped(role) && article.id !== current) {
-      nodes.push(openingOf(article));
-      current = article.id;
+    const opens = article !== undefined && !isDropped(role) && article.id !== current;
+    if (opens && onward) nodes.push(onwardTo(onward, articles));
+    nodes.push(...withGaps(text.slice(end, from)));
+    if (opens) {
+      const way = ways.get(from);
+      nodes.push(...openingOf(article, way?.previous));
+      [current, onward] = [article.id, way?.next];
     }
     nodes.push(markedSegment(text.slice(from, to), segment, article));
     // A block may be many printed lines, each a segment: one link behind the last.
     const following = next.get(segment);
     const goesOn = following?.[3] === id && following[4] === block;
-    if (article !== undefined && block !== null && !isDropped(role) && !goesOn) nodes.push(wayTo(article, block));
+    const anchor = id === null || block === null || isDropped(role) ? undefined : anchors.get(id)?.get(block);
+    if (article !== undefined && anchor !== undefined && !goesOn) nodes.push(wayTo(article, anchor));
     end = to;
   }
+  if (onward) nodes.push(onwardTo(onward, articles));
   return [...nodes, ...withGaps(text.slice(end))];
 }
 
-/** Label and link where an article begins, or goes on after another. */
-const openingOf = ({ id, title, number }: MarkedArticle): Element =>
+/** Start of each stretch → the stretches of the same article before and behind it. */
+function toWays(stretches: readonly Stretch[]): Map<number, { readonly previous?: Stretch; readonly next?: Stretch }> {
+  const byArticle = Map.groupBy(stretches, ({ article }) => article);
+  return new Map(
+    [...byArticle.values()].flatMap((own) =>
+      own.map(({ start }, index) => {
+        const [previous, next] = [own[index - 1], own[index + 1]];
+        return [start, { ...(previous && { previous }), ...(next && { next }) }] as const;
+      }),
+    ),
+  );
+}
+
+/** 下转, as newspapers say: the link from the end of a stretch to where the article goes on. */
+const onwardTo = ({ article, start, label }: Stretch, articles: ReadonlyMap<string, MarkedArticle>): Element =>
   element('a', {
-    className: ['opening', tintOf(number)],
+    className: ['onward'],
+    href: `#s${String(start)}`,
+    ariaLabel: `《${articles.get(article)?.title ?? ''}》下转：${label}`,
+    dataLabel: `下转 ${label}`,
+  });
+
+/** Label and link where an article begins, or goes on after another: then also 上接, the way back to its stretch before. */
+function openingOf({ id, title, number }: MarkedArticle, previous: Stretch | undefined): Element[] {
+  const opening = element('a', {
+    className: ['opening', tintOf(number), ofArticle(id)],
     href: articleHref(id),
     ariaLabel: `第${String(number)}篇：${title}`,
     dataLabel: `${String(number)} ${title}`,
   });
+  if (!previous) return [opening];
+  const back = element('a', {
+    className: ['onward', 'is-back'],
+    href: `#s${String(previous.start)}`,
+    ariaLabel: `《${title}》上接：${previous.label}`,
+    dataLabel: `上接 ${previous.label}`,
+  });
+  return [opening, back];
+}
+
+/** Class of everything of one article: the style sheet lights it where one of its stretches is the address's target. */
+export const ofArticle = (id: string): string => `of-${id}`;
 
 /** Stands for the text of a withdrawn article. */
 const placeOfWithdrawn = (start: number): Element =>
@@ -97,16 +141,16 @@ function markedSegment(text: string, [start, , role]: Segment, article: MarkedAr
       withGaps(withControlPictures(text)),
     );
   }
-  const tint = article === undefined ? [] : [tintOf(article.number)];
+  const tint = article === undefined ? [] : [tintOf(article.number), ofArticle(article.id)];
   return element('mark', { id, className: ['segment', `is-${role}`, ...tint], title: keptWords[role] }, withGaps(text));
 }
 
-const wayTo = ({ id, title }: MarkedArticle, block: number): Element =>
+const wayTo = ({ id, title }: MarkedArticle, anchor: string): Element =>
   element('a', {
     className: ['way'],
-    href: articleHref(id, block),
-    ariaLabel: `《${title}》第${String(block)}段`,
-    dataLabel: `¶${String(block)}`,
+    href: articleHref(id, anchor),
+    ariaLabel: `《${title}》${anchorLabel(anchor)}`,
+    dataLabel: `¶${anchor.startsWith('s') ? '' : anchor.slice(1)}`,
   });
 
 /** A line end with blank lines behind it. */
@@ -136,3 +180,18 @@ export function countDropped({ segments }: Pick<PageRecord, 'segments'>): Map<ke
   for (const [, , role] of segments) if (isDropped(role)) counts.set(role, (counts.get(role) ?? 0) + 1);
   return counts;
 }
+
+/**
+ * The style that lights one article where the address leads to a stretch of it: no script, and as many rules as the page has
+ * articles. `lightArticles(['k1'])` → rules that pale what is not `.of-k1` while one of those is the target
+ */
+export const lightArticles = (ids: readonly string[]): string =>
+  ids
+    .flatMap((id) => {
+      const [own, others] = [`.${ofArticle(id)}`, `:is(.segment,.opening):not(.${ofArticle(id)})`];
+      return [
+        `:root:has(${own}:target) .transcript ${others}{background:none;color:var(--ink-soft)}`,
+        `:root:has(${own}:target) .legend ${own}{background:var(--target)}`,
+      ];
+    })
+    .join('');

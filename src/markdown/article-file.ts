@@ -9,7 +9,7 @@ import { article, type ArticleFrontMatter } from '../schema/article.ts';
 import { fromRuns, toRuns, type Correction, type Run } from './corrections.ts';
 import { parser, serialiser } from './plugins.ts';
 
-/** A piece of an article's body. Its number, counted from 1, is its anchor on the site: `#p1`. */
+/** A piece of an article's body. Its anchor on the site: lib/anchors.ts. */
 export interface BodyBlock {
   readonly type: 'paragraph' | 'crosshead';
   /** As it is to be read, in one line: as printed, but for the corrections. */
@@ -84,7 +84,7 @@ export function sicOf(node: { readonly type: string }): string | null {
 }
 
 /** An article may hold paragraphs and crossheads of plain text and corrected words; anything else is refused, so nothing in it can run. */
-function toBody(tree: Root): BodyBlock[] {
+export function toBody(tree: Root): BodyBlock[] {
   return tree.children.map((node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') throw refusal(node);
     const { text, corrections } = fromRuns(node.children.map(toRun));

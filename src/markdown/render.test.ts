@@ -5,9 +5,9 @@ const file = (body: string) => `---\nid: k1\ntitle: 标题\n---\n\n${body}\n`;
 const render = (body: string) => renderBody(readBody(file(body), 'k1.mdx'));
 
 describe('renderBody', () => {
-  test('numbers paragraphs and crossheads together', () => {
+  test('numbers paragraphs and crossheads apart', () => {
     expect(render('首段。\n\n## 小标题\n\n次段。')).toBe(
-      '<p id="p1">首段。</p>\n<h2 id="p2">小标题</h2>\n<p id="p3">次段。</p>',
+      '<p id="p1">首段。</p>\n<h2 id="s1">小标题</h2>\n<p id="p2">次段。</p>',
     );
   });
 
@@ -18,10 +18,10 @@ describe('renderBody', () => {
   });
 
   test('puts marks behind each block', () => {
-    const html = renderBody(readBody(file('甲。\n\n乙。'), 'k1.mdx'), (n) => [
-      { type: 'text', value: `[${String(n)}]` },
+    const html = renderBody(readBody(file('甲。\n\n乙。'), 'k1.mdx'), (n, anchor) => [
+      { type: 'text', value: `[${String(n)} ${anchor}]` },
     ]);
-    expect(html).toBe('<p id="p1">甲。[1]</p>\n<p id="p2">乙。[2]</p>');
+    expect(html).toBe('<p id="p1">甲。[1 p1]</p>\n<p id="p2">乙。[2 p2]</p>');
   });
 });
 

@@ -9,9 +9,11 @@ import { toHtml } from 'hast-util-to-html';
 import type { Node, Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { toAnchors } from '../lib/anchors.ts';
 import { sicOf, splitFrontMatter } from './article-file.ts';
 import { toCorrectedWord } from './corrected-word.ts';
 import { parser } from './plugins.ts';
+import { wrapText, type Wrap } from './wrap-text.ts';
 
 /** What an article may hold beside corrected words: paragraphs, crossheads, text. */
 const allowedNodes: ReadonlySet<string> = new Set(['root', 'paragraph', 'heading', 'text']);
@@ -26,15 +28,18 @@ export interface Refusal {
 /** A body that may be shown. */
 export interface ArticleBody {
   readonly tree: Root;
-  /** Text of each paragraph and crosshead, in order: `blocks[0]` is `#p1`. */
+  /** Text of each paragraph and crosshead, in order. */
   readonly blocks: readonly string[];
+  /** Their anchors: `blocks[2]` is at `#${anchors[2]}`. */
+  readonly anchors: readonly string[];
 }
 
 /** A file's text → its body. Throws with every refusal, each with `file` and line. */
 export function readBody(source: string, file: string): ArticleBody {
   const { tree, refusals } = parseBody(source);
   if (refusals.length > 0) throw new Error(refusals.map((refusal) => describeRefusal(file, refusal)).join('\n'));
-  return { tree, blocks: tree.children.map(textOf) };
+  const types = tree.children.map(({ type }) => (type === 'heading' ? 'crosshead' : 'paragraph'));
+  return { tree, blocks: tree.children.map(textOf), anchors: toAnchors(types) };
 }
 
 /** `content/…/k1.mdx:31: an article holds paragraphs, crossheads and text; found mdxjsEsm` */
@@ -90,16 +95,24 @@ const toHast = unified()
   })
   .freeze();
 
-/** What stands behind block number `block`: small links. */
-export type BlockMarks = (block: number) => ElementContent[];
+/** What stands behind block number `block`, counted from 1, which is at `anchor`: small links. */
+export type BlockMarks = (block: number, anchor: string) => ElementContent[];
 
-/** Body → HTML: each paragraph and crosshead gets `id="p<number>"`, and what `marks` gives at its end. */
-export function renderBody({ tree }: ArticleBody, marks: BlockMarks = () => []): string {
+/**
+ * Body → HTML: each paragraph and crosshead gets its anchor as its `id`, what `wraps` gives it (by index) around stretches of
+ * its text, and what `marks` gives at its end.
+ */
+export function renderBody(
+  { tree, anchors }: ArticleBody,
+  marks: BlockMarks = () => [],
+  wraps: readonly (readonly Wrap[])[] = [],
+): string {
   const root = toHast.runSync(tree);
   const blocks = root.children.filter((node): node is Element => node.type === 'element');
   for (const [index, block] of blocks.entries()) {
-    block.properties.id = `p${String(index + 1)}`;
-    block.children.push(...marks(index + 1));
+    const anchor = anchors[index] ?? '';
+    block.properties.id = anchor;
+    block.children = [...wrapText(block.children, wraps[index] ?? []), ...marks(index + 1, anchor)];
   }
   return toHtml(root);
 }

@@ -1,7 +1,11 @@
 /** The archive's own settings: content/archive.yaml, the one file that an archivist edits. */
 import { z } from 'zod';
+import { webAddress } from './article.ts';
 
 const text = z.string().min(1);
+
+/** 许可协议, e.g. https://creativecommons.org/licenses/by/4.0/deed.zh-hans */
+const licence = z.strictObject({ url: webAddress, name: text.optional() });
 
 export const archive = z.strictObject({
   /** Name of the archive, in its masthead and in every page's title. */
@@ -28,8 +32,20 @@ export const archive = z.strictObject({
     .default({}),
   /** Who answers for the archive: shown on the about page. */
   contact: text.optional(),
+  /** Where readers' reports of mistakes go (报错); without either, readers get them as a file. */
+  reports: z
+    .strictObject({
+      /** The archive's repository on GitHub, or a host that takes `issues/new?title=…&body=…`. */
+      repository: webAddress.optional(),
+      mail: z.email().optional(),
+    })
+    .default({}),
   /** Licence or statement of rights of the texts, shown to readers. */
   rights: text.optional(),
+  /** Licence under which the texts may be used again. Absent: none is granted. */
+  licence: licence.optional(),
+  /** Licence of what the archive says of the texts: dates, names, topics, evidence. Absent: none is granted. */
+  metadataLicence: licence.optional(),
 });
 
 export type Archive = z.infer<typeof archive>;

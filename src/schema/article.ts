@@ -71,7 +71,7 @@ export const evidence = z.strictObject({
 /** A word that a person corrected. In the body it is also marked where it stands: `<Corr sic="李">孪</Corr>`. */
 export const correction = z.strictObject({
   field: z.enum(['title', 'kicker', 'deck', 'byline', 'body', 'caption', 'credit', 'signOff']),
-  /** Number of the paragraph, photo or byline, from 1. */
+  /** Number of the block of the body (crossheads counted), photo or byline, from 1. */
   number: z.int().positive().optional(),
   /** Where the corrected words begin in the title, kicker, deck, caption or credit: UTF-16 offset. */
   start: z.int().nonnegative().optional(),

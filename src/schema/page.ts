@@ -41,6 +41,15 @@ export const droppedRoles = [
 
 export const segmentRoles = [...keptRoles, ...droppedRoles] as const;
 
+/** A picture of the page, beside it in seeds/. */
+export const pageImage = z.strictObject({
+  /** File name in seeds/. */
+  file: z.string().regex(/^[A-Za-z0-9][\w-]*\.(?:jpe?g|png|webp)$/i),
+  /** In pixels. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+
 /** [start, end, role, article id or null, number of the body block from 1 or null]: half-open UTF-16 offsets into the page text. */
 export const segment = z.tuple([
   z.int().nonnegative(),
@@ -62,6 +71,8 @@ export const page = z.strictObject({
   encoding: z.enum(encodings).nullable(),
   /** Number of the page in its file, from 1, where that holds several. */
   sheet: z.int().positive().nullable(),
+  /** Absent where no picture lies beside the page. */
+  image: pageImage.optional(),
   /** SHA-256 of the page text beside this record, `<page>.txt`: the string that the offsets speak of. */
   textSha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Length of the page text in UTF-16 code units. */
@@ -86,6 +97,7 @@ export const page = z.strictObject({
 });
 
 export type PageRecord = z.infer<typeof page>;
+export type PageImage = z.infer<typeof pageImage>;
 export type Segment = z.infer<typeof segment>;
 export type SegmentRole = (typeof segmentRoles)[number];
 export type KeptRole = (typeof keptRoles)[number];

@@ -40,6 +40,12 @@ test('words that stand apart have a piece each, in the order of the text, two li
   expect(excerpts.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(100);
 });
 
+test('crossheads are not counted among paragraphs', () => {
+  const text = { ...toText(['园区开园。', '零碳工厂', '零碳工厂诞生。']), crossheads: [1] };
+  expect(toExcerpts(text, parseQuery('零碳工厂')).map(({ anchor }) => anchor)).toEqual(['s1']);
+  expect(toExcerpts(text, parseQuery('诞生')).map(({ anchor }) => anchor)).toEqual(['p2']);
+});
+
 test('a caption has no anchor; what stands in the headline only gives no piece', () => {
   expect(toExcerpts(toText(['别的'], ['图为西安']), parseQuery('西安'))).toMatchObject([
     { anchor: null, text: '图为西安' },

@@ -1,4 +1,5 @@
 /** The pieces of an article's own text that show why it was found. */
+import { toAnchors } from '../lib/anchors.ts';
 import { fold, type Folded } from './fold.ts';
 import { marksIn, type Mark } from './marks.ts';
 import { markTerms, type Query } from './query.ts';
@@ -6,7 +7,7 @@ import type { SearchText } from './records.ts';
 
 /** A piece of one block, caption or byline, with its marks. */
 export interface Excerpt {
-  /** `p3` for the third block; null for what has no anchor: a caption, a credit, a byline. */
+  /** `p3` for the third paragraph; null for what has no anchor: a caption, a credit, a byline. */
   readonly anchor: string | null;
   /** What it is, where it is no block as it is shown. */
   readonly label: string | null;
@@ -48,13 +49,14 @@ interface Window {
 export function toExcerpts(text: SearchText, query: Query, room = deskRoom): readonly Excerpt[] {
   const terms = markTerms(query);
   if (terms.length === 0) return [];
+  const anchors = anchorsOf(text);
   const blocks = [
-    ...text.blocks.map((block, index) => toMarked(block, terms, { anchor: toAnchor(index + 1), label: null })),
+    ...text.blocks.map((block, index) => toMarked(block, terms, { anchor: anchors[index] ?? null, label: null })),
     ...text.photos.map((line) => toMarked(line, terms, { anchor: null, label: '图片说明' })),
     ...text.bylines.map((line) => toMarked(line, terms, { anchor: null, label: '署名' })),
     // Only where nothing that is shown holds what is looked for.
     ...text.variants.map(({ text: printed, block }) =>
-      toMarked(printed, terms, { anchor: block === null ? null : toAnchor(block), label: '原文所印' }),
+      toMarked(printed, terms, { anchor: block === null ? null : (anchors[block - 1] ?? null), label: '原文所印' }),
     ),
   ];
   for (let count = 1; ; count++) {
@@ -64,7 +66,8 @@ export function toExcerpts(text: SearchText, query: Query, room = deskRoom): rea
   }
 }
 
-const toAnchor = (block: number): string => `p${String(block)}`;
+const anchorsOf = ({ blocks, crossheads = [] }: SearchText): readonly string[] =>
+  toAnchors(blocks.map((_, index) => (crossheads.includes(index) ? 'crosshead' : 'paragraph')));
 
 function toMarked(text: string, terms: readonly string[], place: Pick<Marked, 'anchor' | 'label'>): Marked {
   const folded = fold(text);
@@ -72,12 +75,13 @@ function toMarked(text: string, terms: readonly string[], place: Pick<Marked, 'a
 }
 
 /** The opening of the text, for a hit that shows no term. */
-export function toOpening({ blocks, photos }: SearchText, room = deskRoom): Excerpt | null {
+export function toOpening(opened: SearchText, room = deskRoom): Excerpt | null {
+  const { blocks, photos } = opened;
   const text = blocks[0] ?? photos[0];
   if (text === undefined) return null;
   const end = toBoundary(text, Math.min(room - dots, text.length), [], 'end');
   return {
-    anchor: blocks.length > 0 ? 'p1' : null,
+    anchor: anchorsOf(opened)[0] ?? null,
     label: blocks.length > 0 ? null : '图片说明',
     text: text.slice(0, end),
     marks: [],

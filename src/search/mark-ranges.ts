@@ -7,7 +7,7 @@ const parts: readonly (readonly [selector: string, field: Field])[] = [
   ['.article-head :is(.kicker, h1, .deck)', 'title'],
   ['[data-searched=park]', 'park'],
   ['[data-searched=reporter]', 'reporter'],
-  ['[data-searched=topic], .body > [id], figcaption, .credit', 'any'],
+  ['.body > [id], figcaption, .credit', 'any'],
 ];
 const anyPart = parts.map(([selector]) => selector).join();
 /** What stands in a part and is none of its text: links behind a paragraph; a credit is a part of its own. */

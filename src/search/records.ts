@@ -34,8 +34,10 @@ export interface SearchText {
   /** Names, the main one first. */
   readonly topics: readonly string[];
   readonly kind: string;
-  /** `blocks[0]` is `#p1`. */
+  /** Paragraphs and crossheads of the body. */
   readonly blocks: readonly string[];
+  /** Which of them are crossheads, by index. Absent where none is. */
+  readonly crossheads?: readonly number[];
   /** Blocks as printed, by number, where a person corrected them; empty for the others. Absent where all are as printed. */
   readonly printed?: readonly string[];
   /** Captions and credits of its photos. */
@@ -70,6 +72,7 @@ export function toSearchRecord(
   { topicName, parkOf }: SearchAuthority,
 ): SearchRecord {
   const park = data.park === null ? undefined : parkOf(data.park);
+  const crossheads = body.flatMap(({ type }, index) => (type === 'crosshead' ? [index] : []));
   const text: SearchText = {
     id: data.id,
     title: data.title,
@@ -81,6 +84,7 @@ export function toSearchRecord(
     topics: (data.topic ?? []).map(topicName),
     kind: kindWords[data.kind],
     blocks: body.map((block) => block.text),
+    ...(crossheads.length === 0 ? {} : { crossheads }),
     bylines: toBylines(data, body),
     photos: (data.photos ?? []).flatMap(({ caption, credit }) => [caption, credit].filter((part) => part !== null)),
     variants: searchedVariants({ data, body }),

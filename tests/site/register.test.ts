@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runNode } from '../../scripts/commands/run.ts';
 import { readRegister, writeRegister } from '../../scripts/files/register.ts';
 import { serve } from '../../scripts/serve.ts';
+import { retiredArticle } from '../../src/open/schema.ts';
 import type { Entry } from '../../src/schema/register.ts';
 import { useBrowser } from './browser.ts';
 
@@ -108,13 +109,27 @@ describe('a withdrawn article', () => {
 
   test('its text is nowhere in the site', async () => {
     expect(await readFile(join(folder, 'seeds', `${page}.txt`), 'utf8')).toContain(words);
-    const files = (await readdir(dist(), { recursive: true })).filter((name) => /\.(?:html|json|xml)$/.test(name));
+    const files = (await readdir(dist(), { recursive: true })).filter((name) =>
+      /\.(?:html|jsonl?|xml|txt|md|csv)$/.test(name),
+    );
     const holding: string[] = [];
     for (const name of files) if ((await read(name)).includes(words)) holding.push(name);
     expect(files.length).toBeGreaterThan(20);
     expect(holding).toEqual([]);
     expect(await read('pages', page, 'index.html')).toContain('〔此处一篇报道已撤下〕');
   });
+});
+
+test('programs are told the same', async () => {
+  const tell = async (id: string): Promise<unknown> => JSON.parse(await read('articles', `${id}.json`));
+  const live = { id: liveId, address: expect.stringMatching(`/articles/${liveId}/$`) as unknown };
+  expect(await tell('merged01')).toMatchObject({ state: 'merged', title: '旧题一', on: '2026-02-03', into: [live] });
+  expect(await tell('split001')).toMatchObject({ state: 'split', into: [live, { id: 'adqq2aen' }] });
+  expect(await tell(withdrawnId)).toMatchObject({ state: 'withdrawn', on: '2026-03-04', why: '应作者要求撤下' });
+  for (const id of ['merged01', 'split001', withdrawnId])
+    expect(retiredArticle.safeParse(await tell(id)).success).toBe(true);
+  const folder = await readdir(dist('articles'));
+  expect(folder.filter((name) => name.startsWith(`${withdrawnId}.`))).toEqual([`${withdrawnId}.json`]);
 });
 
 describe.each(['merged01', 'split001', withdrawnId])('%s', (id) => {

@@ -27,7 +27,9 @@ const routes = [
   ['newspaper pages', 'pages/'],
   ['transcript', 'pages/001_8d50f6d304642107/'],
   ['search', 'search/?q=%E6%96%B0%E8%83%BD%E6%BA%90'],
+  ['clippings', 'clippings/'],
   ['about', 'about/'],
+  ['downloads', 'data/'],
   ['not found', '404.html'],
 ] as const;
 

@@ -1,0 +1,28 @@
+/** RIS: one tag a line, lines end in CRLF, `ER` closes a record. Read by EndNote, Zotero, NoteExpress. */
+import { toIsoDate, yearOfDate } from './csl-date.ts';
+import type { CslItem } from './csl-item.ts';
+
+/** One record. `DA` has the form `2023/10/31`; a month or a year alone ends there. */
+export function toRis(item: CslItem): string {
+  const { issued, accessed } = item;
+  const first = issued && { 'date-parts': issued['date-parts'].slice(0, 1) };
+  const tags: readonly (readonly [string, string | undefined])[] = [
+    ['TY', 'NEWS'],
+    ['ID', item.id],
+    ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PY', issued && yearOfDate(issued)],
+    ['DA', first && toIsoDate(first, '/')],
+    ['SP', item.page],
+    ['DB', item.archive],
+    ['UR', item.URL],
+    ['Y2', accessed && toIsoDate(accessed, '/')],
+    ['LA', item.language],
+    ['N1', item.note],
+  ];
+  const lines = tags.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${value.replaceAll(/\s+/g, ' ')}`],
+  );
+  return [...lines, 'ER  - ', ''].join('\r\n');
+}

@@ -1,0 +1,22 @@
+/**
+ * The permanent names of an article's paragraphs and crossheads: what stands behind `#` in their addresses.
+ *
+ * `p3` is the third paragraph as a reader counts them: crossheads between them are counted by themselves, `s1`, `s2`.
+ * The schema's numbers (page records, corrections) count every block of the body; this is the one way from those to these.
+ */
+import type { BodyBlock } from '../markdown/article-file.ts';
+
+/** What a block is, as far as its name goes. */
+export type BlockType = BodyBlock['type'];
+
+/** Types of a body's blocks, in order → their anchors. `[paragraph, crosshead, paragraph]` → `['p1', 's1', 'p2']` */
+export function toAnchors(types: Iterable<BlockType>): string[] {
+  const counts = { paragraph: 0, crosshead: 0 };
+  return Array.from(types, (type) => (type === 'paragraph' ? 'p' : 's') + String(++counts[type]));
+}
+
+/** `p3` → `第3段`, `s1` → `第1个小标题` */
+export function anchorLabel(anchor: string): string {
+  const number = anchor.slice(1);
+  return anchor.startsWith('s') ? `第${number}个小标题` : `第${number}段`;
+}

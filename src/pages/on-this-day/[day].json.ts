@@ -1,0 +1,12 @@
+/** What was reported on one day of the year, whatever the year: for the front page. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogue } from '../../lib/content.ts';
+import { storiesByDay } from '../../today/stories.ts';
+
+export const getStaticPaths = (async () =>
+  [...storiesByDay((await catalogue()).articles)].map(([day, stories]) => ({
+    params: { day },
+    props: { stories },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props['stories']));

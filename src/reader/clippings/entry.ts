@@ -1,0 +1,82 @@
+/** One clipping as it is shown. */
+import { toNames, toSource } from '../../cite/plain-text.ts';
+import { element } from '../../search/view/elements.ts';
+import { keyOf, type Clipping } from '../folder.ts';
+import { anchorOf } from '../place.ts';
+
+export interface EntryActs {
+  /** One up (-1) or down (1). */
+  readonly move: (key: string, step: 1 | -1) => void;
+  readonly remove: (key: string) => void;
+  readonly note: (key: string, note: string) => void;
+}
+
+/** Place in the list, and how long that is. */
+interface Rank {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** `acts`: null where the folder is another's, to be read only. `notice`: what has become of the article. */
+export function toEntry(
+  clipping: Clipping,
+  { index, count }: Rank,
+  base: string,
+  acts: EntryActs | null,
+  notice: string | null,
+): HTMLLIElement {
+  const { id, place, words, note, item } = clipping;
+  const anchor = anchorOf(place);
+  const link = element('a', { href: `${base}articles/${id}/${anchor === null ? '' : `#${anchor}`}` }, item.title);
+  return element(
+    'li',
+    { 'data-key': keyOf(clipping) },
+    element('h2', {}, link),
+    element('p', { class: 'meta' }, [toNames(item), toSource(item)].filter((part) => part !== '').join('　')),
+    ...(words === null ? [] : [element('blockquote', {}, ...words.split('\n').map((line) => element('p', {}, line)))]),
+    ...(notice === null ? [] : [element('p', { class: 'clip-notice' }, notice)]),
+    ...(acts === null ? toShownNote(note) : toTools(clipping, { index, count }, acts)),
+  );
+}
+
+const toShownNote = (note: string): HTMLElement[] => (note === '' ? [] : [element('p', { class: 'clip-note' }, note)]);
+
+function toTools(clipping: Clipping, { index, count }: Rank, acts: EntryActs): HTMLElement[] {
+  const key = keyOf(clipping);
+  const { title } = clipping.item;
+  const button = (label: string, act: () => void, isOff = false): HTMLButtonElement => {
+    const made = element('button', { type: 'button', 'aria-label': `${label}：${title}` }, label);
+    made.disabled = isOff;
+    made.addEventListener('click', act);
+    return made;
+  };
+  const area = element('textarea', { rows: '2', placeholder: ' ' });
+  area.value = clipping.note;
+  area.addEventListener('change', () => {
+    acts.note(key, area.value);
+  });
+  return [
+    element('label', { class: 'clip-note' }, element('span', {}, '笔记'), area),
+    element(
+      'p',
+      { class: 'clip-tools' },
+      button(
+        '上移',
+        () => {
+          acts.move(key, -1);
+        },
+        index === 0,
+      ),
+      button(
+        '下移',
+        () => {
+          acts.move(key, 1);
+        },
+        index === count - 1,
+      ),
+      button('移出', () => {
+        acts.remove(key);
+      }),
+    ),
+  ];
+}

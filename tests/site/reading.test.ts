@@ -1,0 +1,271 @@
+/** Reading an article, and where a reader goes from it. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { findViolations } from './violations.ts';
+
+const open = useBrowser();
+const site = inject('site');
+/** Its headline was printed apart from its text; its year is told by another article of the page. */
+const displaced = `${site}articles/8kgnb8pj/`;
+const article = `${site}articles/6qbzc9bm/`;
+const photoStory = `${site}articles/f7zbq390/`;
+const transcript = `${site}pages/001_8d50f6d304642107/`;
+
+const background = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+
+/** With scripts and without, all of this is plain links and style. */
+describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
+  test('from an article to its place on the page, lit, and along its parts', async () => {
+    const page = await open({ javaScriptEnabled });
+    await page.goto(displaced);
+    const facts = page.locator('.article-head .stretches a');
+    expect(await facts.allInnerTexts()).toEqual(['第1—10段', '标题']);
+    await facts.first().click();
+    await page.waitForURL(`${transcript}#s*`);
+    const [own, other] = [
+      await background(page, '.segment.of-8kgnb8pj:not(:target)'),
+      await background(page, '.segment.of-6qbzc9bm'),
+    ];
+    expect(other).toBe('rgba(0, 0, 0, 0)');
+    expect(own).not.toBe(other);
+    await page.getByRole('link', { name: /《嘉兴高新区 硬核实力看“三个新”》下转：标题/ }).click();
+    expect(await page.locator(':target').innerText()).toBe('嘉兴高新区');
+    await page.getByRole('link', { name: '全部亮出' }).click();
+    expect(await background(page, '.segment.of-6qbzc9bm')).not.toBe(other);
+  });
+
+  test('from a figure in the table to its sentence', async () => {
+    const page = await open({ javaScriptEnabled, viewport: { width: 1280, height: 700 } });
+    await page.goto(article);
+    const row = page.getByRole('row', { name: /近300亿元/ });
+    await page.getByText('其余 16 个').click();
+    expect(await row.getByRole('cell').innerText()).toBe('实现产值近300亿元');
+    await row.getByRole('link').click();
+    const target = page.locator('.body :target');
+    expect(await target.innerText()).toBe('近300亿元');
+    expect(await target.locator('xpath=..').innerText()).toContain(
+      '2022年肇庆高新区拥有新能源电池产业规模以上企业23家',
+    );
+    const box = await target.boundingBox();
+    expect(box?.y).toBeGreaterThan(100);
+    expect(box?.y).toBeLessThan(600);
+  });
+});
+
+describe('an article says', () => {
+  test('how its year is known, with the way to the words that told it', async () => {
+    const page = await open();
+    await page.goto(article);
+    const note = page.locator('.article-head .note').first();
+    expect(await note.innerText()).toMatch(
+      /^推定：导语未印日期，据同版报道所记本年之事，原文“2023年第八届”（见同版《2023年第八届/,
+    );
+    await note.getByRole('link').click();
+    expect(await page.locator(':target').innerText()).toContain('2023年第八届');
+  });
+
+  test('what is known of its park, its writers and its topics', async () => {
+    const page = await open();
+    await page.goto(article);
+    const rail = page.getByRole('complementary', { name: '本文资料' });
+    expect(await rail.locator('.park-card').innerText()).toMatch(
+      /肇庆高新技术产业开发区[\s\S]*广东 肇庆[\s\S]*2010年起[\s\S]*本库报道 3 篇/,
+    );
+    expect(await rail.locator('.writer-card').innerText()).toMatch(
+      /赖小琴\s*特约通讯员\s*3 篇[\s\S]*肇庆高新区特色产业集群登榜/,
+    );
+    expect(await rail.locator('.topic-card').innerText()).toMatch(/新能源汽车[\s\S]*据用词：新能源汽车、汽车产业/);
+    await rail.locator('.park-card').getByRole('link').click();
+    await page.waitForURL('**/parks/zhaoqing/');
+  });
+
+  test('that a park is not in the authority file', async () => {
+    const page = await open();
+    await page.goto(`${site}articles/my5dy78q/`);
+    expect(await page.locator('.park-card').innerText()).toContain('规范档未收此名');
+  });
+
+  test('which others go with it, and why', async () => {
+    const page = await open();
+    await page.goto(article);
+    const first = page.getByRole('region', { name: '相关报道' }).locator('ul > li').first();
+    expect(await first.innerText()).toMatch(/同园区 肇庆高新区\s*同作者 赖小琴\s*同主题 新能源汽车、产业集群/);
+    const title = await first.locator('.headline').innerText();
+    await first.getByRole('link').click();
+    expect(await page.locator('main h1').innerText()).toBe(title);
+  });
+
+  test('who is named in it: the first mention of a park leads to it, once, and copies as text', async () => {
+    const page = await open();
+    await page.goto(article);
+    const names = page.locator('.body a.name');
+    expect(await names.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      '/parks/zhaoqing/',
+    ]);
+    expect(await page.locator('#p1').innerText()).toContain('肇庆高新区汽车产业年产值');
+  });
+
+  test('which kicker it has, in its title and beside its neighbours', async () => {
+    const page = await open();
+    await page.goto(article);
+    expect(await page.title()).toContain('今年产值有望突破800亿元 肇庆高新区新能源汽车产业开新局');
+    expect(await page.getByRole('navigation', { name: '同版报道' }).innerText()).toMatch(
+      /西安高新区\s*首家“零碳工厂”诞生/,
+    );
+  });
+});
+
+describe('阅读设置', () => {
+  const choose = async (page: Page, ...labels: string[]): Promise<void> => {
+    await page.getByRole('button', { name: '设置' }).click();
+    for (const label of labels) await page.getByText(label, { exact: true }).click();
+  };
+  const look = (page: Page): Promise<readonly string[]> =>
+    page.evaluate(() => [
+      getComputedStyle(document.body).backgroundColor,
+      getComputedStyle(document.documentElement).fontSize,
+    ]);
+
+  test('light, dark and size are kept from route to route, and set before the body is there', async () => {
+    const page = await open({ colorScheme: 'light' });
+    await page.goto(article);
+    const before = await look(page);
+    await choose(page, '深', '特大');
+    const chosen = await look(page);
+    expect(chosen).toEqual(['rgb(21, 25, 27)', '21px']);
+    expect(chosen).not.toEqual(before);
+    // What the head has set when the parser comes to the body.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('body')) return;
+        observer.disconnect();
+        Object.assign(window, { early: { ...document.documentElement.dataset } });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(site);
+    expect(await page.evaluate(() => (window as unknown as { early: unknown }).early)).toEqual({
+      theme: 'dark',
+      size: 'larger',
+    });
+    expect(await look(page)).toEqual(chosen);
+    await choose(page, '随系统', '标准');
+    expect(await look(page)).toEqual(before);
+  });
+
+  test('work by keyboard, and axe finds nothing in them', async () => {
+    const page = await open();
+    await page.goto(article);
+    await page.getByRole('button', { name: '设置' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.documentElement.dataset['size'])).toBe('small');
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('group', { name: '阅读设置' }).isVisible()).toBe(false);
+  });
+
+  test('are not offered without a script, and fit a phone of 320 px', async () => {
+    const still = await open({ javaScriptEnabled: false });
+    await still.goto(article);
+    expect(await still.getByRole('button', { name: '设置' }).isVisible()).toBe(false);
+    const phone = await open({ viewport: { width: 320, height: 640 } });
+    await phone.goto(article);
+    await choose(phone, '特大');
+    const box = await phone.getByRole('group', { name: '阅读设置' }).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+test.each([
+  ['home', site],
+  ['article', article],
+  ['photo story', photoStory],
+  ['transcript', transcript],
+])('text of twice the size fits a phone of 320 px: %s', async (_, address) => {
+  const page = await open({ viewport: { width: 320, height: 640 } });
+  await page.goto(address);
+  await page.addStyleTag({ content: ':root:root { font-size: 200% }' });
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > 321 && element.checkVisibility())
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(wide).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+describe('on paper', () => {
+  test('an article is a clipping: headline, who, when, where, text, address; nothing else', async () => {
+    const page = await open({ colorScheme: 'dark' });
+    await page.goto(article);
+    await page.emulateMedia({ media: 'print' });
+    for (const shown of ['.nameplate', 'h1', '.article-head .kicker', '#p1', '.writers', '.address'])
+      expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
+    for (const hidden of [
+      '.site-nav',
+      '.search-box',
+      '.rail',
+      '.related',
+      '.on-page',
+      '.site-foot',
+      '.mark',
+      '.evidence',
+      '.stretches',
+    ])
+      expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
+    expect(await background(page, 'body')).toBe('rgb(255, 255, 255)');
+    expect(await page.locator('.article-head time').locator('xpath=..').innerText()).toContain('2023年（推定）');
+    const link = page.locator('.body a.name').first();
+    expect(
+      await link.evaluate((element) => [
+        getComputedStyle(element).textDecorationLine,
+        getComputedStyle(element, '::after').content,
+      ]),
+    ).toEqual(['none', 'none']);
+  });
+
+  test('a citation takes the place of the address', async () => {
+    const page = await open();
+    await page.goto(article);
+    await page.evaluate(() => {
+      const citation = document.createElement('p');
+      citation.className = 'citation';
+      citation.textContent = '赖小琴. 题名[N].';
+      document.querySelector('.article')?.append(citation);
+    });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.citation').last().isVisible()).toBe(true);
+    expect(await page.locator('.address').isVisible()).toBe(false);
+  });
+});
+
+describe('今日回望', () => {
+  test.each([
+    ['2026-06-15T10:00:00', /^6月15日，往年今日：/, '首家“零碳工厂”诞生'],
+    ['2026-11-21T10:00:00', /^本库没有11月21日的报道；相近的日子有：/, '2023年10月31日'],
+  ])('on %s', async (now, said, story) => {
+    const page = await open();
+    await page.clock.setFixedTime(now);
+    await page.goto(site);
+    const today = page.getByRole('region', { name: '今日回望' });
+    await today.getByText(story).first().waitFor();
+    expect(await today.locator('.day').innerText()).toMatch(said);
+    await today.getByRole('listitem').first().getByRole('link').click();
+    await page.waitForURL('**/articles/*/');
+  });
+
+  test('without a script leads to the dates', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(site);
+    await page.getByRole('region', { name: '今日回望' }).getByRole('link', { name: '按日期查阅' }).click();
+    await page.waitForURL('**/dates/');
+  });
+});
