@@ -144,11 +144,12 @@ export class SearchPage extends HTMLElement {
       const isStale = (): boolean => turn !== this.#turn;
       const found = await engine.search(query, state.chosen, state.order);
       const shown = found.hits.slice(0, this.#steps.shown);
-      // All are asked for at once; the first ones are shown without the others.
+      // All are asked for at once, in their order; the first ones are shown without the others.
+      const first = readTexts(engine, shown.slice(0, atOnce));
       const rest = readTexts(engine, shown.slice(atOnce));
       // What fails is said where it is waited for.
       rest.catch(() => undefined);
-      const texts = await readTexts(engine, shown.slice(0, atOnce));
+      const texts = await first;
       const { advice, near } = found.total === 0 ? await findWays(engine, state, this.#base) : nowhere;
       clearTimeout(timer);
       if (isStale()) return;
