@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { articleCount } from './src/integrations/article-count.ts';
+import { atBuild } from './src/integrations/at-build.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { pageImages } from './src/integrations/page-images.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Sätteri, the default, would never run a remark plugin. GFM's single tilde eats `10~20%…30~40家`; SmartyPants rewrites punctuation.
   markdown: { processor: unified({ gfm: false, smartypants: false }), syntaxHighlight: false },
-  vite: { worker: { format: 'es' } },
+  vite: { worker: { format: 'es', plugins: () => [atBuild()] } },
   integrations: [
     mdx(),
     datedSitemap(),

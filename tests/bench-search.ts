@@ -5,7 +5,7 @@
  *     --corpus FILE                 articles of a JSON Lines file instead: id, title, kicker, body, date, reporter, park, topic
  *     --strings N                   random strings of each length (400)
  *     --engine ours|stock|pairs     only this one; may be repeated. stock: Pagefind as it comes; pairs: Pagefind over pairs
- *                                   of characters (ours and stock)
+ *                                   of characters, with the texts of ours (ours and stock)
  *     --json                        figures as JSON
  */
 import { spawn } from 'node:child_process';
@@ -124,6 +124,7 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
     const haystack = toHaystack(corpus.scanned);
     const truths = queries.map(({ text }) => toTruth(text, haystack));
     const engines = engineNames.filter((engine) => values.engine.includes(engine));
+    if (engines.includes('pairs') && !engines.includes('ours')) await build('ours', name, join(directory, 'ours'));
     const figures: Figures[] = [];
     const site = await host(
       [
@@ -168,7 +169,8 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
 }
 
 const executablePath = ensureChromium();
-if ((await runNode(['scripts/build.ts'], {}, () => false)) !== 0) throw new Error('the site could not be built');
+if ((await runNode(['scripts/build.ts'], {}, () => false)) !== 0)
+  throw new Error('the site could not be built: npm run build says why');
 const names =
   values.corpus === undefined ? (values.size === 'all' ? ['seeds', '1000', '10000'] : [values.size]) : [values.corpus];
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });

@@ -36,7 +36,12 @@ export interface Stories {
 export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
   const textOf = (index: number): string => blocks[index]?.passage.text ?? '';
   const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
-  const parks = toParkLexicon(knowledge.parks, knowledge.places, headings, blocks.map((block) => block.passage.text).join('\n'));
+  const parks = toParkLexicon(
+    knowledge.parks,
+    knowledge.places,
+    headings,
+    blocks.map((block) => block.passage.text).join('\n'),
+  );
   const drops: Drop[] = [];
   const dropBlock = (index: number, role: Drop['role']): void => {
     const block = blocks[index];

@@ -27,7 +27,9 @@ export function readHtml(html: string, origin: string): Addresses {
     if ('childNodes' in node) queue.push(...node.childNodes);
     if ('content' in node) queue.push(node.content);
     if (!('attrs' in node)) continue;
-    const isJson = node.attrs.some(({ name, value }) => name === 'type' && value.endsWith('json'));
+    // A link may say that it leads to JSON.
+    const isJson =
+      node.tagName === 'script' && node.attrs.some(({ name, value }) => name === 'type' && value.endsWith('json'));
     if (isJson) links.push(...node.childNodes.flatMap((text) => ('value' in text ? readJson(text.value, origin) : [])));
     for (const { name, value } of node.attrs) {
       if (name === 'id') anchors.add(value);

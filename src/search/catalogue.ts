@@ -1,24 +1,31 @@
 /**
- * `catalogue`: what is known of all articles at once, read whole before the first search. Columns rather than records,
- * numbers rather than words: some four bytes an article.
+ * `catalogue`: what is known of all articles at once, fetched whole before the first search, each column read when it is
+ * first needed. Columns rather than records, numbers rather than words: some four bytes an article.
  *
  * Stamp, length of the heading, the heading (JSON), then the columns, one behind the other.
  */
 import { ByteReader, ByteWriter, joinBytes } from './bytes.ts';
-import { toColumn, type Column, type Columns } from './columns.ts';
-import { unknownYear } from './records.ts';
+import type { Column, Columns } from './columns.ts';
+import { lazily } from './lazily.ts';
+import { dayBias, precisions, toDays, toYearsAndMonths, type DateColumns, type Precision } from './date-columns.ts';
 
 /** The facets that the file holds; the others follow from them. */
 const stored = ['park', 'topic', 'reporter', 'newspaper', 'kind'] as const;
 type Stored = (typeof stored)[number];
 
 /** The columns in the order in which they stand in the file. */
-const columnNames = ['first', 'span', 'precision', ...stored, 'bodyStart', 'lengths', 'firstKeys', 'heavy'] as const;
+const columnNames = [
+  'first',
+  'span',
+  'precision',
+  ...stored,
+  'bodyStart',
+  'lengths',
+  'firstKeys',
+  'heavy',
+  'giant',
+] as const;
 type ColumnName = (typeof columnNames)[number];
-
-/** What a date says: nothing that names a year, a year, or a month in it. */
-export type Precision = 'none' | 'year' | 'month';
-const precisions: readonly Precision[] = ['none', 'year', 'month'];
 
 /** All articles, from the newest to the oldest, those without a date behind. */
 export interface Catalogue {
@@ -33,6 +40,8 @@ export interface Catalogue {
   readonly firstKeys: Float64Array;
   /** Keys of the heavy pairs and triples. */
   readonly heavy: ReadonlySet<number>;
+  /** Those of the giant ones, ascending. */
+  readonly giant: Float64Array;
 }
 
 /** What `encodeCatalogue` is given. */
@@ -47,6 +56,7 @@ export interface CatalogueSource {
   readonly firstKeys: readonly number[];
   /** Ascending. */
   readonly heavy: readonly number[];
+  readonly giant: readonly number[];
 }
 
 export interface CatalogueDate {
@@ -66,9 +76,6 @@ interface Heading {
   readonly lengths: readonly number[];
 }
 
-/** No day of any date: dates before 1970 are negative. */
-const dayBias = 1_000_000;
-
 export function encodeCatalogue(source: CatalogueSource): Uint8Array {
   const { dates, facets, stamp, provinces } = source;
   const dated = dates.flatMap(({ first, last }) => (first === null ? [] : [{ first, last: last ?? first }]));
@@ -85,6 +92,7 @@ export function encodeCatalogue(source: CatalogueSource): Uint8Array {
     lengths: source.lengths,
     firstKeys: differences(source.firstKeys),
     heavy: differences(source.heavy),
+    giant: differences(source.giant),
   };
   const columns = columnNames.map((name) => toBytes(numbers[name]));
   const heading: Heading = {
@@ -137,38 +145,58 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
     return readNumbers(bytes.subarray(ends[at - 1] ?? headingEnd, ends[at]));
   };
   const facet = (name: Stored): Column => readFacet(values[name], numbers(name), size);
-  const days = toDays(numbers('first'), numbers('span'), size);
-  const park = facet('park');
-  return {
-    stamp,
-    columns: {
-      size,
-      undatedFrom,
-      ...days,
-      facets: {
-        park,
-        province: mapColumn(park, provinces),
-        topic: facet('topic'),
-        reporter: facet('reporter'),
-        newspaper: facet('newspaper'),
-        kind: facet('kind'),
-        ...toYearsAndMonths(days.firstDay, numbers('precision')),
-      },
-    },
-    bodyStart: numbers('bodyStart'),
-    lengths: numbers('lengths'),
-    firstKeys: sums(numbers('firstKeys')),
-    heavy: new Set(sums(numbers('heavy'))),
-  };
+  const dates: DateColumns = lazily<DateColumns>({
+    days: () => toDays(numbers('first'), numbers('span'), size),
+    months: () => toYearsAndMonths(dates.days.firstDay, numbers('precision')),
+  });
+  const facets: Columns['facets'] = lazily<Columns['facets']>({
+    park: () => facet('park'),
+    province: () => mapColumn(facets.park, provinces),
+    topic: () => facet('topic'),
+    reporter: () => facet('reporter'),
+    newspaper: () => facet('newspaper'),
+    kind: () => facet('kind'),
+    year: () => dates.months.year,
+    month: () => dates.months.month,
+  });
+  return lazily<Catalogue>({
+    stamp: () => stamp,
+    columns: () =>
+      lazily<Columns>({
+        size: () => size,
+        undatedFrom: () => undatedFrom,
+        facets: () => facets,
+        firstDay: () => dates.days.firstDay,
+        lastDay: () => dates.days.lastDay,
+      }),
+    bodyStart: () => numbers('bodyStart'),
+    lengths: () => numbers('lengths'),
+    firstKeys: () => sums(numbers('firstKeys')),
+    heavy: () => new Set(sums(numbers('heavy'))),
+    giant: () => sums(numbers('giant')),
+  });
 }
 
+/** As `ByteReader` reads them; there are some hundred thousand. */
 function readNumbers(bytes: Uint8Array): Float64Array {
+  const numbers = new Float64Array(bytes.length);
   let count = 0;
-  for (const byte of bytes) if (byte < 0x80) count += 1;
-  const numbers = new Float64Array(count);
-  const reader = new ByteReader(bytes);
-  for (let at = 0; at < count; at++) numbers[at] = reader.read();
-  return numbers;
+  let number = 0;
+  let place = 1;
+  // Plain steps: this runs before the browser has made fast code of it.
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at++] ?? 0;
+    if (byte < 0x80) {
+      numbers[count++] = number + byte * place;
+      number = 0;
+      place = 1;
+    } else {
+      number += (byte & 0x7f) * place;
+      place *= 0x80;
+    }
+  }
+  if (place > 1) throw new RangeError('the bytes end within a number');
+  return numbers.slice(0, count);
 }
 
 function sums(numbers: Float64Array): Float64Array {
@@ -196,50 +224,4 @@ function mapColumn({ starts, places }: Column, mapped: readonly (string | null)[
     newStarts.push(newPlaces.length);
   }
   return { values, starts: Uint32Array.from(newStarts), places: Uint32Array.from(newPlaces) };
-}
-
-/** Differences → `YYYYMMDD`. */
-function toDays(first: Float64Array, span: Float64Array, size: number): Pick<Columns, 'firstDay' | 'lastDay'> {
-  const firstDay = new Uint32Array(size);
-  const lastDay = new Uint32Array(size);
-  const toNumber = remembering((of: number): number => {
-    const date = new Date(of * 86_400_000);
-    return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
-  });
-  let day = 0;
-  first.forEach((number, article) => {
-    day = article === 0 ? number - dayBias : day - number;
-    firstDay[article] = toNumber(day);
-    lastDay[article] = toNumber(day + (span[article] ?? 0));
-  });
-  return { firstDay, lastDay };
-}
-
-function toYearsAndMonths(firstDay: Uint32Array, precision: Float64Array): { year: Column; month: Column } {
-  const [none, year] = [precisions.indexOf('none'), precisions.indexOf('year')];
-  // Words are made once for each month, not for each article.
-  const words = remembering((month: number): readonly [years: readonly string[], months: readonly string[]] => {
-    const of = String(Math.floor(month / 100)).padStart(4, '0');
-    return [[of], [`${of}-${String(month % 100).padStart(2, '0')}`]];
-  });
-  const nothing: readonly string[] = [];
-  const years: (readonly string[])[] = [];
-  const months: (readonly string[])[] = [];
-  firstDay.forEach((day, article) => {
-    const exact = precision[article] ?? none;
-    const [ofYear, ofMonth] = words(Math.floor(day / 100));
-    years.push(exact === none ? [unknownYear] : ofYear);
-    months.push(exact === none || exact === year ? nothing : ofMonth);
-  });
-  return { year: toColumn(years), month: toColumn(months) };
-}
-
-/** The same answer for the same number. */
-function remembering<Value>(make: (number: number) => Value): (number: number) => Value {
-  const known = new Map<number, Value>();
-  return (number) => {
-    const value = known.get(number) ?? make(number);
-    known.set(number, value);
-    return value;
-  };
 }

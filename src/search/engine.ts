@@ -7,10 +7,10 @@
  *     const text = await engine.read(hits[0]);
  *     toExcerpts(text, query);
  */
-import { narrow } from './columns.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Matches } from './evaluate.ts';
 import { SearchFailure } from './failure.ts';
 import type { Chosen, Found, Order, Suggestion } from './found.ts';
+import { narrow } from './narrow.ts';
 import { findNear } from './near.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
@@ -41,6 +41,7 @@ export const openEngine = async (base: string): Promise<Engine> =>
 /** An engine over an open index. */
 export function toEngine(store: Store): Engine {
   const { columns } = store.catalogue;
+  const matchesOf = rememberLast((query) => evaluate(store, query));
   let isClosed = false;
   const whileOpen = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
     if (isClosed) throw new SearchFailure('missing', 'the engine is closed');
@@ -48,12 +49,27 @@ export function toEngine(store: Store): Engine {
   };
   return {
     search: (query, chosen, order) =>
-      whileOpen(async () => narrow(columns, rank(await evaluate(store, query), order, store.catalogue), chosen)),
+      whileOpen(async () => narrow(columns, rank(await matchesOf(query), order, store.catalogue), chosen)),
     near: (query, chosen) => whileOpen(async () => narrow(columns, await findNear(store, query), chosen)),
     suggest: (text) => whileOpen(() => suggest(store, text)),
     read: (hit) => whileOpen(() => store.text(hit)),
     close() {
       isClosed = true;
     },
+  };
+}
+
+/** The answer to the last query is kept: the page asks what was asked ahead, and then to narrow, to sort, for more. */
+function rememberLast(ask: (query: Query) => Promise<Matches>): (query: Query) => Promise<Matches> {
+  let last: { readonly key: string; readonly answer: Promise<Matches> } | null = null;
+  return (query) => {
+    const key = JSON.stringify(query.clauses);
+    if (last?.key === key) return last.answer;
+    const asked = { key, answer: ask(query) };
+    last = asked;
+    asked.answer.catch(() => {
+      if (last === asked) last = null;
+    });
+    return asked.answer;
   };
 }

@@ -54,9 +54,6 @@ async function findTerm(store: Store, { folded, field }: Term): Promise<Tally> {
     for (let article = 0; article < columns.size; article++) tally.counts[article] = tally.inHead[article] ?? 0;
     return tally;
   }
-  // Names of the article are searched as its text is.
-  const { park, reporter, topic } = columns.facets;
-  for (const column of [park, reporter, topic]) addValues(tally, column, holding(folded));
   return tally;
 }
 

@@ -18,6 +18,7 @@ const toText = (blocks: readonly string[], photos: readonly string[] = []): Sear
   kind: '报道',
   blocks,
   photos,
+  bylines: [],
   variants: [],
 });
 

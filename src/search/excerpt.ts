@@ -5,10 +5,12 @@ import { marksIn, type Mark } from './marks.ts';
 import { markTerms, type Query } from './query.ts';
 import type { SearchText } from './records.ts';
 
-/** A piece of one block or caption, with its marks. */
+/** A piece of one block, caption or byline, with its marks. */
 export interface Excerpt {
-  /** `p3` for the third paragraph; null for a caption or credit, which has no anchor. */
+  /** `p3` for the third paragraph; null for what has no anchor: a caption, a credit, a byline. */
   readonly anchor: string | null;
+  /** What it is, where it is no block as it is shown. */
+  readonly label: string | null;
   readonly text: string;
   readonly marks: readonly Mark[];
   /** True where the block goes on before or after the piece. */
@@ -16,8 +18,12 @@ export interface Excerpt {
   readonly cutAfter: boolean;
 }
 
-/** Characters of all pieces together: two lines. */
-const width = 92;
+/** Room of all pieces together, in Han characters: two lines on a desk. */
+export const deskRoom = 96;
+/** Dots before and behind a piece. */
+const dots = 4;
+/** Of a piece that has next to no room. */
+const leastRoom = 6;
 /** Pieces of one hit. */
 const most = 3;
 
@@ -25,6 +31,7 @@ const most = 3;
 interface Marked {
   readonly text: string;
   readonly anchor: string | null;
+  readonly label: string | null;
   readonly folded: Folded;
   readonly marks: readonly Mark[];
 }
@@ -37,22 +44,23 @@ interface Window {
 
 /**
  * One piece a term, two lines in all, every occurrence of the query marked. Terms that stand near each other share a
- * piece. Empty where the text holds no term: the headline or a name does.
+ * piece. Empty where the text holds no term: the headline or a name does. `room`: Han characters that two lines hold.
  */
-export function toExcerpts(text: SearchText, query: Query): readonly Excerpt[] {
+export function toExcerpts(text: SearchText, query: Query, room = deskRoom): readonly Excerpt[] {
   const terms = markTerms(query);
   if (terms.length === 0) return [];
   const anchors = anchorsOf(text);
   const blocks = [
-    ...text.blocks.map((block, index) => toMarked(block, anchors[index] ?? null, terms)),
-    ...text.photos.map((line) => toMarked(line, null, terms)),
-    // Only where no block prints what is looked for.
+    ...text.blocks.map((block, index) => toMarked(block, terms, { anchor: anchors[index] ?? null, label: null })),
+    ...text.photos.map((line) => toMarked(line, terms, { anchor: null, label: '图片说明' })),
+    ...text.bylines.map((line) => toMarked(line, terms, { anchor: null, label: '署名' })),
+    // Only where nothing that is shown holds what is looked for.
     ...text.variants.map(({ text: printed, block }) =>
-      toMarked(printed, block === null ? null : (anchors[block - 1] ?? null), terms),
+      toMarked(printed, terms, { anchor: block === null ? null : (anchors[block - 1] ?? null), label: '原文所印' }),
     ),
   ];
   for (let count = 1; ; count++) {
-    const { windows, missing } = toWindows(blocks, terms, Math.floor(width / count), count);
+    const { windows, missing } = toWindows(blocks, terms, Math.max(leastRoom, Math.floor(room / count) - dots), count);
     if (missing > 0 && count < most) continue;
     return windows.toSorted((a, b) => blocks.indexOf(a.block) - blocks.indexOf(b.block) || a.start - b.start).map(cut);
   }
@@ -61,19 +69,20 @@ export function toExcerpts(text: SearchText, query: Query): readonly Excerpt[] {
 const anchorsOf = ({ blocks, crossheads = [] }: SearchText): readonly string[] =>
   toAnchors(blocks.map((_, index) => (crossheads.includes(index) ? 'crosshead' : 'paragraph')));
 
-function toMarked(text: string, anchor: string | null, terms: readonly string[]): Marked {
+function toMarked(text: string, terms: readonly string[], place: Pick<Marked, 'anchor' | 'label'>): Marked {
   const folded = fold(text);
-  return { text, anchor, folded, marks: marksIn(folded, terms) };
+  return { ...place, text, folded, marks: marksIn(folded, terms) };
 }
 
 /** The opening of the text, for a hit that shows no term. */
-export function toOpening(opened: SearchText): Excerpt | null {
+export function toOpening(opened: SearchText, room = deskRoom): Excerpt | null {
   const { blocks, photos } = opened;
   const text = blocks[0] ?? photos[0];
   if (text === undefined) return null;
-  const end = toBoundary(text, Math.min(width, text.length), [], 'end');
+  const end = toBoundary(text, Math.min(room - dots, text.length), [], 'end');
   return {
     anchor: anchorsOf(opened)[0] ?? null,
+    label: blocks.length > 0 ? null : '图片说明',
     text: text.slice(0, end),
     marks: [],
     cutBefore: false,
@@ -93,7 +102,7 @@ function toWindows(
   while (left.length > 0 && windows.length < count) {
     const heldBy = ({ folded }: Marked): number => left.filter((term) => folded.text.includes(term)).length;
     const block = blocks.reduce((best, other) => (heldBy(other) > heldBy(best) ? other : best));
-    const window = around(block, marksIn(block.folded, left)[0] ?? [0, 0], room);
+    const window = around(block, marksIn(block.folded, left)[0] ?? [0, 0], room - (block.label?.length ?? 0));
     const shown = left.filter((term) => marksIn(block.folded, [term]).some(([from, to]) => isWithin(from, to, window)));
     // A window always shows the term it was made for; should it not, that would go on for ever.
     left = shown.length === 0 ? [] : left.filter((term) => !shown.includes(term));
@@ -156,6 +165,7 @@ function toBoundary(text: string, offset: number, marks: readonly Mark[], side: 
 function cut({ block, start, end }: Window): Excerpt {
   return {
     anchor: block.anchor,
+    label: block.label,
     text: block.text.slice(start, end),
     marks: block.marks
       .filter(([from, to]) => from >= start && to <= end)

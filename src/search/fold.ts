@@ -5,7 +5,7 @@
  * traditional and simplified characters, radicals that stand for characters, dashes and dots of every kind. Quotation
  * marks and what is invisible are left out, and so is white space next to a Han character. Never used for what is shown.
  */
-import { simplify } from './simplified.ts';
+import { simplify, simplifyUnit } from './simplified.ts';
 
 /** A folded text that knows where each of its characters came from. */
 export interface Folded {
@@ -55,17 +55,6 @@ function isMarkAt(source: string, offset: number): boolean {
 /** Han characters of the basic plane, without those that NFKC changes: most of every text. */
 const isPlainHan = (code: number): boolean => code >= 0x3400 && code < 0xa000;
 
-/** What each of them folds to, 0 where it was not asked yet. */
-const hanKnown = new Uint16Array(0xa000);
-
-function foldHan(code: number): number {
-  const known = hanKnown[code] ?? 0;
-  if (known !== 0) return known;
-  const folded = simplify(String.fromCharCode(code)).charCodeAt(0);
-  hanKnown[code] = folded;
-  return folded;
-}
-
 /** What one character, with the marks on it, folds to. */
 interface Unit {
   readonly text: string;
@@ -107,7 +96,7 @@ export function fold(source: string): Folded {
     if (isPlainHan(code) && !isMarkAt(source, end)) {
       dropSpace();
       tail = 'han';
-      codes.push(foldHan(code));
+      codes.push(simplifyUnit(code));
       from.push(start);
       to.push(end);
       continue;

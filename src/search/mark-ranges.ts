@@ -1,18 +1,24 @@
 /** The strings of a query as ranges of an article's elements. */
 import { findMarks } from './marks.ts';
-import { markTerms, type Query } from './query.ts';
+import { markTerms, type Field, type Query } from './query.ts';
 
-/** The parts of an article that are searched, each by itself. */
-const head = '.article-head :is(.kicker, h1, .deck)';
-const parts = `${head}, .body > [id], figcaption, .credit`;
+/** The parts of an article that are searched, each by itself, and the field that finds them. */
+const parts: readonly (readonly [selector: string, field: Field])[] = [
+  ['.article-head :is(.kicker, h1, .deck)', 'title'],
+  ['[data-searched=park]', 'park'],
+  ['[data-searched=reporter]', 'reporter'],
+  ['.body > [id], figcaption, .credit', 'any'],
+];
+const anyPart = parts.map(([selector]) => selector).join();
 /** What stands in a part and is none of its text: links behind a paragraph; a credit is a part of its own. */
 const apart = '.mark, .credit';
 
 /** Every occurrence of the query, in the order of the page. */
 export function toMarkedRanges(article: HTMLElement, query: Query): Range[] {
-  return [...article.querySelectorAll<HTMLElement>(parts)].flatMap((part) =>
-    rangesIn(part, markTerms(query, part.matches(head) ? 'head' : 'text')),
-  );
+  return [...article.querySelectorAll<HTMLElement>(anyPart)].flatMap((part) => {
+    const [, field] = parts.find(([selector]) => part.matches(selector)) ?? [];
+    return rangesIn(part, markTerms(query, field));
+  });
 }
 
 function rangesIn(part: HTMLElement, terms: readonly string[]): Range[] {

@@ -1,19 +1,21 @@
 /** `<search-page>`: the search page at work: typing, choosing, the address and the history. */
+import { afterPaint } from './after-paint.ts';
 import { SearchFailure, type Engine } from './engine.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { FacetName } from './records.ts';
+import type { FacetName, SearchText } from './records.ts';
 import { closeSharedEngine, sharedEngine } from './shared-engine.ts';
+import { startSingleKeys } from './single-keys.ts';
 import { toAddress, toggle, toOrder, toState, within, withoutChosen, type SearchState } from './state.ts';
 import { Steps } from './steps.ts';
 import { isComposed, onTyped } from './typing.ts';
-import { toAdvice } from './view/advice.ts';
+import { atOnce } from './warm-up.ts';
+import { findWays, nowhere, readTexts } from './ways.ts';
+import { findPart } from './view/elements.ts';
 import { toHit } from './view/hit.ts';
-import { PageView, type Outcome } from './view/page-view.ts';
+import { PageView } from './view/page-view.ts';
 
 /** Hits shown at once. */
 const batch = 20;
-/** Articles shown as near ones. */
-const mostNear = 10;
 /** Pause in typing after which a search begins, milliseconds. */
 const pause = 160;
 /** A search that takes longer says that it is under way, milliseconds. */
@@ -25,6 +27,8 @@ export class SearchPage extends HTMLElement {
   /** Numbers the searches: only the latest is shown. */
   #turn = 0;
   #hasFailed = false;
+  /** For which excerpts were cut. */
+  #room = 0;
   readonly #steps = new Steps(batch);
 
   get #base(): string {
@@ -38,6 +42,7 @@ export class SearchPage extends HTMLElement {
     });
     this.#view = view;
     view.input.value = this.#state.query;
+    startSingleKeys(findPart(this, 'single-keys', HTMLInputElement));
     this.#listen(view);
     void this.#show(view);
   }
@@ -69,6 +74,14 @@ export class SearchPage extends HTMLElement {
       this.#state = toState(new URLSearchParams(location.search));
       input.value = this.#state.query;
       void this.#show(view);
+    });
+    // Turned, a phone has lines of another length.
+    let timer = 0;
+    addEventListener('resize', () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (view.room !== this.#room) void this.#show(view);
+      }, pause);
     });
     addEventListener('online', () => {
       if (this.#hasFailed) void this.#show(view);
@@ -127,26 +140,36 @@ export class SearchPage extends HTMLElement {
       if (turn === this.#turn) view.showWaiting();
     }, patience);
     await this.#attempt(view, turn, async (engine) => {
-      const outcome = await this.#search(engine, query).finally(() => {
-        clearTimeout(timer);
-      });
-      if (turn !== this.#turn) return;
-      view.showOutcome(outcome, this.#state);
+      const state = this.#state;
+      const isStale = (): boolean => turn !== this.#turn;
+      const found = await engine.search(query, state.chosen, state.order);
+      const shown = found.hits.slice(0, this.#steps.shown);
+      // All are asked for at once, in their order; the first ones are shown without the others.
+      const first = readTexts(engine, shown.slice(0, atOnce));
+      const rest = readTexts(engine, shown.slice(atOnce));
+      // What fails is said where it is waited for.
+      rest.catch(() => undefined);
+      const texts = await first;
+      const { advice, near } = found.total === 0 ? await findWays(engine, state, this.#base) : nowhere;
+      clearTimeout(timer);
+      if (isStale()) return;
+      view.showOutcome(
+        { found, query, hits: this.#toHits(texts, query, view), advice, near: this.#toHits(near, query, view) },
+        state,
+      );
+      const others = await rest;
+      if (isStale()) return;
+      view.showRest(this.#toHits(others, query, view), found.total);
       this.#steps.restore();
+      await afterPaint();
+      if (!isStale()) view.showNarrowing(found, state);
     });
     clearTimeout(timer);
   }
 
-  async #search(engine: Engine, query: Query): Promise<Outcome> {
-    const state = this.#state;
-    const found = await engine.search(query, state.chosen, state.order);
-    const hits = await this.#read(engine, found.hits.slice(0, this.#steps.shown), query);
-    if (found.total > 0) return { found, query, hits, advice: [], near: [] };
-    const [advice, near] = await Promise.all([
-      toAdvice(engine, state, this.#base),
-      engine.near(query, state.chosen).then((others) => this.#read(engine, others.hits.slice(0, mostNear), query)),
-    ]);
-    return { found, query, hits, advice, near };
+  #toHits(texts: readonly SearchText[], query: Query, { room }: PageView): HTMLLIElement[] {
+    this.#room = room;
+    return texts.map((text) => toHit(text, query, { base: this.#base, room }));
   }
 
   async #showMore(view: PageView): Promise<void> {
@@ -156,15 +179,11 @@ export class SearchPage extends HTMLElement {
     await this.#attempt(view, turn, async (engine) => {
       const { hits, total } = await engine.search(query, chosen, order);
       const shown = view.results.children.length;
-      const next = await this.#read(engine, hits.slice(shown, shown + batch), query);
+      const next = await readTexts(engine, hits.slice(shown, shown + batch));
       if (turn !== this.#turn) return;
-      view.append(next, total);
+      view.append(this.#toHits(next, query, view), total);
       this.#steps.keep(view.results.children.length);
     });
-  }
-
-  #read(engine: Engine, hits: readonly number[], query: Query): Promise<HTMLLIElement[]> {
-    return Promise.all(hits.map(async (hit) => toHit(await engine.read(hit), query, this.#base)));
   }
 
   /** Does something with the engine; where that fails, says so, and the next attempt begins anew. */

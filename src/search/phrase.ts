@@ -18,7 +18,7 @@ const longest = 10;
 /** … where no more articles than this must be read, about as many as a page of hits shows. */
 const mostRead = 12;
 
-/** A pair or triple of a string, and where in it that begins. */
+/** A part of a string that has a list, and where in it that begins. */
 interface Gram {
   readonly text: string;
   readonly offset: number;
@@ -35,9 +35,9 @@ export async function findPhrase(store: Store, text: string): Promise<Tally> {
     });
     return tally;
   }
-  const grams = toGrams(text, store.isHeavy);
+  const grams = toGrams(text, store.listOf);
   if (text.length <= longest) return alignAll(store, grams, tally);
-  const rough = await alignAll(store, spread(grams, store.isHeavy), newTally(tally.counts.length));
+  const rough = await alignAll(store, spread(grams, store.listOf), newTally(tally.counts.length));
   const articles = [...rough.counts.keys()].filter((article) => (rough.counts[article] ?? 0) > 0);
   if (articles.length > mostRead) return alignAll(store, grams, tally);
   await Promise.all(
@@ -54,21 +54,43 @@ export async function findPhrase(store: Store, text: string): Promise<Tally> {
   return tally;
 }
 
-/** As few pairs as cover a string, triples where a pair is heavy. `高新区开园` → 高新区, 开园 */
-function toGrams(text: string, isHeavy: Store['isHeavy']): Gram[] {
+/**
+ * As few strings with a list as cover `text`, none of them giant where that can be. `高新区开园` → 高新区开, 开园 where 高新区
+ * is giant; 高新区, 开园 where 高新 is heavy
+ */
+function toGrams(text: string, listOf: Store['listOf']): Gram[] {
   const grams: Gram[] = [];
   for (let covered = 0; covered < text.length;) {
-    const offset = Math.min(covered, text.length - 2);
-    const length = offset + 2 < text.length && isHeavy(text.slice(offset, offset + 2)) ? 3 : 2;
-    grams.push({ text: text.slice(offset, offset + length), offset });
-    covered = offset + length;
+    const best = candidates(text, covered)
+      .filter((gram) => listOf(gram.text) !== 'none')
+      .reduce((one, other) => (isBetter(other, one, listOf) ? other : one));
+    grams.push(best);
+    covered = endOf(best);
   }
   return grams;
 }
 
+const endOf = ({ text, offset }: Gram): number => offset + text.length;
+
+/** Strings of two to four characters that hold the character at `covered`, those that begin with it first. */
+function candidates(text: string, covered: number): Gram[] {
+  const offsets = [covered, covered - 1, covered - 2, covered - 3].filter((offset) => offset >= 0);
+  return offsets.flatMap((offset) =>
+    [2, 3, 4]
+      .filter((length) => offset + length > covered && offset + length <= text.length)
+      .map((length) => ({ text: text.slice(offset, offset + length), offset })),
+  );
+}
+
+/** A shorter list counts more than a longer string only where the other list is giant. */
+function isBetter(one: Gram, other: Gram, listOf: Store['listOf']): boolean {
+  const [isGiant, isOtherGiant] = [listOf(one.text) === 'giant', listOf(other.text) === 'giant'];
+  return isGiant === isOtherGiant ? endOf(one) > endOf(other) : isOtherGiant;
+}
+
 /** Four of them, from the beginning to the end, without those that stand everywhere. */
-function spread(grams: readonly Gram[], isHeavy: Store['isHeavy']): readonly Gram[] {
-  const rare = grams.filter(({ text }) => !isHeavy(text));
+function spread(grams: readonly Gram[], listOf: Store['listOf']): readonly Gram[] {
+  const rare = grams.filter(({ text }) => listOf(text) === 'plain');
   if (rare.length === 0) return grams;
   const chosen = [0, 1 / 3, 2 / 3, 1].flatMap((share) => rare[Math.round(share * (rare.length - 1))] ?? []);
   return [...new Set(chosen)];

@@ -7,7 +7,9 @@
  *
  * Some pairs stand everywhere (高新): their lists of places are long. Behind such a *heavy* pair every string of three
  * characters is a key too, so that a query takes the shorter list; and heavy pairs and triples have a second list, as single
- * characters have, that is enough where the query is no longer than they are.
+ * characters have, that is enough where the query is no longer than they are. Where a list is even longer (高新区 in an archive of
+ * high-tech parks), it is *giant*: with one more character before or behind it, it is a key too, so that 西安高新区 needs the
+ * list of 安高新区 and never that of 高新区.
  *
  * An article's text is its parts one behind the other, each closed by a character that no query holds: no string is found
  * across two parts. The head (kicker, headline, deck) comes first; the body begins at a multiple of `headStep`.
@@ -24,6 +26,22 @@ export const partEnd = '\n';
 export function toKey(gram: string): number {
   const pair = gram.charCodeAt(0) * 0x10000 + (gram.length > 1 ? gram.charCodeAt(1) : 0);
   return gram.length > 2 ? pair * 0x10000 + gram.charCodeAt(2) : pair;
+}
+
+/**
+ * Key of four UTF-16 units of which the first three or the last three are giant. `placeOf`: place of a giant among the
+ * giants, -1 for others. Above all other keys.
+ */
+export function toLongKey(gram: string, placeOf: (gram: string) => number): number {
+  const first = placeOf(gram.slice(0, 3));
+  if (first >= 0) return 2 ** 51 + first * 0x10000 + gram.charCodeAt(3);
+  return 2 ** 52 + placeOf(gram.slice(1)) * 0x10000 + gram.charCodeAt(0);
+}
+
+/** Strings → their places among `keys`, -1 for those that are not there. */
+export function toPlaceOf(keys: Iterable<number>): (gram: string) => number {
+  const places = new Map([...keys].map((key, place) => [key, place]));
+  return (gram) => places.get(toKey(gram)) ?? -1;
 }
 
 /** Key of the list of holders: of a single character its own, of a heavy pair or triple behind all others. */

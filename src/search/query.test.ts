@@ -69,7 +69,7 @@ test.each([
 test('what is marked: what was wanted, in headlines also what they were asked for', () => {
   const query = parseQuery('零碳 标题:工厂 -西安 记者:张静 绿色 OR 低碳');
   expect(markTerms(query)).toEqual(['零碳', '绿色', '低碳']);
-  expect(markTerms(query, 'head')).toEqual(['零碳', '工厂', '绿色', '低碳']);
+  expect(markTerms(query, 'title')).toEqual(['零碳', '工厂', '绿色', '低碳']);
 });
 
 property.prop([fc.string({ unit: fc.constantFrom(...'甲乙 "“”-－:：OR标题记者，　'), maxLength: 30 })], { seed: 11 })(

@@ -121,14 +121,11 @@ function withoutRepeats(clauses: readonly Clause[]): Clause[] {
 export const wantedTerms = ({ clauses }: Query): readonly Term[] =>
   clauses.filter(({ excluded }) => !excluded).flatMap(({ alternatives }) => alternatives);
 
-/** The folded strings to mark wherever they stand; those of `标题:` in headlines only. */
-export function markTerms(query: Query, place: 'head' | 'text' = 'text'): readonly string[] {
-  const fields: readonly Field[] = place === 'head' ? ['any', 'title'] : ['any'];
-  return [
-    ...new Set(
-      wantedTerms(query)
-        .filter(({ field }) => fields.includes(field))
-        .map(({ folded }) => folded),
-    ),
-  ];
-}
+/** The folded strings to mark: in any text, and those of a field where that is what the text is. */
+export const markTerms = (query: Query, field: Field = 'any'): readonly string[] => [
+  ...new Set(
+    wantedTerms(query)
+      .filter((term) => term.field === 'any' || term.field === field)
+      .map(({ folded }) => folded),
+  ),
+];

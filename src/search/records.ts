@@ -4,6 +4,7 @@ import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { Park } from '../schema/authority.ts';
 import { dateLabel, monthOf, yearOf } from '../lib/dates.ts';
 import { kindWords } from '../lib/words.ts';
+import { toBylines } from './bylines.ts';
 import { searchedVariants, type Variant } from './variants.ts';
 
 /** Folder of the index below the site's root. */
@@ -12,6 +13,9 @@ export const searchFolder = 'search-index';
 /** The facets that a reader may narrow by, in the order they are shown. */
 export const facetNames = ['park', 'province', 'topic', 'reporter', 'year', 'month', 'newspaper', 'kind'] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/** Choices as bits: one a facet in order, then that of the range of dates. */
+export const dateBit = 1 << facetNames.length;
 
 /** Value that stands for a year that is not known. */
 export const unknownYear = '不详';
@@ -38,6 +42,8 @@ export interface SearchText {
   readonly printed?: readonly string[];
   /** Captions and credits of its photos. */
   readonly photos: readonly string[];
+  /** Who wrote it, in the newspaper's words, where the text does not say so: 本报特约通讯员 赖小琴. */
+  readonly bylines: readonly string[];
   /** What is found besides what is shown: corrected words as they are printed. */
   readonly variants: readonly Variant[];
 }
@@ -79,6 +85,7 @@ export function toSearchRecord(
     kind: kindWords[data.kind],
     blocks: body.map((block) => block.text),
     ...(crossheads.length === 0 ? {} : { crossheads }),
+    bylines: toBylines(data, body),
     photos: (data.photos ?? []).flatMap(({ caption, credit }) => [caption, credit].filter((part) => part !== null)),
     variants: searchedVariants({ data, body }),
   };
@@ -108,14 +115,22 @@ export interface SearchPart {
   readonly role: 'kicker' | 'title' | 'deck' | 'body';
 }
 
-/** All text that is searched of an article, in the order that it is shown. Names are searched beside it. */
-export function toSearchParts({ kicker, title, deck, blocks, photos, variants }: SearchText): readonly SearchPart[] {
-  const asRole = (role: SearchPart['role'], texts: readonly (string | null)[]): SearchPart[] =>
-    texts.flatMap((text) => (text === null ? [] : [{ text, role }]));
+/** All that is searched of an article: whatever its route shows of the newspaper, its park and its topics. */
+export function toSearchParts(text: SearchText): readonly SearchPart[] {
+  const { kicker, title, deck, blocks, photos, bylines, variants, park, topics } = text;
+  const asRole = (role: SearchPart['role'], parts: readonly (string | null)[]): SearchPart[] =>
+    parts.flatMap((part) => (part === null ? [] : [{ text: part, role }]));
   return [
     ...asRole('kicker', [kicker]),
     ...asRole('title', [title]),
     ...asRole('deck', [deck]),
-    ...asRole('body', [...blocks, ...photos, ...variants.map(({ text }) => text)]),
+    ...asRole('body', [
+      ...blocks,
+      ...photos,
+      ...bylines,
+      ...variants.map(({ text: printed }) => printed),
+      park,
+      ...topics,
+    ]),
   ];
 }

@@ -9,11 +9,8 @@ export interface Scanned {
   readonly head: readonly string[];
   readonly body: readonly string[];
   readonly reporters: readonly string[];
-  /** Preferred name. */
-  readonly park: readonly string[];
   /** Preferred name, official name, variants. */
   readonly parkNames: readonly string[];
-  readonly topics: readonly string[];
 }
 
 const foldAll = (texts: readonly string[]): readonly string[] => texts.map((text) => fold(text).text);
@@ -25,9 +22,7 @@ export function toScanned({ text }: Pick<SearchRecord, 'text'>, parkNames: reado
     head: parts.filter(({ role }) => role !== 'body').map(({ folded }) => folded),
     body: parts.filter(({ role }) => role === 'body').map(({ folded }) => folded),
     reporters: foldAll(text.reporters),
-    park: foldAll(text.park === null ? [] : [text.park]),
     parkNames: foldAll(parkNames),
-    topics: foldAll(text.topics),
   };
 }
 
@@ -40,7 +35,7 @@ export function countIn(texts: readonly string[], term: string): number {
 
 export function holdsTerm(article: Scanned, { folded, field }: Term): boolean {
   const places = {
-    any: [article.head, article.body, article.reporters, article.park, article.topics],
+    any: [article.head, article.body],
     title: [article.head],
     reporter: [article.reporters],
     park: [article.parkNames],

@@ -1,17 +1,16 @@
-/** Traditional → simplified, character by character, from OpenCC's table; characters of the basic plane only. */
-import table from 'opencc-js/dict/TSCharacters';
+/** Traditional → simplified, character by character; characters of the basic plane only. */
+import { decodeTable } from './number-text.ts';
+import { characters } from './simplified-table.ts';
 
-const direct: ReadonlyMap<string, string> = new Map(
-  table.split('|').flatMap((entry) => {
-    const [traditional = '', first = ''] = entry.split(' ');
-    return traditional.length === 1 && first.length === 1 ? [[traditional, first] as const] : [];
-  }),
-);
+let table: Uint16Array | null = null;
 
-/** `'廠'` → `'厂'`. Followed to its end (薴 → 苧 → 苎), so that folding twice is folding once. */
-export function simplify(character: string): string {
-  let current = character;
-  // No chain of the table has more than two links; a table with a ring must not hang.
-  for (let link = 0; link < 3; link++) current = direct.get(current) ?? current;
-  return current;
+/** `'廠'` → `'厂'`, both as UTF-16 units: what is no traditional character stays. Read when first asked. */
+export function simplifyUnit(unit: number): number {
+  table ??= decodeTable(characters);
+  const simplified = table[unit] ?? 0;
+  return simplified === 0 ? unit : simplified;
 }
+
+/** `'廠'` → `'厂'` */
+export const simplify = (character: string): string =>
+  character.length === 1 ? String.fromCharCode(simplifyUnit(character.charCodeAt(0))) : character;

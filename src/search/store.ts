@@ -10,6 +10,8 @@ import {
   noPlaces,
   toHoldersKey,
   toKey,
+  toLongKey,
+  toPlaceOf,
   type Holders,
   type Places,
 } from './postings.ts';
@@ -22,7 +24,9 @@ export interface Store {
   readonly catalogue: Catalogue;
   /** Whether a pair or triple has a list of holders, and a pair its triples. */
   readonly isHeavy: (gram: string) => boolean;
-  /** Where a pair of characters stands, or a triple that begins with a heavy pair. */
+  /** Whether the list of a string of two to four characters is there, and how long it is. */
+  readonly listOf: (gram: string) => 'none' | 'plain' | 'heavy' | 'giant';
+  /** Where a string stands that has a list. */
   readonly places: (gram: string) => Promise<Places>;
   /** Which articles hold a character, or a heavy pair or triple. */
   readonly holders: (gram: string) => Promise<Holders>;
@@ -32,7 +36,14 @@ export interface Store {
 
 export async function openStore(readBytes: ReadBytes): Promise<Store> {
   const catalogue = await readPacked(readBytes, catalogueFile, decodeCatalogue);
-  const { stamp, firstKeys } = catalogue;
+  const { stamp, firstKeys, heavy } = catalogue;
+  const placeOf = toPlaceOf(catalogue.giant);
+  const isHeavy = (gram: string): boolean => gram.length < 4 && heavy.has(toKey(gram));
+  const isGiant = (gram: string): boolean => placeOf(gram) >= 0;
+  const hasList = (gram: string): boolean =>
+    gram.length === 2 ||
+    (gram.length === 3 && (isHeavy(gram.slice(0, 2)) || isGiant(gram.slice(1)))) ||
+    (gram.length === 4 && (isGiant(gram.slice(0, 3)) || isGiant(gram.slice(1))));
   const chunks = remember((number: number) =>
     readPacked(readBytes, chunkFile(number), (bytes) => readChunk(bytes, stamp)),
   );
@@ -50,9 +61,14 @@ export async function openStore(readBytes: ReadBytes): Promise<Store> {
   const readNames = remember(() => readJson<Names>(readBytes, namesFile));
   return {
     catalogue,
-    isHeavy: (gram) => catalogue.heavy.has(toKey(gram)),
+    isHeavy,
+    listOf(gram) {
+      if (!hasList(gram)) return 'none';
+      if (gram.length > 3) return 'plain';
+      return isGiant(gram) ? 'giant' : isHeavy(gram) ? 'heavy' : 'plain';
+    },
     async places(gram) {
-      const bytes = await list(toKey(gram));
+      const bytes = await list(gram.length > 3 ? toLongKey(gram, placeOf) : toKey(gram));
       return bytes === undefined ? noPlaces : decodePlaces(bytes);
     },
     async holders(gram) {
@@ -102,8 +118,12 @@ async function readJson<Value>(readBytes: ReadBytes, path: string): Promise<Valu
 /** A server may have unpacked it on the way. */
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const unpacker = new DecompressionStream('gzip');
+  const writer = unpacker.writable.getWriter();
+  // What fails here fails the reading, too.
+  writer.write(bytes.slice()).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  return new Uint8Array(await new Response(unpacker.readable).arrayBuffer());
 }
 
 /** Reads below `root`, an absolute address with a slash at its end. */

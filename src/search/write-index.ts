@@ -41,7 +41,7 @@ export function* toIndexFiles(
     yield { path: textFile(number), content: JSON.stringify(stored) };
   }
   const firstKeys: number[] = [];
-  const { lists, heavy } = toLists(texts, heavyFrom);
+  const { lists, heavy, giant } = toLists(texts, heavyFrom);
   for (const { firstKey, bytes } of toChunks(lists, stamp)) {
     yield { path: chunkFile(firstKeys.length), content: bytes };
     firstKeys.push(firstKey);
@@ -53,6 +53,7 @@ export function* toIndexFiles(
     lengths: texts.map(({ head, body }) => Math.ceil((head.length + body.length) / lengthStep)),
     firstKeys,
     heavy,
+    giant,
   };
   yield { path: catalogueFile, content: encodeCatalogue(source) };
   yield { path: namesFile, content: JSON.stringify(names) };

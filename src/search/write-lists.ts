@@ -1,5 +1,15 @@
 /** The texts of all articles → the lists of the index, by key. */
-import { decodePlaces, headStep, HoldersWriter, partEnd, PlacesWriter, toHoldersKey, toKey } from './postings.ts';
+import {
+  decodePlaces,
+  headStep,
+  HoldersWriter,
+  partEnd,
+  PlacesWriter,
+  toHoldersKey,
+  toKey,
+  toLongKey,
+  toPlaceOf,
+} from './postings.ts';
 
 /** One article's text, folded, each part closed with `partEnd`. */
 export interface IndexedText {
@@ -14,21 +24,36 @@ export interface Lists {
   readonly lists: Iterable<readonly [key: number, list: Uint8Array]>;
   /** Keys of the heavy pairs and triples, ascending. */
   readonly heavy: readonly number[];
+  /** Keys of the giant ones among them, ascending. */
+  readonly giant: readonly number[];
 }
+
+/** So many times as long as a heavy list is a giant one. */
+const giantShare = 6;
 
 /** `texts`: by number of the article. `heavyFrom`: bytes above which a list is heavy. */
 export function toLists(texts: readonly IndexedText[], heavyFrom: number): Lists {
   const lists = toSingles(texts);
-  const pairs = toPlaces(texts, 2, () => true);
-  const heavyPairs = addLists(lists, pairs, texts, heavyFrom);
-  // Behind a heavy pair, three characters are a key too.
-  const triples = toPlaces(texts, 3, (text, at) => heavyPairs.has(text.slice(at, at + 2)));
-  const heavyTriples = addLists(lists, triples, texts, heavyFrom);
-  return {
-    lists: sorted(lists),
-    heavy: Array.from(Float64Array.from([...heavyPairs, ...heavyTriples].map(toKey)).sort()),
-  };
+  const giantFrom = heavyFrom * giantShare;
+  const pairs = addLists(
+    lists,
+    toPlaces(texts, 2, () => true),
+    texts,
+    { heavyFrom, giantFrom },
+  );
+  // Behind a heavy pair, and before a giant one, three characters are a key too.
+  const isKey = (text: string, at: number): boolean =>
+    pairs.heavy.has(text.slice(at, at + 2)) || pairs.giant.has(text.slice(at + 1, at + 3));
+  const triples = addLists(lists, toPlaces(texts, 3, isKey), texts, { heavyFrom, giantFrom });
+  const giant = toKeys([...pairs.giant, ...triples.giant]);
+  const placeOf = toPlaceOf(giant);
+  const isLongKey = (text: string, at: number): boolean =>
+    triples.giant.has(text.slice(at, at + 3)) || triples.giant.has(text.slice(at + 1, at + 4));
+  for (const [gram, writer] of toPlaces(texts, 4, isLongKey)) lists.set(toLongKey(gram, placeOf), writer.toBytes());
+  return { lists: sorted(lists), heavy: toKeys([...pairs.heavy, ...triples.heavy]), giant };
 }
+
+const toKeys = (grams: readonly string[]): number[] => Array.from(Float64Array.from(grams.map(toKey)).sort());
 
 type ByKey = Map<number, Uint8Array>;
 
@@ -79,22 +104,29 @@ function toPlaces(
   return writers;
 }
 
-/** Puts the lists by their keys; gives the strings whose list is heavy, and puts their holders too. */
+interface Long {
+  readonly heavy: ReadonlySet<string>;
+  readonly giant: ReadonlySet<string>;
+}
+
+/** Puts the lists by their keys; gives the strings whose list is heavy or giant, and puts the holders of these too. */
 function addLists(
   lists: ByKey,
   writers: ReadonlyMap<string, PlacesWriter>,
   texts: readonly IndexedText[],
-  heavyFrom: number,
-): ReadonlySet<string> {
+  { heavyFrom, giantFrom }: { readonly heavyFrom: number; readonly giantFrom: number },
+): Long {
   const heavy = new Set<string>();
+  const giant = new Set<string>();
   for (const [gram, writer] of writers) {
     const bytes = writer.toBytes();
     lists.set(toKey(gram), bytes);
+    if (bytes.length > giantFrom) giant.add(gram);
     if (bytes.length <= heavyFrom) continue;
     heavy.add(gram);
     lists.set(toHoldersKey(gram), toHolders(bytes, texts));
   }
-  return heavy;
+  return { heavy, giant };
 }
 
 /** A list of places → the list of those who hold it. */

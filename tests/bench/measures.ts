@@ -34,13 +34,7 @@ export function toTruth(text: string, haystack: Haystack): Truth {
   return { articles: new Set(gains.keys()), gains };
 }
 
-const searched = ({ head, body, reporters, park, topics }: Scanned): string[] => [
-  ...head,
-  ...body,
-  ...reporters,
-  ...park,
-  ...topics,
-];
+const searched = ({ head, body }: Scanned): string[] => [...head, ...body];
 
 /** All articles, and all their strings as one, to run through quickly. */
 export interface Haystack {

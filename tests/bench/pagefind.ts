@@ -33,19 +33,15 @@ export async function writePagefind(
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A page as a site would have it. */
-function toPlainPage({ title, kicker, deck, blocks, photos, park, reporters, topics }: SearchText): string {
-  const paragraphs = [kicker, deck, ...blocks, ...photos, park, ...reporters, ...topics].filter(
-    (part) => part !== null,
-  );
+function toPlainPage({ title, kicker, deck, blocks, photos, bylines, park, topics }: SearchText): string {
+  const paragraphs = [kicker, deck, ...blocks, ...photos, ...bylines, park, ...topics].filter((part) => part !== null);
   const markup = paragraphs.map((part) => `<p>${escape(part)}</p>`).join('');
   return `<html lang="zh-CN"><body><main data-pagefind-body><h1>${escape(title)}</h1>${markup}</main></body></html>`;
 }
 
 /** Every part as pairs that Pagefind takes for words; the head weighs more. */
 function toPairsPage(text: SearchText): string {
-  const names = [...(text.park === null ? [] : [text.park]), ...text.reporters, ...text.topics];
-  const parts = [...toSearchParts(text), ...names.map((name) => ({ text: name, role: 'body' as const }))];
-  const markup = parts
+  const markup = toSearchParts(text)
     .map(({ text: part, role }) => {
       const weight = role === 'body' ? 1 : 10;
       return `<p data-pagefind-weight="${String(weight)}">${toPairs(fold(part).text).join(' ')}</p>`;

@@ -25,8 +25,15 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => document.ac
 async function openSearch(query: string, more = '', options: Parameters<typeof open>[0] = {}): Promise<Page> {
   const page = await open(options);
   await page.goto(searchFor(query, more));
-  await page.locator('[data-count]').waitFor({ state: 'attached' });
+  await isShown(page);
   return page;
+}
+
+/** All of an answer is there: its hits, and what they may be narrowed by. */
+async function isShown(page: Page): Promise<void> {
+  await page.locator('[data-count]').waitFor({ state: 'attached' });
+  for (const part of ['results', 'facets'])
+    await page.locator(`[data-${part}]:not([aria-busy])`).waitFor({ state: 'attached' });
 }
 
 describe('the box on every route', () => {
@@ -91,6 +98,34 @@ describe('the box on every route', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('a/b');
     expect(await page.getByRole('combobox', { name: '检索词' }).inputValue()).toBe('a/b');
+  });
+
+  test('shortcuts of one character can be switched off, in the help; Ctrl+K stays', async () => {
+    const page = await openSearch('零碳工厂');
+    const isInBox = (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.matches('search-box input') === true);
+    await page.getByText('检索方法').click();
+    await page.getByRole('checkbox', { name: /单键快捷键/ }).uncheck();
+    await page.goto(`${site}parks/`);
+    await page.keyboard.press('/');
+    expect(await isInBox()).toBe(false);
+    await page.keyboard.press('Control+k');
+    expect(await isInBox()).toBe(true);
+    await page.goto(searchFor('肇庆高新区'));
+    await results(page).first().locator('.headline a').click();
+    const count = page.locator('.marks-count');
+    await count.waitFor();
+    const before = await count.innerText();
+    await page.keyboard.press('n');
+    expect(await count.innerText()).toBe(before);
+    await page.getByRole('button', { name: '下一处' }).click();
+    expect(await count.innerText()).not.toBe(before);
+    await page.goto(searchFor('零碳工厂'));
+    await page.getByText('检索方法').click();
+    await page.getByRole('checkbox', { name: /单键快捷键/ }).check();
+    await page.goto(`${site}parks/`);
+    await page.keyboard.press('/');
+    expect(await isInBox()).toBe(true);
   });
 
   test('without JavaScript it leads to the search page', async () => {
@@ -191,6 +226,66 @@ describe('the search page', () => {
     await expect
       .poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - place), patience)
       .toBeLessThan(60);
+  });
+});
+
+describe('what is shown', () => {
+  test('first hits do not wait for the others', async () => {
+    const page = await open();
+    let letOthers = (): void => undefined;
+    const others = new Promise<void>((resolve) => {
+      letOthers = resolve;
+    });
+    let asked = 0;
+    await page.route('**/text/*.json', async (route) => {
+      asked += 1;
+      if (asked > 6) await others;
+      await route.continue();
+    });
+    await page.goto(searchFor('高新区'));
+    await results(page).nth(5).waitFor();
+    expect(await results(page).count()).toBe(6);
+    expect(await page.locator('[data-results]').getAttribute('aria-busy')).toBe('true');
+    letOthers();
+    await isShown(page);
+    expect(await results(page).count()).toBe(20);
+  });
+
+  test('a byline as printed is found, marked in the hit, and marked in the article', async () => {
+    const page = await openSearch('特约通讯员赖小琴');
+    expect(await results(page).first().locator('.excerpt').innerText()).toBe('署名：本报特约通讯员 赖小琴');
+    expect(await results(page).first().locator('mark').allInnerTexts()).toEqual(['特约通讯员 赖小琴']);
+    await results(page).first().locator('.headline a').click();
+    await page.locator('.marks-count').waitFor();
+    expect(await page.locator('.marks-count').innerText()).toBe('第 1 / 1 处');
+  });
+
+  test.each([
+    [390, '高新区'],
+    [390, '零碳 光伏 储能'],
+    [320, '高新区'],
+    [320, '零碳 光伏 储能'],
+  ])('at %d px, %s: excerpts of at most two lines, every mark within them', async (width, query) => {
+    const page = await openSearch(query, '', { viewport: { width, height: 700 } });
+    const lines = await page.locator('.excerpt').evaluateAll((excerpts) =>
+      excerpts.map((excerpt) => {
+        const { height } = excerpt.getBoundingClientRect();
+        return Math.round(height / parseFloat(getComputedStyle(excerpt).lineHeight));
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    expect(Math.max(...lines)).toBeLessThanOrEqual(2);
+    for (const excerpt of await page.locator('.excerpt').all())
+      expect(await excerpt.locator('mark').count()).toBeGreaterThan(0);
+  });
+
+  test('a phone that is turned has excerpts of the new width', async () => {
+    const page = await openSearch('高新区', '', { viewport: { width: 700, height: 390 } });
+    const excerpt = results(page).first().locator('.excerpt');
+    const before = await excerpt.innerText();
+    await page.setViewportSize({ width: 390, height: 700 });
+    await excerpt.filter({ hasNotText: before }).waitFor();
+    expect((await excerpt.innerText()).length).toBeLessThan(before.length);
   });
 });
 

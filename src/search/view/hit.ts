@@ -9,10 +9,15 @@ import { element, marked, type Child } from './elements.ts';
 /** Kinds that stand behind the headline, as in the lists; the others stand with date and names. */
 const labelled: ReadonlySet<string> = new Set([kindWords.photoStory, kindWords.fragment]);
 
-/** `base`: root of the site. */
-export function toHit(text: SearchText, query: Query, base: string): HTMLLIElement {
-  const excerpts = toExcerpts(text, query);
-  const opening = toOpening(text);
+/** Where hits are shown: the root of the site, and how many Han characters two lines of an excerpt hold. */
+export interface HitPlace {
+  readonly base: string;
+  readonly room: number;
+}
+
+export function toHit(text: SearchText, query: Query, { base, room }: HitPlace): HTMLLIElement {
+  const excerpts = toExcerpts(text, query, room);
+  const opening = toOpening(text, room);
   const shown = excerpts.length > 0 || opening === null ? excerpts : [opening];
   const lineOf = (name: string, line: string | null): HTMLElement[] =>
     line === null ? [] : [element('p', { class: name }, ...marked(line, inHead(line, query)))];
@@ -32,36 +37,26 @@ export function toHit(text: SearchText, query: Query, base: string): HTMLLIEleme
     ),
     ...lineOf('deck', text.deck),
     toMeta(text, query),
-    element('p', { class: 'excerpt' }, ...shown.flatMap(toLine)),
+    element('p', { class: 'excerpt' }, ...shown.flatMap((piece, index) => toLine(piece, shown[index - 1]))),
   );
 }
 
-const inHead = (line: string, query: Query): readonly Mark[] => findMarks(line, markTerms(query, 'head'));
+const inHead = (line: string, query: Query): readonly Mark[] => findMarks(line, markTerms(query, 'title'));
 
 /** What the article is to mark, told in its address. Nothing where there is nothing to mark. */
 const toAsking = (query: Query): string =>
-  markTerms(query, 'head').length === 0 ? '' : `?${new URLSearchParams({ q: query.typed.trim() }).toString()}`;
+  wantedTerms(query).length === 0 ? '' : `?${new URLSearchParams({ q: query.typed.trim() }).toString()}`;
 
 /** The paragraph that is shown; none where only the headline or a name holds the words. */
 function toAnchor([first]: readonly Excerpt[]): string {
   return first?.anchor ? `#${first.anchor}` : '';
 }
 
-function toMeta({ date, park, reporters, kind }: SearchText, query: Query): HTMLElement {
-  const named = (name: string, field: Field): HTMLElement => {
-    const terms = wantedTerms(query).filter((term) => term.field === 'any' || term.field === field);
-    return element(
-      'span',
-      {},
-      ...marked(
-        name,
-        findMarks(
-          name,
-          terms.map(({ folded }) => folded),
-        ),
-      ),
-    );
-  };
+function toMeta({ date, park, reporters, topics, kind }: SearchText, query: Query): HTMLElement {
+  const marksOf = (name: string, field: Field): readonly Mark[] => findMarks(name, markTerms(query, field));
+  const named = (name: string, field: Field): HTMLElement => element('span', {}, ...marked(name, marksOf(name, field)));
+  // Topics are no part of a hit but where they are why it was found.
+  const asked = topics.filter((topic) => marksOf(topic, 'any').length > 0);
   return element(
     'p',
     { class: 'meta' },
@@ -71,12 +66,15 @@ function toMeta({ date, park, reporters, kind }: SearchText, query: Query): HTML
       ? []
       : [element('span', { class: 'names' }, ...reporters.map((name) => named(name, 'reporter')))]),
     ...(labelled.has(kind) ? [] : [element('span', {}, kind)]),
+    ...asked.map((topic) => named(topic, 'any')),
   );
 }
 
-const toLine = ({ anchor, text, marks, cutBefore, cutAfter }: Excerpt): Child[] => [
-  ...(anchor === null ? ['图片说明：'] : []),
-  ...(cutBefore ? ['……'] : []),
+/** Between two pieces dots stand once. */
+const toLine = ({ label, text, marks, cutBefore, cutAfter }: Excerpt, before: Excerpt | undefined): Child[] => [
+  ...(before && !before.cutAfter && !cutBefore ? [' '] : []),
+  ...(label === null ? [] : [`${label}：`]),
+  ...(cutBefore && (before?.cutAfter !== true || label !== null) ? ['……'] : []),
   ...marked(text, marks),
   ...(cutAfter ? ['……'] : []),
 ];

@@ -1,4 +1,5 @@
 /** The bar at the foot of an article opened from a hit: which occurrence this is, back and forth, and away with them. */
+import { areSingleKeysOn } from '../single-keys.ts';
 import { element } from './elements.ts';
 import { echo } from './words.ts';
 
@@ -65,7 +66,7 @@ export class MarksBar {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     const typing = target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
     if (typing || ctrlKey || metaKey || altKey || event.defaultPrevented) return;
-    if (key.toLowerCase() === 'n') this.#actions.go(event.shiftKey ? -1 : 1);
+    if (key.toLowerCase() === 'n' && areSingleKeysOn()) this.#actions.go(event.shiftKey ? -1 : 1);
     else if (key === 'Escape') this.#actions.clear();
     else return;
     event.preventDefault();

@@ -1,4 +1,5 @@
 /** The parts of the search page, and what they show of a search. */
+import { deskRoom } from '../excerpt.ts';
 import type { FailureReason } from '../failure.ts';
 import type { Found } from '../found.ts';
 import type { Query } from '../query.ts';
@@ -60,6 +61,15 @@ export class PageView {
     return [this.input, ...links, ...(this.more.hidden ? [] : [this.more])];
   }
 
+  /** Han characters that two lines of an excerpt hold; one is left at the end of each, for no line begins with `，`. */
+  get room(): number {
+    const probe = element('p', { class: 'excerpt' });
+    this.results.append(probe);
+    const room = 2 * Math.floor(this.results.clientWidth / parseFloat(getComputedStyle(probe).fontSize) - 1);
+    probe.remove();
+    return Math.min(deskRoom, room);
+  }
+
   /** What is known before anything is found. */
   showAsked(query: Query, state: SearchState): void {
     const isRanked = query.clauses.length > 0;
@@ -74,18 +84,30 @@ export class PageView {
     this.results.setAttribute('aria-busy', 'true');
   }
 
-  showOutcome({ found, query, hits, advice, near }: Outcome, state: SearchState): void {
-    const { total } = found;
-    const { from, to } = state.chosen;
+  /** How many there are, and the first hits; or what there is to do where there are none. */
+  showOutcome({ found: { total }, query, hits, advice, near }: Outcome, state: SearchState): void {
     this.#status.replaceChildren(...toStatus(total, query, state));
-    this.#histogram.show({ found, from, to });
-    replaceFacets(this.facets, found, state);
-    this.#narrow.hidden = this.facets.childElementCount === 0 && this.#histogram.element.hidden;
     this.results.replaceChildren(...hits);
-    this.results.removeAttribute('aria-busy');
-    this.#offerMore(total);
+    for (const part of [this.results, this.facets]) part.setAttribute('aria-busy', 'true');
+    this.more.hidden = true;
     this.#advice.replaceChildren(...advice);
     this.#showNear(near);
+  }
+
+  /** The hits that came behind the first ones: all are there. */
+  showRest(hits: readonly HTMLLIElement[], total: number): void {
+    this.results.append(...hits);
+    this.results.removeAttribute('aria-busy');
+    this.#offerMore(total);
+  }
+
+  /** What the hits may be narrowed by. */
+  showNarrowing(found: Found, state: SearchState): void {
+    const { from, to } = state.chosen;
+    this.#histogram.show({ found, from, to });
+    replaceFacets(this.facets, found, state);
+    this.facets.removeAttribute('aria-busy');
+    this.#narrow.hidden = this.facets.childElementCount === 0 && this.#histogram.element.hidden;
   }
 
   /** Further hits below the others; the focus goes to the first of them. */
@@ -98,7 +120,7 @@ export class PageView {
   showFailure(reason: FailureReason | 'mistake'): void {
     for (const part of [this.facets, this.results, this.#advice]) part.replaceChildren();
     for (const part of [this.more, this.#near, this.#narrow]) part.hidden = true;
-    this.results.removeAttribute('aria-busy');
+    for (const part of [this.results, this.facets]) part.removeAttribute('aria-busy');
     this.#status.replaceChildren(...toFailure(reason, this.#base));
   }
 

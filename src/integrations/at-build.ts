@@ -1,0 +1,18 @@
+/** Tables that are worked out when the site is built: the browser gets the strings, not what they are made of. */
+import type { ViteUserConfig } from 'astro';
+
+/** A module that holds nothing but strings. */
+const table = '/src/search/simplified-table.ts';
+
+/** `export const characters = encodeTable(…)` → `export const characters = "…"` */
+export const atBuild = (): NonNullable<ViteUserConfig['plugins']>[number] => ({
+  name: 'at-build',
+  enforce: 'pre',
+  async load(id) {
+    if (!id.endsWith(table)) return null;
+    const values = (await import(id)) as Readonly<Record<string, string>>;
+    return Object.entries(values)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n');
+  },
+});
