@@ -3,7 +3,7 @@
  *
  * A story opens at a headline, at a dateline (本报讯), or after a story that its sign-off has closed.
  */
-import { signOffStart } from '../blocks/shapes.ts';
+import { signOffStart } from '../blocks/signatures.ts';
 import type { Block } from '../model.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
 import { toHeadlineGroups } from './headlines.ts';

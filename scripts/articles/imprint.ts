@@ -1,4 +1,4 @@
-import { findPrintedDate, findPrintPage } from '../blocks/shapes.ts';
+import { findPrintedDate, findPrintPage } from '../blocks/furniture.ts';
 import type { Imprint } from '../model.ts';
 import { isHan } from '../text/characters.ts';
 

@@ -5,7 +5,7 @@
  * weighed by what stands before and after it.
  */
 import { referenceOf } from '../blocks/references.ts';
-import { signOffStart } from '../blocks/shapes.ts';
+import { signOffStart } from '../blocks/signatures.ts';
 import { countLetters, isDigit, isSpace, plainText } from '../text/characters.ts';
 import { isParkName } from '../text/parks.ts';
 import { startOf } from '../text/passage.ts';

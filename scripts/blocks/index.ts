@@ -13,16 +13,10 @@ import { toItems } from './items.ts';
 import { outOfLists } from './lists.ts';
 import { cutReferences } from './references.ts';
 import { isSetInColumns, reflow } from './reflow.ts';
-import {
-  datelineLength,
-  detectPeople,
-  findCredit,
-  isCredit,
-  isFootnote,
-  isFurniture,
-  isPageLabel,
-  signOffStart,
-} from './shapes.ts';
+import { findCredit, isCredit } from './credits.ts';
+import { datelineLength } from './datelines.ts';
+import { isFootnote, isFurniture, isPageLabel } from './furniture.ts';
+import { detectPeople, signOffStart } from './signatures.ts';
 
 /** The kind that a text shows by its own wording, in the order that they are tried; null where it shows none. */
 function detectKind(text: string, knowledge: Knowledge): BlockKind | null {

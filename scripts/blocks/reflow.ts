@@ -8,7 +8,7 @@
  */
 import type { Line } from '../model.ts';
 import { endsSentence, isDigit, isLatin, isHanAt } from '../text/characters.ts';
-import { datelineLength } from './shapes.ts';
+import { datelineLength } from './datelines.ts';
 
 /** Widest printed line of a newspaper column, in Han characters. */
 const widestColumn = 50;

@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../../src/schema/article.ts';
-import { datelineLength } from '../blocks/shapes.ts';
+import { datelineLength } from '../blocks/datelines.ts';
 import type { Story } from '../model.ts';
 import { countLetters } from '../text/characters.ts';
 

@@ -1,5 +1,5 @@
 import type { Evidence, Reporter } from '../../src/schema/article.ts';
-import { datelineLength } from '../blocks/shapes.ts';
+import { datelineLength } from '../blocks/datelines.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Story } from '../model.ts';
 import { namesRole, toPeople, type Credited } from '../text/people.ts';
