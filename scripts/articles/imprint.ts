@@ -1,8 +1,9 @@
+import { toDigits } from '../text/numerals.ts';
 import { findPrintedDate, findPrintPage } from '../blocks/furniture.ts';
 import type { Imprint } from '../model.ts';
 import { isHan } from '../text/characters.ts';
 
-const newspaperEndings = ['日报', '晚报', '早报', '时报', '导报', '商报', '晨报', '周报'];
+const newspaperEndings = ['日报', '晚报', '早报', '时报', '导报', '商报', '晨报', '周报', '特区报', '海外版', '产业报'];
 
 /** `'要闻·综合'` is the name of one section. */
 const isHanOrDot = (character: string): boolean => isHan(character) || character === '·';
@@ -10,13 +11,14 @@ const isHanOrDot = (character: string): boolean => isHan(character) || character
 /** What the furniture of a page says of the newspaper: `'7 高新区 2023年3月27日'` → page 7, section 高新区, 2023-03-27. */
 export function toImprint(furniture: readonly string[]): Imprint {
   let imprint: Imprint = { newspaper: null, issueDate: null, printPage: null, section: null };
-  for (const text of furniture) {
+  for (const printed of furniture) {
+    const { text } = toDigits(printed);
     const date = findPrintedDate(text);
     const printPage = findPrintPage(text);
     if (!date && printPage === null) continue;
     const rest = date ? text.slice(0, date.start) + ' ' + text.slice(date.end) : text;
     const words = rest.split(/\s+/).filter((word) => word !== '' && [...word].every(isHanOrDot));
-    const names = words.filter((word) => !word.startsWith('星期') && word !== '版');
+    const names = words.filter((word) => !word.startsWith('星期') && word !== '版' && !/^第.{1,3}[版期]$/.test(word));
     const newspaper = names.find((word) => newspaperEndings.some((ending) => word.endsWith(ending))) ?? null;
     imprint = {
       newspaper: imprint.newspaper ?? newspaper,

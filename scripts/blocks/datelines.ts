@@ -31,6 +31,10 @@ const longestDateline = 100;
  * `'本报讯(记者 邓淑华)10月31日'` → 11; `'科技日报北京4月3日电 '` → 12; `'近日'` → 0
  */
 export function datelineLength(text: string): number {
+  if (text.startsWith('据')) {
+    const source = sourceLength(text);
+    if (source > 0) return source;
+  }
   const first = firstOf(text.indexOf('讯', 2), text.indexOf('电', 2));
   if (first < 0 || first >= latestDateline) return 0;
   const plain = plainText(text.slice(0, longestDateline));
@@ -50,7 +54,8 @@ export function datelineLength(text: string): number {
     if (
       agencies.some(
         (agency) => head.startsWith(agency) || head.slice(0, 10).endsWith(agency) || startsWithAgency(head, agency),
-      )
+      ) ||
+      (character === '讯' && isShortName(head))
     )
       end = index + 1;
     break;
@@ -58,10 +63,26 @@ export function datelineLength(text: string): number {
   if (end === 0) return 0;
   let next = end;
   while (isSpaceAt(plain, next) || plain.charAt(next) === '】') next++;
-  if (plain.charAt(next) !== '(') return plain.charAt(end) === '】' ? end + 1 : end;
+  if (plain.charAt(next) !== '(') return reportLength(plain, next) || (plain.charAt(end) === '】' ? end + 1 : end);
   const close = plain.indexOf(')', next);
   return close > 0 && close - next <= 60 ? close + 1 : end;
 }
+
+/** `'合报讯'`, `'深圳特区报讯'`: the name of a newspaper, often shortened, and nothing else. */
+const isShortName = (head: string): boolean => head.length <= 7 && head.endsWith('报') && [...head].every(isHan);
+
+/** `'据海都网　'`: the medium that a report is taken from, and a gap; its length, 0 where there is none. */
+const sourceLength = (text: string): number =>
+  /^据[\u4e00-\u9fff]{1,7}[报网社台](?=[\s　])/.exec(text)?.[0].length ?? 0;
+
+/** `'记者单学强、通讯员于兆辉报道：'` behind a dateline, without brackets: its end, 0 where there is none. */
+function reportLength(plain: string, start: number): number {
+  const match = /^[^，。,:]{0,4}(?:记者|通讯员)[^，。,:]{2,30}(?:报道|摄影报道):/.exec(
+    plain.slice(start, start + longestReport),
+  );
+  return match ? start + match[0].length : 0;
+}
+const longestReport = 48;
 
 /** `'科技日报北京4月3日'` begins with a newspaper's name, then a place and a day. */
 function startsWithAgency(head: string, agency: string): boolean {

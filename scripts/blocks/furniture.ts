@@ -1,6 +1,7 @@
 /** Page furniture: running heads, page numbers, references to other pages. */
 import {
   countLetters,
+  endsSentence,
   hasDigit,
   hasFullStop,
   hasSentencePunctuation,
@@ -9,6 +10,7 @@ import {
   isLatin,
   plainText,
 } from '../text/characters.ts';
+import { toDigits } from '../text/numerals.ts';
 import { isImprint } from './imprint.ts';
 
 /** `'4 要闻'`, `'产经 7'`, `'A08　民生·社区'`: a page number and the name of a section, and nothing else. */
@@ -23,10 +25,14 @@ export const isFootnote = (text: string): boolean => /^[[［〔]\d{1,2}[\]］〕
 const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
 /** What all furniture but a reference holds: a figure, a letter, a mark, a gap, or the day. */
-const furnitureHint = /[\d０-９A-Za-z:：/／\s()（）[\]]|星期|农历|本版编辑|国内统一|邮发代号|广告经营/;
+const furnitureHint = /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|本版编辑|国内统一|邮发代号|广告经营|第.{1,3}版/;
 
+/** Its closing bracket ends the line: what stands behind it is the text that comes from the other page. */
 const isReference = (bare: string): boolean =>
-  bare.length <= 40 && continued.some((word) => bare.startsWith(word)) && bare.slice(0, 8).includes('版');
+  bare.length <= 40 &&
+  !/[)）]./.test(bare) &&
+  continued.some((word) => bare.startsWith(word)) &&
+  bare.slice(0, 8).includes('版');
 
 /** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
 export function isFurniture(text: string): boolean {
@@ -34,29 +40,67 @@ export function isFurniture(text: string): boolean {
   if (trimmed.length > 90 || hasFullStop(trimmed)) return false;
   if (isHanAt(trimmed, 0) && !furnitureHint.test(trimmed)) return isReference(trimmed);
   const plain = plainText(trimmed);
-  if (isImprint(plain)) return true;
+  if (isImprint(plain) || isNamedHead(plain)) return true;
   const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
-  return isReference(bare) || saysNothing(bare) || isRunningHead(plain);
+  return isReference(bare) || saysNothing(bare) || isLatinName(plain) || isRunningHead(plain);
 }
 
-/** Digits and marks alone: a page number, a rule. */
+/** Digits and marks alone: a page number, a rule. What only closes a sentence is the end of one. */
 function saysNothing(text: string): boolean {
+  if (text === '' || /^[”’」』）)？！。，、；：]{1,3}$/.test(text)) return false;
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
-    if (isHan(character) || isLatin(character) || character === '%') return false;
+    if (isHan(character) || isLatin(character) || character === '%') return isSpeck(text);
   }
   return true;
 }
 
-/** `'7 高新区 2023年3月27日'`, `'A05 版 要闻'`: a page number, a section, a date, in one short line. */
-function isRunningHead(plain: string): boolean {
-  if (plain.length > 44 || !hasDigit(plain) || hasSentencePunctuation(plain)) return false;
-  const date = findPrintedDate(plain);
-  const printPage = findPrintPage(plain);
-  const letters = countLetters(plain);
-  if (date) return letters - (date.end - date.start) <= 22;
-  return printPage !== null && plain.includes('版') && letters <= 14;
+/** `'. ,  一'`, `'I  l  ．  一 一'`: specks and rules that OCR takes for strokes and marks, each by itself. */
+function isSpeck(text: string): boolean {
+  const tokens = text.split(/[\s　]+/);
+  return (
+    tokens.length >= 2 &&
+    /[^\p{L}\p{N}\s]/u.test(text) &&
+    tokens.every((token) => /^(?:[Il1i一丨|]|[^\p{L}\p{N}]+)$/u.test(token))
+  );
 }
+
+/** `'RENMIN RIBAO'`, `'HIGH-TECH ZONE'`: the name of the newspaper or of the page in Latin capitals, on a line of its own. */
+function isLatinName(plain: string): boolean {
+  return /^[A-Z][A-Z\s&-]{5,40}$/.test(plain) && (/\s/.test(plain) || plain.length >= 8);
+}
+
+/** Letters of a running head beside its date. */
+const mostBeside = 22;
+const longestRunningHead = 44;
+
+/** `'7 高新区 2023年3月27日'`, `'A05 版 要闻'`, `'第五版　留学天地·创业'`: a page number, a section, a date, in one short line. */
+function isRunningHead(plain: string): boolean {
+  if (plain.length > longestRunningHead || hasSentencePunctuation(plain) || endsSentence(plain)) return false;
+  if (/^[A-D]\d{1,2}$/.test(plain)) return true;
+  // ·地方经济·: the section's name between two dots.
+  if (/^·\s*[^·]{2,16}·(?:\s*第.{1,3}版)?$/.test(plain)) return true;
+  const { text } = toDigits(plain);
+  if (!hasDigit(text) && !plain.includes('版')) return false;
+  const date = findPrintedDate(text);
+  if (date) return countLetters(text) - (date.end - date.start) <= mostBeside;
+  return findPrintPage(plain) !== null && plain.includes('版') && countLetters(plain) <= 14;
+}
+
+/** `'合肥晚报 2020年11月12日 …'`: a newspaper's name and the date of the issue, whatever follows. */
+const isNamedHead = (plain: string): boolean => {
+  const head = /^[^\s\d，]{2,8}报(?:海外版)?\s/.exec(plain)?.[0];
+  return (
+    head !== undefined && findPrintedDate(toDigits(plain).text)?.start === head.length && !hasSentencePunctuation(plain)
+  );
+};
+
+/** `'2018年4月9日'`: a day alone, as it stands at the head of a page and below a notice. */
+export const isDay = (text: string): boolean => {
+  const { text: digits } = toDigits(plainText(text.trim()));
+  const date = findPrintedDate(digits);
+  return date?.start === 0 && date.end === digits.length;
+};
 
 /** A date with its year, as a running head prints it. Offsets into the text. */
 export function findPrintedDate(
@@ -73,8 +117,16 @@ export function findPrintedDate(
   };
 }
 
-/** 版次: `'第7版'`, `'A05版'`, `'07'` or `'7'` alone before a space. */
+const numerals = '零一二三四五六七八九十';
+
+/** 版次: `'第7版'`, `'A05版'`, `'07'` or `'7'` alone before a space, `'第十二版'` → 12. */
 export function findPrintPage(text: string): string | null {
-  const match = /(?:^|[\s第])([A-D]?\d{1,2})\s?版|^([A-D]?\d{1,2})(?=\s)|\s([A-D]?\d{1,2})$/.exec(text);
+  const han = /第([一二三四五六七八九]?十?[一二三四五六七八九]?)版(?=$|[\s·])/.exec(text)?.[1];
+  if (han) {
+    const [tens = '', ones = ''] = han.includes('十') ? han.split('十') : ['', han];
+    const ten = han.includes('十') ? Math.max(1, numerals.indexOf(tens || '一')) * 10 : 0;
+    return String(ten + (ones === '' ? 0 : numerals.indexOf(ones)));
+  }
+  const match = /(?:^|[\s第])([A-D]?\d{1,2})\s?版|^([A-D]?\d{1,2})(?=\s|$)|\s([A-D]?\d{1,2})$/.exec(text);
   return match ? (match[1] ?? match[2] ?? match[3] ?? null) : null;
 }

@@ -37,6 +37,7 @@ const imprintMarks = [
   '国内统一连续出版物号',
   '邮发代号',
   '广告经营许可',
+  '广告许可证',
   '本版编辑',
 ];
 /** In characters. */
@@ -56,7 +57,23 @@ const teamWords = new Set([
     '版式设计',
     '美编',
   ],
-  ...['本版美编', '组版', '设计', '制图', '审读', '监制', '值班', '统筹', '策划', '本版校对', '值班编委', '值班主任'],
+  ...[
+    '本版美编',
+    '组版',
+    '设计',
+    '制图',
+    '审读',
+    '监制',
+    '值班',
+    '统筹',
+    '策划',
+    '本版校对',
+    '本版责任编辑',
+    '本版组版',
+    '版面设计',
+    '值班编委',
+    '值班主任',
+  ],
 ]);
 
 /** What a 报头 says of the issue: two of them are no news. */
@@ -73,25 +90,35 @@ const issueMarks = [
 ];
 
 /** `'编辑 林洲璐 美 编 王轶星 校对 郭 敏'`: those who made the page, each after what they did; in characters. */
-const longestTeam = 44;
+const longestTeam = 60;
 
 /** The first character of every word in `teamWords`; each of `issueMarks` holds one of the others. */
 const teamHint = /^[责编本主校版美组设制审监值统策]/;
 const issueHint = /[期号版代办管历星价售总]/;
 
 function isTeam(plain: string): boolean {
-  const words = plain.split(/[\s/:]+/);
+  const words = plain.split(/[\s/:|]+/);
   if (words.length < 2) return false;
   const [first = '', second = ''] = words;
   if (!teamWords.has(first) && !teamWords.has(first + second)) return false;
   return words.every((word, index) => {
-    const pair = (words[index - 1] ?? '').length === 1 || (words[index + 1] ?? '').length === 1;
-    return teamWords.has(word) || (word.length >= 2 && word.length <= 4) || (word.length === 1 && pair);
+    // A name is set wide with a space behind the surname.
+    const pair = [words[index - 1], words[index + 1]].some((near = '') => near.length > 0 && near.length <= 2);
+    return (
+      teamWords.has(word) || isContact(word) || (word.length >= 2 && word.length <= 4) || (word.length === 1 && pair)
+    );
   });
 }
 
+/** `'邮政编码100733'`, `'62620110'` */
+const isContact = (word: string): boolean => /^[^\d\s]{0,5}[\d-]{5,}$/.test(word);
+
+/** `'广告热线 62636366 发行热线 62620000'`: numbers to call, each after what it is for. */
+const isContacts = (plain: string): boolean =>
+  /^(?:\S{0,4}(?:热线|电话|传真|邮编|邮政编码)\s*[\d\-—()]{5,}\s*)+$/.test(plain);
+
 /** `监督电话`, `报名邮箱`: a notice says whom to ask, not the newspaper. */
-const isForReaders = (before: string): boolean => /(?:监督|咨询|报名|举报|招商|预约)$/.test(before);
+const isForReaders = (before: string): boolean => /(?:监督|咨询|报名|举报|招商|预约|联系)$|联系人/.test(before);
 
 /** `'责编：周松欢  版式：贾宜颖'`, `'责任编辑 王小明'` */
 export function isImprint(plain: string): boolean {
@@ -106,5 +133,5 @@ export function isImprint(plain: string): boolean {
       return after.startsWith(':') || after.startsWith('/');
     });
   if (named || (issueHint.test(plain) && issueMarks.filter((mark) => mark.test(plain)).length >= 2)) return true;
-  return plain.length <= longestTeam && teamHint.test(plain) && isTeam(plain);
+  return isContacts(plain) || (plain.length <= longestTeam && teamHint.test(plain) && isTeam(plain));
 }

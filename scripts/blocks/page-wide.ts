@@ -1,6 +1,8 @@
 /** What the page as a whole says of its blocks. */
 import type { Block } from '../model.ts';
-import { isPageLabel } from './furniture.ts';
+import { countLetters, plainText } from '../text/characters.ts';
+import { isDay, isPageLabel } from './furniture.ts';
+import { isImprint } from './imprint.ts';
 
 /** So many blocks from the top or the foot a running head may stand. */
 const nearEdge = 4;
@@ -17,18 +19,31 @@ export function withoutIndents(blocks: readonly Block[]): readonly Block[] {
 
 /** `'4 要闻'`, `'A08　民生·社区'` are page number and section at the top or the foot of a page, and nowhere else. */
 export function withRunningHeads(blocks: readonly Block[]): readonly Block[] {
-  // A file of several pages has them in its middle too, beside the date of the issue.
-  const isAtEdge = (index: number): boolean =>
-    index < nearEdge ||
-    index >= blocks.length - nearEdge ||
-    blocks[index - 1]?.kind === 'furniture' ||
-    blocks[index + 1]?.kind === 'furniture';
-  // 报头: a few letters at the top, directly above the date.
-  const isMasthead = ({ level, passage: { text } }: Block, index: number): boolean =>
-    index < 2 && level === 0 && blocks[index + 1]?.kind === 'furniture' && /^[\p{Script=Han}]{2,10}$/u.test(text);
-  return blocks.map((block, index) =>
-    block.kind === 'heading' && isAtEdge(index) && (isPageLabel(block.passage.text) || isMasthead(block, index))
+  return blocks.map((block, index) => {
+    const { text } = block.passage;
+    // A file of several pages has them in its middle too, beside the date of the issue.
+    const isBeside = blocks[index - 1]?.kind === 'furniture' || blocks[index + 1]?.kind === 'furniture';
+    const isAtEdge = index < nearEdge || index >= blocks.length - nearEdge || isBeside;
+    if (block.kind === 'furniture' && !isAtEdge && isOfNotice(text))
+      return { ...block, kind: 'paragraph', open: false };
+    if (block.kind !== 'heading' || !isAtEdge) return block;
+    return isPageLabel(text) || isMasthead(block, blocks[index + 1], index) || isSection(blocks, index)
       ? { ...block, kind: 'furniture' }
-      : block,
-  );
+      : block;
+  });
 }
+
+/** 报头: a few letters at the top, directly above the date. */
+const isMasthead = ({ level, passage: { text } }: Block, next: Block | undefined, index: number): boolean =>
+  index < 2 && level === 0 && next?.kind === 'furniture' && /^[\p{Script=Han}]{2,12}$/u.test(text);
+
+/** 版名: a few letters at the top, between two lines of the running head. */
+const isSection = (blocks: readonly Block[], index: number): boolean =>
+  blocks[index]?.level === 0 &&
+  countLetters(blocks[index].passage.text) <= longestSection &&
+  blocks[index - 1]?.kind === 'furniture' &&
+  blocks[index + 1]?.kind === 'furniture';
+const longestSection = 6;
+
+/** Whom to call and the day below a notice: in the middle of a page, they speak for who gives notice. */
+const isOfNotice = (text: string): boolean => isDay(text) || isImprint(plainText(text));
