@@ -25,6 +25,7 @@ export function isHeadingLike(text: string): boolean {
     text.includes(',')
   )
     return false;
+  if (/^[（(][一二三四五六七八九十]{1,3}[)）]$/.test(text)) return true;
   if (!isBalanced(text) || isAside(text)) return false;
   if (endsInColon(text) && !isKickerLike(text)) return false;
   return columnWidth(text) <= longestHeading && datelineLength(text) === 0;
@@ -61,3 +62,7 @@ export const longestQuestion = 24;
 /** Who gives notice signs below it. */
 export const isIssuer = (text: string): boolean =>
   /(?:公司|局|委员会|法院|政府|办公室|中心|集团|银行|学校|大学|厂)$/.test(text) && !/\s/.test(text);
+
+/** 副题: a dash leads to it, or it says what kind of text it stands above: `兼谈…`, `基于…的观察`. */
+export const isDeck = (line: string): boolean =>
+  /^(?:[—―─-]{2}|兼[谈论评])|^(?:基于|来自).*的(?:观察|思考|调查|分析|报告)$/.test(line);

@@ -9,8 +9,8 @@ import type { Block, BlockKind, Line } from '../model.ts';
 import { endsSentence, isSpaceAt } from '../text/characters.ts';
 import { concat, joinTexts, slice, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
 import { findClauseHeads } from './clause-heads.ts';
-import { toItems } from './items.ts';
-import { outOfLists } from './lists.ts';
+import { asItem, toItems, toItemTest } from './items.ts';
+import { isRow, outOfLists } from './lists.ts';
 import { cutReferences } from './references.ts';
 import { isSetInColumns, reflow } from './reflow.ts';
 import { isCredit } from './credits.ts';
@@ -18,7 +18,7 @@ import { datelineLength } from './datelines.ts';
 import { isFurniture } from './furniture.ts';
 import { isHeadingLike, isKickerLike } from './headings.ts';
 import { inContext, type Page } from './neighbours.ts';
-import { withoutIndents, withRunningHeads } from './page-wide.ts';
+import { withIndents, withoutIndents, withRunningHeads } from './page-wide.ts';
 import { detectPeople, signOffStart } from './signatures.ts';
 
 /** The kind that a text shows by its own wording, in the order that they are tried; null where it shows none. */
@@ -37,21 +37,27 @@ const setApart: ReadonlySet<BlockKind> = new Set(['byline', 'names', 'furniture'
 /** The blocks of a page in printed order. */
 export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] {
   const inColumns = isSetInColumns(lines);
-  const standsAlone = (line: Line): boolean => {
+  const itemMark = inColumns ? toItemTest(lines) : () => false;
+  const standsAlone = (line: Line, index: number): boolean => {
     const { text } = line.passage;
     return (
       line.level > 0 ||
-      line.ornament !== '' ||
+      (line.ornament !== '' && !itemMark(line)) ||
       line.struckTwice ||
-      isKickerLike(text) ||
+      (isKickerLike(text) && !goesOnFrom(lines[index - 1])) ||
+      isRow(text) ||
       isShortOfItsKind(text, text.length <= longestAlone ? detectKind(text, knowledge) : null)
     );
   };
   const groups = inColumns
-    ? reflow(lines, standsAlone, (text) => signOffStart(text, knowledge) > 0)
+    ? reflow(
+        lines.map((line) => (itemMark(line) ? asItem(line) : line)),
+        standsAlone,
+        (text) => signOffStart(text, knowledge) > 0,
+      )
     : lines.map((line) => [line]);
   const typed = groups.flatMap((group) => toBlock(group, inColumns, knowledge));
-  const blocks = withoutIndents(toItems(outOfLists(withRunningHeads(typed), knowledge)));
+  const blocks = withoutIndents(toItems(outOfLists(withIndents(withRunningHeads(typed)), knowledge)));
   const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
   const isWord = toWordTest(blocks);
   const page: Page = { marksHeadings, clauseHeads: findClauseHeads(blocks, { inColumns, marksHeadings, isWord }) };
@@ -81,6 +87,8 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
     ornament: first.ornament,
     struckTwice: group.every((line) => line.struckTwice),
     inset: first.inset,
+    indented: first.indented,
+    pictured: first.pictured,
     item: false,
     adjacent: first.adjacent,
     measure: Math.max(...group.map((line) => line.width)),
@@ -89,6 +97,10 @@ function toBlock(group: readonly Line[], inColumns: boolean, knowledge: Knowledg
   };
   return kind === 'paragraph' ? cutReferences(block, knowledge) : [block];
 }
+
+/** Is the line above a full one of running text? Then what follows is no kicker. */
+const goesOnFrom = (line: Line | undefined): boolean =>
+  line?.level === 0 && /[，。、]/.test(line.passage.text) && !endsSentence(line.passage.text);
 
 /** Without the spaces of justified setting; the one after a dateline and those around the names of a sign-off are the newspaper's own. */
 function tidy(passage: Passage, knowledge: Knowledge): Passage {

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Block } from '../model.ts';
 import { countLetters } from '../text/characters.ts';
 import { findCredit } from './credits.ts';
-import { asks, isIssuer, longestHeading } from './headings.ts';
+import { asks, isAside, isDeck, isIssuer, longestQuestion, longestHeading } from './headings.ts';
 
 /** What the page as a whole says of each of its blocks. */
 export interface Page {
@@ -24,7 +24,10 @@ export function inContext(
   knowledge: Knowledge,
 ): Block {
   const { text } = block.passage;
-  if (block.kind === 'paragraph' && asks(text) && opensBelow(next)) return { ...block, kind: 'heading' };
+  const asksAboveDeck =
+    isDeck(next?.passage.text ?? '') && /[?？]$/.test(text) && countLetters(text) <= longestQuestion;
+  if (block.kind === 'paragraph' && ((asks(text) && opensBelow(next)) || asksAboveDeck))
+    return { ...block, kind: 'heading' };
   if (clauseHeads.has(block)) return { ...block, kind: 'heading' };
   if (block.kind === 'heading' && block.level === 0 && isIssuer(text) && previous?.open === false && !next?.adjacent)
     return { ...block, kind: 'paragraph', open: false };
@@ -34,7 +37,7 @@ export function inContext(
     countLetters(text) <= longestHeading &&
     !text.includes('。') &&
     !(previous?.kind === 'paragraph' && previous.open) &&
-    (next?.dateline || next?.kind === 'byline')
+    (next?.dateline || next?.kind === 'byline' || isKickerAbove(block, next))
   ) {
     return { ...block, kind: 'heading' };
   }
@@ -59,3 +62,14 @@ export function inContext(
     return { ...block, kind: 'paragraph' };
   return block;
 }
+
+/** `'危机之下，一批企业“反周期”招人'` directly above a shorter line that is a headline: in smaller type, a kicker may be wider. */
+const isKickerAbove = (block: Block, next: Block | undefined): boolean =>
+  next?.kind === 'heading' &&
+  next.level === 0 &&
+  next.adjacent &&
+  block.measure > next.measure &&
+  block.passage.text.includes('，') &&
+  block.passage.text.length <= longestKicker &&
+  !isAside(block.passage.text);
+const longestKicker = 36;

@@ -1,6 +1,8 @@
 /** What the page as a whole says of its blocks. */
 import type { Block } from '../model.ts';
 import { countLetters, plainText } from '../text/characters.ts';
+import { longestHeading } from './headings.ts';
+import { runLength } from './lists.ts';
 import { isDay, isPageLabel } from './furniture.ts';
 import { isImprint } from './imprint.ts';
 
@@ -16,6 +18,35 @@ export function withoutIndents(blocks: readonly Block[]): readonly Block[] {
   if (inset.length < fewestIndents || inset.length * 3 < paragraphs.length) return blocks;
   return blocks.map((block) => ({ ...block, inset: false }));
 }
+
+/** So many headings that are not set in show how the page sets its headings. */
+const fewestHeadings = 3;
+
+/** Where a page sets paragraphs in and headings not, lines set in one after the other are text, however short: of a list, of a verse. */
+export function withIndents(blocks: readonly Block[]): readonly Block[] {
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.level === 0);
+  const others = headings.filter((block) => !block.indented).length;
+  const indents = blocks.filter((block) => block.kind === 'paragraph' && block.indented).length;
+  if (others < fewestHeadings || indents < fewestIndents) return blocks;
+  const short = blocks.map(isShortLine);
+  return blocks.map((block, index) =>
+    short[index] && runLength(short, index, fewestLines) >= fewestLines
+      ? { ...block, kind: 'paragraph', open: false }
+      : block,
+  );
+}
+
+/** A single line set in may be a crosshead; so many one after the other are not. */
+const fewestLines = 3;
+
+/** Set in like the first line of a paragraph, and as short as a heading; the last one of a list may end in a stop. */
+const isShortLine = (block: Block): boolean =>
+  block.indented &&
+  block.ornament === '' &&
+  block.level === 0 &&
+  !block.struckTwice &&
+  (block.kind === 'heading' || (block.kind === 'paragraph' && block.open && !block.dateline)) &&
+  block.passage.text.length <= longestHeading;
 
 /** `'4 要闻'`, `'A08　民生·社区'` are page number and section at the top or the foot of a page, and nowhere else. */
 export function withRunningHeads(blocks: readonly Block[]): readonly Block[] {

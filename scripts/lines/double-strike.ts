@@ -4,6 +4,8 @@ import type { LineRule } from './index.ts';
 
 /** Below this many characters a line of repeated units may be an ordinary word (`高高兴兴`). */
 const shortest = 6;
+/** So many characters each printed twice are no words of the language. */
+const fewestSingle = 6;
 /** No headline is longer; keeps the rule linear in the length of the page. */
 const longest = 240;
 
@@ -43,7 +45,7 @@ function mayBeginWithSquare(text: string): boolean {
 
 /**
  * Places of the second halves where the whole text is a chain of squares, longest squares first; null where it is not.
- * At least one square must be of two characters or more.
+ * At least one square must be of two characters or more, or so many of one that no word is (`家家户户`).
  */
 function secondStrikes(text: string): readonly number[] | null {
   const { length } = text;
@@ -68,5 +70,5 @@ function secondStrikes(text: string): readonly number[] | null {
     widest = Math.max(widest, half);
     for (let place = start + half; place < start + 2 * half; place++) places.push(place);
   }
-  return widest >= 2 ? places : null;
+  return widest >= 2 || places.length >= fewestSingle ? places : null;
 }
