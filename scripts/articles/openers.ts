@@ -19,8 +19,7 @@ export function beginsStory({ blocks }: Context, index: number, current: Draft |
   const hasText = current.body.some((at) => blocks[at]?.kind === 'paragraph');
   const previous = blocks[index - 1];
   const reference = previous ? referenceOf(previous) : null;
-  if (block.item) return true;
-  if (block.dateline || reference !== null) return hasText;
+  if (block.dateline || block.item || reference !== null) return hasText;
   if (isRemark(block.passage.text)) return false;
   return current.closed || (hasText && block.inset && previous?.open === false);
 }

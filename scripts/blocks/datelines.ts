@@ -77,6 +77,7 @@ const sourceLength = (text: string): number =>
 
 /** `'记者单学强、通讯员于兆辉报道：'` behind a dateline, without brackets: its end, 0 where there is none. */
 function reportLength(plain: string, start: number): number {
+  if (!/[记通]/.test(plain.slice(start, start + 6))) return 0;
   const match = /^[^，。,:]{0,4}(?:记者|通讯员)[^，。,:]{2,30}(?:报道|摄影报道):/.exec(
     plain.slice(start, start + longestReport),
   );

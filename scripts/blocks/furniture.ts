@@ -57,13 +57,15 @@ function saysNothing(text: string): boolean {
 
 /** `'. ,  一'`, `'I  l  ．  一 一'`: specks and rules that OCR takes for strokes and marks, each by itself. */
 function isSpeck(text: string): boolean {
-  const tokens = text.split(/[\s　]+/);
+  if (text.length > longestSpecks || !/^[Il1i一丨\s\p{P}\p{S}]+$/u.test(text)) return false;
+  const tokens = text.split(/\s+/);
   return (
     tokens.length >= 2 &&
-    /[^\p{L}\p{N}\s]/u.test(text) &&
-    tokens.every((token) => /^(?:[Il1i一丨|]|[^\p{L}\p{N}]+)$/u.test(token))
+    /[\p{P}\p{S}]/u.test(text) &&
+    tokens.every((token) => /^(?:[Il1i一丨]|[\p{P}\p{S}]+)$/u.test(token))
   );
 }
+const longestSpecks = 24;
 
 /** `'RENMIN RIBAO'`, `'HIGH-TECH ZONE'`: the name of the newspaper or of the page in Latin capitals, on a line of its own. */
 function isLatinName(plain: string): boolean {
@@ -80,8 +82,11 @@ function isRunningHead(plain: string): boolean {
   if (/^[A-D]\d{1,2}$/.test(plain)) return true;
   // ·地方经济·: the section's name between two dots.
   if (/^·\s*[^·]{2,16}·(?:\s*第.{1,3}版)?$/.test(plain)) return true;
-  const { text } = toDigits(plain);
-  if (!hasDigit(text) && !plain.includes('版')) return false;
+  const isPaged = plain.includes('版');
+  // No date is without one of these.
+  const mayBeDated = plain.includes('年') || (hasDigit(plain) && /\d[-./]\d/.test(plain));
+  if (!isPaged && !mayBeDated) return false;
+  const text = mayBeDated ? toDigits(plain).text : plain;
   const date = findPrintedDate(text);
   if (date) return countLetters(text) - (date.end - date.start) <= mostBeside;
   return findPrintPage(plain) !== null && plain.includes('版') && countLetters(plain) <= 14;
@@ -89,17 +94,11 @@ function isRunningHead(plain: string): boolean {
 
 /** `'合肥晚报 2020年11月12日 …'`: a newspaper's name and the date of the issue, whatever follows. */
 const isNamedHead = (plain: string): boolean => {
+  if (!plain.slice(0, 9).includes('报')) return false;
   const head = /^[^\s\d，]{2,8}报(?:海外版)?\s/.exec(plain)?.[0];
   return (
     head !== undefined && findPrintedDate(toDigits(plain).text)?.start === head.length && !hasSentencePunctuation(plain)
   );
-};
-
-/** `'2018年4月9日'`: a day alone, as it stands at the head of a page and below a notice. */
-export const isDay = (text: string): boolean => {
-  const { text: digits } = toDigits(plainText(text.trim()));
-  const date = findPrintedDate(digits);
-  return date?.start === 0 && date.end === digits.length;
 };
 
 /** A date with its year, as a running head prints it. Offsets into the text. */

@@ -115,7 +115,7 @@ const isContact = (word: string): boolean => /^[^\d\s]{0,5}[\d-]{5,}$/.test(word
 
 /** `'广告热线 62636366 发行热线 62620000'`: numbers to call, each after what it is for. */
 const isContacts = (plain: string): boolean =>
-  /^(?:\S{0,4}(?:热线|电话|传真|邮编|邮政编码)\s*[\d\-—()]{5,}\s*)+$/.test(plain);
+  /[线话真编]/.test(plain) && /^(?:\S{0,4}(?:热线|电话|传真|邮编|邮政编码)\s*[\d\-—()]{5,}\s*)+$/.test(plain);
 
 /** `监督电话`, `报名邮箱`: a notice says whom to ask, not the newspaper. */
 const isForReaders = (before: string): boolean => /(?:监督|咨询|报名|举报|招商|预约|联系)$|联系人/.test(before);

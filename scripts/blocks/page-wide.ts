@@ -1,10 +1,9 @@
 /** What the page as a whole says of its blocks. */
 import type { Block } from '../model.ts';
-import { countLetters, plainText } from '../text/characters.ts';
+import { countLetters } from '../text/characters.ts';
 import { longestHeading } from './headings.ts';
 import { runLength } from './lists.ts';
-import { isDay, isPageLabel } from './furniture.ts';
-import { isImprint } from './imprint.ts';
+import { isPageLabel } from './furniture.ts';
 
 /** So many blocks from the top or the foot a running head may stand. */
 const nearEdge = 4;
@@ -55,8 +54,6 @@ export function withRunningHeads(blocks: readonly Block[]): readonly Block[] {
     // A file of several pages has them in its middle too, beside the date of the issue.
     const isBeside = blocks[index - 1]?.kind === 'furniture' || blocks[index + 1]?.kind === 'furniture';
     const isAtEdge = index < nearEdge || index >= blocks.length - nearEdge || isBeside;
-    if (block.kind === 'furniture' && !isAtEdge && isOfNotice(text))
-      return { ...block, kind: 'paragraph', open: false };
     if (block.kind !== 'heading' || !isAtEdge) return block;
     return isPageLabel(text) || isMasthead(block, blocks[index + 1], index) || isSection(blocks, index)
       ? { ...block, kind: 'furniture' }
@@ -75,6 +72,3 @@ const isSection = (blocks: readonly Block[], index: number): boolean =>
   blocks[index - 1]?.kind === 'furniture' &&
   blocks[index + 1]?.kind === 'furniture';
 const longestSection = 6;
-
-/** Whom to call and the day below a notice: in the middle of a page, they speak for who gives notice. */
-const isOfNotice = (text: string): boolean => isDay(text) || isImprint(plainText(text));
