@@ -33,7 +33,9 @@ export interface Line {
   readonly indented: boolean;
   /** True where no blank line stands between the line above and this one. */
   readonly adjacent: boolean;
-  /** Column width that the line takes, in Han characters. */
+  /** True where the mark of a picture stands above: its words begin here. */
+  readonly pictured: boolean;
+  /** Column width that the line takes, its indentation included, in Han characters. */
   readonly width: number;
 }
 
@@ -49,6 +51,10 @@ export interface Block {
   readonly struckTwice: boolean;
   /** True where white space sets it in, on a page that does not set in its paragraphs: a text box of its own begins here. */
   readonly inset: boolean;
+  /** True where its first line is set in as a paragraph is. */
+  readonly indented: boolean;
+  /** True where the mark of a picture stands above it. */
+  readonly pictured: boolean;
   /** True where it begins an item of a column of briefs. */
   readonly item: boolean;
   /** True where no blank line stands between the block above and this one. */
@@ -88,7 +94,7 @@ export interface Story {
   readonly body: readonly StoryBlock[];
   readonly photos: readonly StoryPhoto[];
   /** How the story was recognised. */
-  readonly found: 'text' | 'photo' | 'fragment';
+  readonly found: 'text' | 'item' | 'photo' | 'fragment';
   /** How sure the pairing of a displaced headline is, 0 to 1; null where headline and text stand together. */
   readonly pairing: number | null;
   /** The story before a person's rulings changed it: its identifier is made of that, so it outlives them. */

@@ -1,6 +1,8 @@
 /** Drafts → stories: paragraphs rejoined, pictures taken out of the text they interrupt, sign-offs cut off. */
 import type { Block, Drop, Story, StoryBlock, StoryPhoto } from '../model.ts';
-import { findCredit, isFootnote, signOffStart } from '../blocks/shapes.ts';
+import { findCredit } from '../blocks/credits.ts';
+import { isFootnote } from '../blocks/furniture.ts';
+import { signOffStart } from '../blocks/signatures.ts';
 import { concat, joinText, joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import type { Context, Draft } from './context.ts';
 import { toHeadline } from './headlines.ts';

@@ -1,6 +1,6 @@
 /** What the rules of this stage share: the blocks of the page, drafts of stories, and what a draft is about. */
 import type { Knowledge } from '../knowledge.ts';
-import type { Block } from '../model.ts';
+import type { Block, Story } from '../model.ts';
 import type { Noter } from '../notes.ts';
 import type { ParkLexicon } from '../text/parks.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
@@ -12,7 +12,7 @@ export interface Draft {
   /** Paragraphs, crossheads, captions and credits in reading order. */
   readonly body: number[];
   readonly signOffs: number[];
-  found: 'text' | 'photo' | 'fragment';
+  found: Story['found'];
   /** True once a sign-off has closed it. */
   closed: boolean;
   /** How sure the pairing of a displaced headline is; null where headline and text stand together. */

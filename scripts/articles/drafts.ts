@@ -3,9 +3,10 @@
  *
  * A story opens at a headline, at a dateline (本报讯), or after a story that its sign-off has closed.
  */
-import { signOffStart } from '../blocks/shapes.ts';
+import { signOffStart } from '../blocks/signatures.ts';
 import type { Block } from '../model.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
+import { isColumnTitle } from './columns.ts';
 import { toHeadlineGroups } from './headlines.ts';
 import { beginsStory, isFeature, isRemark, opensStory } from './openers.ts';
 
@@ -45,6 +46,7 @@ function visit(context: Context, walk: Walk, index: number): number {
   }
   const begins = block.kind === 'paragraph' && beginsStory(context, index, current ?? null);
   const story = current && !begins ? current : open(walk, []);
+  if (begins && block.item) story.found = 'item';
   story.body.push(index);
   if (block.kind === 'paragraph' && closesStory(block, context)) story.closed = true;
   return index + 1;
@@ -73,6 +75,12 @@ function visitHeadings(context: Context, walk: Walk, start: number): number {
     if (isColumnTitle) walk.features.push(...headline);
     else walk.displaced.push({ headline, bylines: own });
   };
+  const [title = -1] = last;
+  if (context.blocks[below]?.item === true && isColumnTitle(context.blocks[title]?.passage.text ?? '')) {
+    for (const headline of headlines) setAside(headline, []);
+    walk.features.push(...last);
+    return below;
+  }
   if (!hasTextBelow(context, below)) {
     for (const headline of headlines) setAside(headline, []);
     setAside(last, bylines);

@@ -1,5 +1,6 @@
 /** Heading blocks → headlines: which lines belong to one headline, and what is kicker, title and deck in it. */
 import type { Block, Headline } from '../model.ts';
+import { isDeck } from '../blocks/headings.ts';
 import { countLetters, isSpace, isSpaceAt } from '../text/characters.ts';
 import { joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import { isParkName, type ParkLexicon } from '../text/parks.ts';
@@ -17,6 +18,11 @@ export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): 
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
     const { text } = block.passage;
+    const above = groups.at(-1);
+    if (above && kicker === null && isDeck(text)) {
+      above.push(block);
+      return;
+    }
     const isKicker =
       isColon(text.at(-1) ?? '') ||
       isParkName(text, parks) ||
@@ -30,10 +36,6 @@ export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): 
   });
   return groups;
 }
-
-/** 副题: a dash leads to it, or it says what kind of text it stands above: `兼谈…`, `基于…的观察`. */
-const isDeck = (line: string): boolean =>
-  /^(?:[—―─-]{2}|兼[谈论评])|^(?:基于|来自).*的(?:观察|思考|调查|分析|报告)$/.test(line);
 
 /** The lines of one headline → its parts. A kicker keeps its colon: `toKicker` in metadata/title.ts takes it off. */
 export function toHeadline(blocks: readonly Block[], parks: ParkLexicon): Headline | null {

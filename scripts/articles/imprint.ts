@@ -1,8 +1,9 @@
-import { findPrintedDate, findPrintPage } from '../blocks/shapes.ts';
+import { toDigits } from '../text/numerals.ts';
+import { findPrintedDate, findPrintPage } from '../blocks/furniture.ts';
 import type { Imprint } from '../model.ts';
 import { isHan } from '../text/characters.ts';
 
-const newspaperEndings = ['日报', '晚报', '早报', '时报', '导报', '商报', '晨报', '周报'];
+const newspaperEndings = ['日报', '晚报', '早报', '时报', '导报', '商报', '晨报', '周报', '特区报', '海外版', '产业报'];
 
 /** `'要闻·综合'` is the name of one section. */
 const isHanOrDot = (character: string): boolean => isHan(character) || character === '·';
@@ -13,14 +14,15 @@ const isMasthead = (text: string): boolean => /^(?:[\u4e00-\u9fff]\s*){3,11}报$
 /** What the furniture of a page says of the newspaper: `'7 高新区 2023年3月27日'` → page 7, section 高新区, 2023-03-27. */
 export function toImprint(furniture: readonly string[]): Imprint {
   let imprint: Imprint = { newspaper: null, issueDate: null, printPage: null, section: null };
-  for (const text of furniture) {
-    if (isMasthead(text)) imprint = { ...imprint, newspaper: imprint.newspaper ?? text.replaceAll(/\s/g, '') };
+  for (const printed of furniture) {
+    if (isMasthead(printed)) imprint = { ...imprint, newspaper: imprint.newspaper ?? printed.replaceAll(/\s/g, '') };
+    const { text } = toDigits(printed);
     const date = findPrintedDate(text);
     const printPage = findPrintPage(text);
     if (!date && printPage === null) continue;
     const rest = date ? text.slice(0, date.start) + ' ' + text.slice(date.end) : text;
     const words = rest.split(/\s+/).filter((word) => word !== '' && [...word].every(isHanOrDot));
-    const names = words.filter((word) => !word.startsWith('星期') && word !== '版');
+    const names = words.filter((word) => !word.startsWith('星期') && word !== '版' && !/^第.{1,3}[版期]$/.test(word));
     const newspaper = names.find((word) => newspaperEndings.some((ending) => word.endsWith(ending))) ?? null;
     imprint = {
       newspaper: imprint.newspaper ?? newspaper,

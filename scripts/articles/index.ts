@@ -15,6 +15,7 @@ import { toParkLexicon, type ParkLexicon } from '../text/parks.ts';
 import { spansOf } from '../text/passage.ts';
 import { toVocabulary } from '../text/vocabulary.ts';
 import { toStory } from './assemble.ts';
+import { withBriefs } from './columns.ts';
 import { joinNeighbours, pairDisplaced } from './displaced.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
 import { toDrafts } from './drafts.ts';
@@ -33,15 +34,12 @@ export interface Stories {
 }
 
 /** All stories of a page, photo stories and fragments included. */
-export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
+export function toStories(printed: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
   const textOf = (index: number): string => blocks[index]?.passage.text ?? '';
-  const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
-  const parks = toParkLexicon(
-    knowledge.parks,
-    knowledge.places,
-    headings,
-    blocks.map((block) => block.passage.text).join('\n'),
-  );
+  const headings = printed.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
+  const words = printed.map((block) => block.passage.text).join('\n');
+  const parks = toParkLexicon(knowledge.parks, knowledge.places, headings, words);
+  const blocks = withBriefs(printed, parks);
   const drops: Drop[] = [];
   const dropBlock = (index: number, role: Drop['role']): void => {
     const block = blocks[index];

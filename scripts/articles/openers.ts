@@ -5,8 +5,9 @@
  * weighed by what stands before and after it.
  */
 import { referenceOf } from '../blocks/references.ts';
-import { signOffStart } from '../blocks/shapes.ts';
-import { countLetters, isDigit, isSpace, plainText } from '../text/characters.ts';
+import { signOffStart } from '../blocks/signatures.ts';
+import type { Block } from '../model.ts';
+import { countLetters, endsSentence, isDigit, isSpace, plainText } from '../text/characters.ts';
 import { isParkName } from '../text/parks.ts';
 import { startOf } from '../text/passage.ts';
 import { parkOf, type Context, type Draft } from './context.ts';
@@ -102,6 +103,10 @@ function toEvidence(
     [named !== null && park !== null, named === park ? -1 : 3],
     [named !== null && named === following, 1],
     [own.some((block) => block.struckTwice), 3],
+    // Bold crossheads are short, say nothing of a park, and the story goes on below them.
+    [first.struckTwice && named === null && countLetters(words) < shortestStruck && current.headline.length === 0, -2],
+    // A list has a heading, and nothing but lines below it.
+    [isListed(below) && isListed(blocks[text + 1]), 4],
     // Briefs have no crossheads.
     [isBrief(context, current), 1.5],
     // It is signed, and the story before it names its author already.
@@ -116,6 +121,12 @@ function toEvidence(
 }
 
 const mostOfWords = 2;
+/** In letters. */
+const shortestStruck = 10;
+
+/** A line that is over, and no sentence: one of a list or of a verse. */
+const isListed = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && !block.open && !endsSentence(block.passage.text);
 
 /** A headline says what the text below it says: 0 to `mostOfWords`. */
 function weighWords(context: Context, { lines, text }: Heading): number {
@@ -168,7 +179,10 @@ const isCounted = (text: string): boolean =>
 
 /** What heads a notice or an advertisement: it is never a crosshead. */
 const isNoticeHead = (text: string): boolean =>
-  countLetters(text) <= 24 && /(?:公告|公示|启事|声明|通告|招聘|诚聘|讣告|更正|天气|天气预报|开奖)$/.test(text);
+  countLetters(text) <= 24 &&
+  /(?:公\s?告|公示|启\s?事|声\s?明|通\s?告|招聘|诚聘|讣告|更\s?正|天气|天气预报|开奖|一览|名单|转让|招标|拍卖|须知|行情|收市)(?:[（(][^（()）]*[)）])?$/.test(
+    text,
+  );
 
 const isBrief = ({ blocks }: Context, draft: Draft): boolean => blocks[draft.body[0] ?? -1]?.dateline === true;
 

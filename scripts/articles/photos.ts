@@ -65,7 +65,13 @@ function isScene(blocks: readonly Block[], index: number, credit: number): boole
   if (letters < shortestScene || letters > longestScene || blocks[index - 1]?.open === true) {
     if (blocks[index - 1]?.kind !== 'heading') return false;
   }
-  return opensScene.test(block.passage.text) && (blocks[credit]?.passage.text ?? '').trimEnd().endsWith('摄');
+  return (
+    (block.pictured || opensScene.test(block.passage.text)) &&
+    (blocks[credit]?.passage.text ?? '')
+      .trimEnd()
+      .replace(/[(（][^（()）]*[)）]$/, '')
+      .endsWith('摄')
+  );
 }
 
 const opensScene = /^(?:\d{4}年)?(?:\d{1,2}月\s?\d{1,2}\s?日|[近日昨今][日天年前]|连日来|这是|图为)|图为/;

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
 import { toLines } from '../lines/index.ts';
 import { toBlocks } from './index.ts';
-import { datelineLength, detectPeople, findCredit, isCredit, isFurniture, signOffStart } from './shapes.ts';
+import { findCredit, isCredit } from './credits.ts';
+import { datelineLength } from './datelines.ts';
+import { isFurniture } from './furniture.ts';
+import { detectPeople, signOffStart } from './signatures.ts';
 
 describe('credits', () => {
   test.each([

@@ -42,6 +42,14 @@ function beginsWithName(text: string, { surnames }: Knowledge): boolean {
 const isEntry = ({ kind, level, struckTwice, passage: { text } }: Block): boolean =>
   kind === 'heading' && level === 0 && !struckTwice && /^[^\s：:区]{2,8}[：:]\s*[^\s]+\s[^\s]/.test(text);
 
+/** `'临浦　多云　18℃-23℃'`: words and a figure, each behind a gap, without a stop: a row of a table, whatever its width. */
+export function isRow(text: string): boolean {
+  if (text.length > longestRow || !/\d.{0,2}$/.test(text) || /[，。；：:！？、]/.test(text)) return false;
+  const cells = text.split(/\s+/);
+  return cells.length >= 3 && cells.every((cell) => cell.length >= 2 || hasDigit(cell)) && !hasDigit(cells[0] ?? '');
+}
+const longestRow = 40;
+
 /** `'大白菜　0.85　+0.05'`: words and figures, no sentence. */
 const isFigures = ({ kind, level, struckTwice, passage: { text } }: Block): boolean =>
   kind === 'heading' && level === 0 && !struckTwice && (hasDigit(text) || hasColumns(text));
@@ -50,7 +58,7 @@ const isFigures = ({ kind, level, struckTwice, passage: { text } }: Block): bool
 const hasColumns = (text: string): boolean => /[^\s](?:　| {2,}|\t)[^\s]/.test(text);
 
 /** Length of the run of true values around `index`, walked no further than `enough`. */
-function runLength(values: readonly boolean[], index: number, enough: number): number {
+export function runLength(values: readonly boolean[], index: number, enough: number): number {
   let first = index;
   let last = index;
   while (index - first < enough && values[first - 1] === true) first--;

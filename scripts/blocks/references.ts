@@ -1,7 +1,9 @@
 import type { Block } from '../model.ts';
 import { endsSentence } from '../text/characters.ts';
 import { slice, trim } from '../text/passage.ts';
-import { datelineLength, findCredit, isFurniture } from './shapes.ts';
+import { findCredit } from './credits.ts';
+import { datelineLength } from './datelines.ts';
+import { isFurniture } from './furniture.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 /** A reference in brackets is no longer than this. */

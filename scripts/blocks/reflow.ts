@@ -8,7 +8,7 @@
  */
 import type { Line } from '../model.ts';
 import { endsSentence, isDigit, isLatin, isHanAt } from '../text/characters.ts';
-import { datelineLength } from './shapes.ts';
+import { datelineLength } from './datelines.ts';
 
 /** Widest printed line of a newspaper column, in Han characters. */
 const widestColumn = 50;
@@ -42,7 +42,7 @@ export function isSetInColumns(lines: readonly Line[]): boolean {
  */
 export function reflow(
   lines: readonly Line[],
-  standsAlone: (line: Line) => boolean,
+  standsAlone: (line: Line, index: number) => boolean,
   isSigned: (text: string) => boolean,
 ): Line[][] {
   const datelines = lines.map((line) => datelineLength(line.passage.text));
@@ -229,7 +229,8 @@ function runsOn(
   if (beforeNames.test(both) && isSigned(both)) return true;
   if (alone[index + 1] || opens[index + 1]) return false;
   if (isSigned(text)) return next.passage.text.length <= shortestHeading;
-  if (datelines[index] === text.length || next.passage.text.length <= shortestHeading) return true;
+  if (datelines[index] === text.length) return true;
+  if (next.passage.text.length <= shortestHeading && !endsSentence(text)) return true;
   const measureAbove = above(index);
   const widthAbove = measureAbove.width;
   let measured: Measure | null = null;

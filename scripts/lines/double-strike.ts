@@ -4,6 +4,8 @@ import type { LineRule } from './index.ts';
 
 /** Below this many characters a line of repeated units may be an ordinary word (`高高兴兴`). */
 const shortest = 6;
+/** So many characters each printed twice are no words of the language. */
+const fewestSingle = 6;
 /** No headline is longer; keeps the rule linear in the length of the page. */
 const longest = 240;
 
@@ -19,7 +21,8 @@ export const doubleStrike: LineRule = (draft) => {
   if (!mayBeginWithSquare(text)) return draft;
   const letters: number[] = [];
   for (let index = 0; index < text.length; index++) if (!isSpaceAt(text, index)) letters.push(index);
-  const repeated = secondStrikes(letters.map((index) => text.charAt(index)).join(''));
+  const bare = letters.map((index) => text.charAt(index)).join('');
+  const repeated = secondStrikes(bare, 0) ?? secondStrikes(bare, 1);
   if (!repeated) return draft;
   const dropped = new Set(repeated.map((place) => letters[place]));
   return {
@@ -41,11 +44,23 @@ function mayBeginWithSquare(text: string): boolean {
   return false;
 }
 
+/** OCR may read one character of two strikes in two ways where the stretch is as long as this. */
+const shortestWithSlip = 5;
+
+/** Is the stretch of `half` characters printed again behind itself, but for so many slips? */
+function isSquare(text: string, start: number, half: number, slips: number): boolean {
+  if (slips === 0 || half < shortestWithSlip) return text.startsWith(text.slice(start, start + half), start + half);
+  let wrong = 0;
+  for (let index = start; index < start + half && wrong <= slips; index++)
+    if (text.charAt(index) !== text.charAt(index + half)) wrong++;
+  return wrong <= slips;
+}
+
 /**
  * Places of the second halves where the whole text is a chain of squares, longest squares first; null where it is not.
- * At least one square must be of two characters or more.
+ * At least one square must be of two characters or more, or so many of one that no word is (`家家户户`).
  */
-function secondStrikes(text: string): readonly number[] | null {
+function secondStrikes(text: string, slips: number): readonly number[] | null {
   const { length } = text;
   if (length < shortest || length % 2 === 1) return null;
   // unit[i]: half the length of the square that begins a chain from i to the end; 0 where there is none.
@@ -54,7 +69,7 @@ function secondStrikes(text: string): readonly number[] | null {
     for (let half = (length - start) / 2; half >= 1; half--) {
       const end = start + 2 * half;
       if (end < length && unit[end] === 0) continue;
-      if (text.startsWith(text.slice(start, start + half), start + half)) {
+      if (isSquare(text, start, half, slips)) {
         unit[start] = half;
         break;
       }
@@ -68,5 +83,5 @@ function secondStrikes(text: string): readonly number[] | null {
     widest = Math.max(widest, half);
     for (let place = start + half; place < start + 2 * half; place++) places.push(place);
   }
-  return widest >= 2 ? places : null;
+  return widest >= 2 || places.length >= fewestSingle ? places : null;
 }

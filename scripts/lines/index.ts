@@ -9,7 +9,7 @@ import { columnWidth, isSpaceAt } from '../text/characters.ts';
 import { passageOf } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
 import { controlCharacters } from './control-characters.ts';
-import { markdownMarks } from './markdown-marks.ts';
+import { isPicture, markdownMarks } from './markdown-marks.ts';
 import { ornaments } from './ornaments.ts';
 import { doubleStrike } from './double-strike.ts';
 
@@ -37,6 +37,9 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
   const lines: Line[] = [];
   const drops: Drop[] = [];
   let adjacent = false;
+  let pictured = false;
+  // Where paragraphs are set in by two characters, a single full-width space is a gap that a line break has cut.
+  const shallow = page.includes('\n　　') ? 2 : 1;
   for (const [start, end] of physicalLines(page)) {
     let first = start;
     let last = end;
@@ -50,20 +53,35 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
     let draft: Draft = { passage, level: 0, ornament: '', struckTwice: false, drops: [] };
     for (const [, rule] of lineRules) draft = rule(draft);
     drops.push(...draft.drops);
-    if (draft.passage.text === '') continue;
+    const indent = indentation(page, start, first);
+    if (draft.passage.text === '') {
+      pictured ||= isPicture(passage.text);
+      continue;
+    }
     lines.push({
       passage: draft.passage,
       level: draft.level,
       ornament: draft.ornament,
       struckTwice: draft.struckTwice,
-      inset: isSpaceAt(page, start) && !page.startsWith('　', start),
-      indented: page.startsWith('　', start),
+      inset: isSpaceAt(page, start) && indent === 0 && !page.startsWith('　', start),
+      indented: indent >= shallow,
       adjacent,
-      width: columnWidth(draft.passage.text),
+      pictured,
+      width: columnWidth(draft.passage.text) + (indent >= shallow ? indent : 0),
     });
     adjacent = true;
+    pictured = false;
   }
   return { lines, drops };
+}
+
+/** Four half-width spaces are as wide as the two characters that begin a paragraph. */
+const halfWidthIndent = '    ';
+
+/** 段首缩进 in Han characters: how far full-width spaces, or as many half-width ones, set a line in; 0 where they do not. */
+function indentation(page: string, start: number, first: number): number {
+  if (page.startsWith('　', start)) return Math.min(first - start, 4);
+  return page.slice(start, first) === halfWidthIndent ? 2 : 0;
 }
 
 /** Start and end of each line, without its line break: LF, CR, CRLF, form feed and the Unicode separators break lines. */

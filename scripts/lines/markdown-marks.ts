@@ -2,6 +2,10 @@ import { isSpaceAt } from '../text/characters.ts';
 import { filter, slice, trim } from '../text/passage.ts';
 import type { Draft, LineRule } from './index.ts';
 
+/** `'![](images/1.jpg)'`, `'[图]'`: the mark that OCR leaves where a picture stands. */
+export const isPicture = (text: string): boolean =>
+  (text.startsWith('![') && text.endsWith(')')) || /^[[［【]\s?(?:图|图片|照片)\s?\d{0,2}[\]］】]$/.test(text);
+
 /**
  * OCR that writes Markdown marks headings with `#`, bold with `**` and pictures with `![](…)`: marks, not text.
  *
@@ -9,7 +13,7 @@ import type { Draft, LineRule } from './index.ts';
  */
 export const markdownMarks: LineRule = (draft) => {
   const { text } = draft.passage;
-  if (text.startsWith('![') && text.endsWith(')')) {
+  if (isPicture(text)) {
     return {
       ...draft,
       passage: slice(draft.passage, 0, 0),

@@ -14,10 +14,18 @@ export const ornaments: LineRule = (draft) => {
   let start = 0;
   while (start < text.length && (marks.has(text.charAt(start)) || isSpaceAt(text, start))) start++;
   if (start === 0) return draft;
+  // ■简讯■: the ornament that closes a title.
+  let end = text.length;
+  while (end > start && (text.charAt(end - 1) === text.charAt(0) || isSpaceAt(text, end - 1))) end--;
+  const closing = end < text.length ? slice(draft.passage, end) : null;
   return {
     ...draft,
     ornament: [...text.slice(0, start)].find((mark) => marks.has(mark)) ?? '',
-    passage: slice(draft.passage, start),
-    drops: [...draft.drops, { passage: slice(draft.passage, 0, start), role: 'ornament' }],
+    passage: slice(draft.passage, start, end),
+    drops: [
+      ...draft.drops,
+      { passage: slice(draft.passage, 0, start), role: 'ornament' },
+      ...(closing ? [{ passage: closing, role: 'ornament' as const }] : []),
+    ],
   };
 };

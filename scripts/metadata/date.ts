@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/schema/article.ts';
 import type { Story } from '../model.ts';
-import { toDigits } from './numerals.ts';
+import { toDigits } from '../text/numerals.ts';
 import { findRelativeDay } from './relative-day.ts';
 import { findYears, type YearEvidence } from './year.ts';
 

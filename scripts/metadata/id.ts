@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Story } from '../model.ts';
-import { datelineLength } from '../blocks/shapes.ts';
+import { datelineLength } from '../blocks/datelines.ts';
 import { isLetter, plainCharacter } from '../text/characters.ts';
 
 /** Letters of the text that make the identifier: enough to tell two stories apart, few enough to survive corrections further on. */

@@ -1,7 +1,7 @@
 /** Stories → records: one file a field, each with its evidence. */
 import type { ArticleFrontMatter, Evidence } from '../../src/schema/article.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
-import { datelineLength } from '../blocks/shapes.ts';
+import { datelineLength } from '../blocks/datelines.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { ArticleRecord, Imprint, Part, Span, Story } from '../model.ts';
 import { toLineStarts, type Noter } from '../notes.ts';

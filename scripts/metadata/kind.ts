@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../../src/schema/article.ts';
-import { datelineLength } from '../blocks/shapes.ts';
+import { datelineLength } from '../blocks/datelines.ts';
 import type { Story } from '../model.ts';
 import { countLetters } from '../text/characters.ts';
 
@@ -10,6 +10,7 @@ const longestBrief = 500;
 export function detectKind(story: Story): ArticleKind {
   if (story.found === 'fragment') return 'fragment';
   if (story.found === 'photo') return 'photoStory';
+  if (story.found === 'item') return 'brief';
   // Neither head nor opening nor end: a piece of a story that stands on another page.
   const opens =
     story.headline !== null || story.bylines.length > 0 || datelineLength(story.body[0]?.passage.text ?? '') > 0;

@@ -1,5 +1,5 @@
 import type { Evidence, Reporter } from '../../src/schema/article.ts';
-import { datelineLength } from '../blocks/shapes.ts';
+import { datelineLength } from '../blocks/datelines.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Story } from '../model.ts';
 import { namesRole, toPeople, type Credited } from '../text/people.ts';
@@ -40,6 +40,9 @@ export function findReporters(story: Story, { surnames }: Knowledge): FoundRepor
 function bracketsOf(lead: string): string {
   const length = datelineLength(lead);
   const head = length > 0 ? lead.slice(0, length) : lead.slice(0, 40);
+  // `本报赣州讯 记者刘雨桐报道：`
+  const report = /(?:^|[\s　])([^\s　]{0,4}(?:记者|通讯员)[^，。]*?)(?:摄影)?报道[:：]$/.exec(head)?.[1];
+  if (length > 0 && report !== undefined) return report;
   const open = head.search(/[(（]/);
   const close = head.search(/[)）]/);
   if (open < 0 || close < open || (length === 0 && open > 0)) return '';

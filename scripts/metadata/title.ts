@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/schema/article.ts';
-import { datelineLength } from '../blocks/shapes.ts';
+import { datelineLength } from '../blocks/datelines.ts';
 import type { Story } from '../model.ts';
 import { endsSentence } from '../text/characters.ts';
 

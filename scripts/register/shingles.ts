@@ -5,7 +5,7 @@
  * their shingles in common are one text, corrected. The register keeps a sample of them (Broder 1997, bottom-k).
  */
 import { sampleSize, shingleLength, type Entry } from '../../src/schema/register.ts';
-import { datelineLength } from '../blocks/shapes.ts';
+import { datelineLength } from '../blocks/datelines.ts';
 import type { ArticleRecord } from '../model.ts';
 import { isLetter, plainCharacter } from '../text/characters.ts';
 

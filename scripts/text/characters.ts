@@ -63,6 +63,11 @@ export function endsSentence(text: string): boolean {
   return stop === '.' && (isHan(text.charAt(index - 1)) || isLatin(text.charAt(index - 1)));
 }
 
+/** Does a sentence end anywhere in it? */
+export const hasFullStop = (text: string): boolean => text.includes('。') || text.includes('；') || text.includes('！');
+export const hasSentencePunctuation = (text: string): boolean =>
+  hasFullStop(text) || text.includes('，') || text.includes(',');
+
 /** A remark in brackets after a sentence is no longer than this. */
 const longestRemark = 30;
 

@@ -95,6 +95,7 @@ const nameless = [
   '摘编',
   '来源',
   // `记者手记`, `评论员文章`, `记者的责任`: what follows a role and is nobody.
+  ...['讯', '公告', '启事', '声明', '通告', '通知', '更正', '短波', '快报', '副刊', '征文', '言论', '文图'],
   ...['文章', '手记', '观察', '调查', '探访', '述评', '来信', '简介', '的', '了'],
 ];
 
@@ -108,7 +109,7 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
   if (!mayBeginWithPerson(text)) return null;
   const people: Credited[] = [];
   let role: Credited['role'] = 'author';
-  const tokens = toTokens(withoutMedium(text));
+  const tokens = toTokens(withoutForm(withoutMedium(text)));
   // Brackets after a sentence say who wrote it: `（先德明）`.
   const isByline = /^[（(][^（()）]*[)）]$/.test(text.trim()) || tokens.some((token) => findRole(token) !== null);
   for (let index = 0; index < tokens.length; index++) {
@@ -130,7 +131,12 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
     const name = found ? found.rest : token;
     const next = tokens[index + 1] ?? '';
     if (isName(name, surnames) || (isByline && couldBeName(name))) people.push({ name, role });
-    else if (name.length === 1 && next.length === 1 && isName(name + next, surnames)) {
+    else if (
+      name.length === 1 &&
+      next.length >= 1 &&
+      next.length <= 2 &&
+      (isName(name + next, surnames) || (isByline && couldBeName(name + next)))
+    ) {
       people.push({ name: name + next, role });
       index++;
     } else return null;
@@ -141,6 +147,12 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
 /** `'石榴云/新疆日报记者'`: two media whose reporter it is. */
 const withoutMedium = (text: string): string =>
   !/[/／]/.test(text) ? text : text.replace(/[^\s/／]{2,6}[/／](?=[^\s/／]{2,8}记者)/, '');
+
+/** `文/ 史言`, `方桐 文/图`: what of the story they made, beside their names. */
+const withoutForm = (text: string): string =>
+  !text.includes('文')
+    ? text
+    : text.replace(/^\s*(?:图[/／])?文\s?[/／]\s*(?!图)|\s+(?:文\s?[/／]\s?图|图\s?[/／]\s?文|文图|图文)\s*$/g, '');
 
 /** `'海尔集团总裁'`, `'江苏省社会科学院研究员'` */
 const isOffice = (token: string): boolean => token.length >= shortestOffice && offices.test(token);

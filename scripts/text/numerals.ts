@@ -1,4 +1,4 @@
-import { plainText } from '../text/characters.ts';
+import { plainText } from './characters.ts';
 
 /** A text with its dates in ASCII digits. */
 export interface Digits {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
-import { detectPeople, isFurniture, isPageLabel } from './shapes.ts';
+import { isFurniture, isPageLabel } from './furniture.ts';
+import { detectPeople } from './signatures.ts';
 
 describe('those who made the page', () => {
   test.each([

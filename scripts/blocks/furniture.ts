@@ -1,0 +1,131 @@
+/** Page furniture: running heads, page numbers, references to other pages. */
+import {
+  countLetters,
+  endsSentence,
+  hasDigit,
+  hasFullStop,
+  hasSentencePunctuation,
+  isHan,
+  isHanAt,
+  isLatin,
+  plainText,
+} from '../text/characters.ts';
+import { toDigits } from '../text/numerals.ts';
+import { isImprint } from './imprint.ts';
+
+/** `'4 要闻'`, `'产经 7'`, `'A08　民生·社区'`: a page number and the name of a section, and nothing else. */
+export const isPageLabel = (text: string): boolean =>
+  /^(?:[A-D]\d{1,2}\s{0,4}|\d{1,2}\s{1,4})[^\s\d]{2,8}$|^[^\s\d]{2,8}\s{1,4}[A-D]?\d{1,2}$|^[^\s\d]{2,4}\d{1,2}$/.test(
+    plainText(text.trim()),
+  );
+
+/** `'[1]张江年鉴2020'`: a number in square brackets begins a note below a text. */
+export const isFootnote = (text: string): boolean => /^[[［〔]\d{1,2}[\]］〕]/.test(text);
+
+const continued = ['上接', '下转', '紧接', '转第', '接第'];
+
+/** What all furniture but a reference holds: a figure, a letter, a mark, a gap, or the day. */
+const furnitureHint = /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|本版编辑|国内统一|邮发代号|广告经营|第.{1,3}版/;
+
+/** Its closing bracket ends the line: what stands behind it is the text that comes from the other page. */
+const isReference = (bare: string): boolean =>
+  bare.length <= 40 &&
+  !/[)）]./.test(bare) &&
+  continued.some((word) => bare.startsWith(word)) &&
+  bare.slice(0, 8).includes('版');
+
+/** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
+export function isFurniture(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > 90 || hasFullStop(trimmed)) return false;
+  if (isHanAt(trimmed, 0) && !furnitureHint.test(trimmed)) return isReference(trimmed);
+  const plain = plainText(trimmed);
+  if (isImprint(plain) || isNamedHead(plain)) return true;
+  const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
+  return isReference(bare) || saysNothing(bare) || isLatinName(plain) || isRunningHead(plain);
+}
+
+/** Digits and marks alone: a page number, a rule. What only closes a sentence is the end of one. */
+function saysNothing(text: string): boolean {
+  if (text === '' || /^[”’」』）)？！。，、；：]{1,3}$/.test(text)) return false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (isHan(character) || isLatin(character) || character === '%') return isSpeck(text);
+  }
+  return true;
+}
+
+/** `'. ,  一'`, `'I  l  ．  一 一'`: specks and rules that OCR takes for strokes and marks, each by itself. */
+function isSpeck(text: string): boolean {
+  if (text.length > longestSpecks || !/^[Il1i一丨\s\p{P}\p{S}]+$/u.test(text)) return false;
+  const tokens = text.split(/\s+/);
+  return (
+    tokens.length >= 2 &&
+    /[\p{P}\p{S}]/u.test(text) &&
+    tokens.every((token) => /^(?:[Il1i一丨]|[\p{P}\p{S}]+)$/u.test(token))
+  );
+}
+const longestSpecks = 24;
+
+/** `'RENMIN RIBAO'`, `'HIGH-TECH ZONE'`: the name of the newspaper or of the page in Latin capitals, on a line of its own. */
+function isLatinName(plain: string): boolean {
+  return /^[A-Z][A-Z\s&-]{5,40}$/.test(plain) && (/\s/.test(plain) || plain.length >= 8);
+}
+
+/** Letters of a running head beside its date. */
+const mostBeside = 22;
+const longestRunningHead = 44;
+
+/** `'7 高新区 2023年3月27日'`, `'A05 版 要闻'`, `'第五版　留学天地·创业'`: a page number, a section, a date, in one short line. */
+function isRunningHead(plain: string): boolean {
+  if (plain.length > longestRunningHead || hasSentencePunctuation(plain) || endsSentence(plain)) return false;
+  if (/^[A-D]\d{1,2}$/.test(plain)) return true;
+  // ·地方经济·: the section's name between two dots.
+  if (/^·\s*[^·]{2,16}·(?:\s*第.{1,3}版)?$/.test(plain)) return true;
+  const isPaged = plain.includes('版');
+  // No date is without one of these.
+  const mayBeDated = plain.includes('年') || (hasDigit(plain) && /\d[-./]\d/.test(plain));
+  if (!isPaged && !mayBeDated) return false;
+  const text = mayBeDated ? toDigits(plain).text : plain;
+  const date = findPrintedDate(text);
+  if (date) return countLetters(text) - (date.end - date.start) <= mostBeside;
+  return findPrintPage(plain) !== null && plain.includes('版') && countLetters(plain) <= 14;
+}
+
+/** `'合肥晚报 2020年11月12日 …'`: a newspaper's name and the date of the issue, whatever follows. */
+const isNamedHead = (plain: string): boolean => {
+  if (!plain.slice(0, 9).includes('报')) return false;
+  const head = /^[^\s\d，]{2,8}报(?:海外版)?\s/.exec(plain)?.[0];
+  return (
+    head !== undefined && findPrintedDate(toDigits(plain).text)?.start === head.length && !hasSentencePunctuation(plain)
+  );
+};
+
+/** A date with its year, as a running head prints it. Offsets into the text. */
+export function findPrintedDate(
+  text: string,
+): { readonly start: number; readonly end: number; readonly edtf: string } | null {
+  const match = /((?:19|20)\d\d)\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})\s?日?/.exec(text);
+  if (!match) return null;
+  const [all, year = '', month = '', day = ''] = match;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return {
+    start: match.index,
+    end: match.index + all.length,
+    edtf: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  };
+}
+
+const numerals = '零一二三四五六七八九十';
+
+/** 版次: `'第7版'`, `'A05版'`, `'07'` or `'7'` alone before a space, `'第十二版'` → 12. */
+export function findPrintPage(text: string): string | null {
+  const han = /第([一二三四五六七八九]?十?[一二三四五六七八九]?)版(?=$|[\s·])/.exec(text)?.[1];
+  if (han) {
+    const [tens = '', ones = ''] = han.includes('十') ? han.split('十') : ['', han];
+    const ten = han.includes('十') ? Math.max(1, numerals.indexOf(tens || '一')) * 10 : 0;
+    return String(ten + (ones === '' ? 0 : numerals.indexOf(ones)));
+  }
+  const match = /(?:^|[\s第])([A-D]?\d{1,2})\s?版|^([A-D]?\d{1,2})(?=\s|$)|\s([A-D]?\d{1,2})$/.exec(text);
+  return match ? (match[1] ?? match[2] ?? match[3] ?? null) : null;
+}
