@@ -12,11 +12,14 @@ export function pageLabel({ page, newspaper, issueDate, printPage, section }: Na
   const known = [
     newspaper === null ? null : `《${newspaper}》`,
     issueDate === null ? null : dateLabel(issueDate),
-    printPage === null ? page : printPageLabel(printPage),
+    printPage === null ? shortName(page) : printPageLabel(printPage),
     section,
   ].filter((part) => part !== null);
-  return known.length === 1 && printPage === null ? `版面 ${page}` : known.join(' ');
+  return known.length === 1 && printPage === null ? `版面 ${shortName(page)}` : known.join(' ');
 }
+
+/** `003_58ae244ee8e1cf52` → `003_58ae`: of a checksum in a file's name, four digits tell pages apart. */
+const shortName = (page: string): string => page.replace(/(?<=[_-][0-9a-f]{4})[0-9a-f]{8,}$/, '');
 
 /** `11` → `第11版`; what already says 版, or has letters, stays: `A04版`, `第七版`. */
 const printPageLabel = (printed: string): string => {
