@@ -25,7 +25,7 @@ export const isFootnote = (text: string): boolean => /^[[［〔]\d{1,2}[\]］〕
 const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
 /** What all furniture but a reference holds: a figure, a letter, a mark, a gap, or the day. */
-const furnitureHint = /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|本版编辑|国内统一|邮发代号|广告经营|第.{1,3}版/;
+const furnitureHint = /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|本版编辑|国内统一|邮发代号|广告经营|^第.{1,3}版/;
 
 /** Its closing bracket ends the line: what stands behind it is the text that comes from the other page. */
 const isReference = (bare: string): boolean =>
