@@ -10,7 +10,10 @@ const creditTails = ['供图', '摄影', '供稿', '制图', '提供', '图片']
 /** 摄 / 供图 / 图片来源: who made or lent a picture. `'王振宇/摄'`, `'视觉中国供图'`, `'图片来源：南阳高新区'` */
 export function isCredit(text: string, knowledge: Knowledge): boolean {
   // `林海摄（人民图片）`: whose picture it is, and who spreads it.
-  const bare = text.trim().replace(/(?<=摄|影)\s?[(（][^（()）]{2,8}[)）]$/, '');
+  const whole = text.trim();
+  const bare = ')）'.includes(whole.at(-1) ?? ' ')
+    ? whole.replace(/(?<=摄|影)\s?[(（][^（()）]{2,8}[)）]$/, '')
+    : whole;
   if (bare.length > 40 || bare.length < 3) return false;
   // Where a credit's own words can begin or end; nearly every line of text is out at once.
   if (!'图摄供'.includes(bare.charAt(0)) && !'图影稿供片摄'.includes(bare.at(-1) ?? '')) return false;

@@ -1,7 +1,6 @@
 /** Page furniture: running heads, page numbers, references to other pages. */
 import {
   countLetters,
-  endsSentence,
   hasDigit,
   hasFullStop,
   hasSentencePunctuation,
@@ -25,14 +24,14 @@ export const isFootnote = (text: string): boolean => /^[[［〔]\d{1,2}[\]］〕
 const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
 /** What all furniture but a reference holds: a figure, a letter, a mark, a gap, or the day. */
-const furnitureHint = /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|本版编辑|国内统一|邮发代号|广告经营|第.{1,3}版/;
+const furnitureHint = /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|本版编辑|国内统一|邮发代号|广告经营|^第.{1,3}版/;
 
 /** Its closing bracket ends the line: what stands behind it is the text that comes from the other page. */
 const isReference = (bare: string): boolean =>
   bare.length <= 40 &&
-  !/[)）]./.test(bare) &&
   continued.some((word) => bare.startsWith(word)) &&
-  bare.slice(0, 8).includes('版');
+  bare.slice(0, 8).includes('版') &&
+  !/[)）]./.test(bare);
 
 /** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
 export function isFurniture(text: string): boolean {
@@ -78,7 +77,7 @@ const longestRunningHead = 44;
 
 /** `'7 高新区 2023年3月27日'`, `'A05 版 要闻'`, `'第五版　留学天地·创业'`: a page number, a section, a date, in one short line. */
 function isRunningHead(plain: string): boolean {
-  if (plain.length > longestRunningHead || hasSentencePunctuation(plain) || endsSentence(plain)) return false;
+  if (plain.length > longestRunningHead || hasSentencePunctuation(plain)) return false;
   if (/^[A-D]\d{1,2}$/.test(plain)) return true;
   // ·地方经济·: the section's name between two dots.
   if (/^·\s*[^·]{2,16}·(?:\s*第.{1,3}版)?$/.test(plain)) return true;

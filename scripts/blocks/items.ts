@@ -27,13 +27,13 @@ export function toItems(blocks: readonly Block[]): readonly Block[] {
 /** In columns: does a line begin an item, as others of the page do? A short one is a heading. */
 export function toItemTest(lines: readonly Line[]): (line: Line) => boolean {
   const counts = new Map<string, number>();
-  for (const { ornament } of lines) counts.set(ornament, (counts.get(ornament) ?? 0) + 1);
+  for (const { ornament } of lines) if (ornament !== '') counts.set(ornament, (counts.get(ornament) ?? 0) + 1);
   return ({ ornament, struckTwice, level }) =>
     ornament !== '' && !rules.has(ornament) && !struckTwice && level === 0 && (counts.get(ornament) ?? 0) >= fewest;
 }
 
 /** The first line of an item: set in by its ornament, it runs on as that of any paragraph does. */
-export const asItem = (line: Line): Line => ({ ...line, indented: true, width: line.width + (line.indented ? 1 : 1) });
+export const asItem = (line: Line): Line => ({ ...line, indented: true, width: line.width + 1 });
 
 const mayBeItem = ({ kind, ornament }: Block): boolean =>
   ornament !== '' && !rules.has(ornament) && (kind === 'paragraph' || kind === 'heading');

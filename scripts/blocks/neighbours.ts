@@ -13,6 +13,10 @@ export interface Page {
   readonly clauseHeads: ReadonlySet<Block>;
 }
 
+/** `'小城，怎样留人？'` above `'——访…'`: the question that an interview answers. */
+const asksAboveDeck = (text: string, next: Block | undefined): boolean =>
+  /[?？]$/.test(text) && countLetters(text) <= longestQuestion && isDeck(next?.passage.text ?? '');
+
 const opensBelow = (next: Block | undefined): boolean =>
   next !== undefined && (next.dateline || next.kind === 'byline' || next.kind === 'heading');
 /** What the neighbours tell: a short line above a credit is its caption; so is `图为…` wherever it stands. */
@@ -24,9 +28,7 @@ export function inContext(
   knowledge: Knowledge,
 ): Block {
   const { text } = block.passage;
-  const asksAboveDeck =
-    isDeck(next?.passage.text ?? '') && /[?？]$/.test(text) && countLetters(text) <= longestQuestion;
-  if (block.kind === 'paragraph' && ((asks(text) && opensBelow(next)) || asksAboveDeck))
+  if (block.kind === 'paragraph' && ((asks(text) && opensBelow(next)) || asksAboveDeck(text, next)))
     return { ...block, kind: 'heading' };
   if (clauseHeads.has(block)) return { ...block, kind: 'heading' };
   if (block.kind === 'heading' && block.level === 0 && isIssuer(text) && previous?.open === false && !next?.adjacent)

@@ -80,6 +80,7 @@ const halfWidthIndent = '    ';
 
 /** 段首缩进 in Han characters: how far full-width spaces, or as many half-width ones, set a line in; 0 where they do not. */
 function indentation(page: string, start: number, first: number): number {
+  if (start === first) return 0;
   if (page.startsWith('　', start)) return Math.min(first - start, 4);
   return page.slice(start, first) === halfWidthIndent ? 2 : 0;
 }

@@ -4,7 +4,8 @@ import type { Draft, LineRule } from './index.ts';
 
 /** `'![](images/1.jpg)'`, `'[图]'`: the mark that OCR leaves where a picture stands. */
 export const isPicture = (text: string): boolean =>
-  (text.startsWith('![') && text.endsWith(')')) || /^[[［【]\s?(?:图|图片|照片)\s?\d{0,2}[\]］】]$/.test(text);
+  '![［【'.includes(text.charAt(0)) &&
+  ((text.startsWith('![') && text.endsWith(')')) || /^[[［【]\s?(?:图|图片|照片)\s?\d{0,2}[\]］】]$/.test(text));
 
 /**
  * OCR that writes Markdown marks headings with `#`, bold with `**` and pictures with `![](…)`: marks, not text.

@@ -40,9 +40,10 @@ export function isName(text: string, surnames: Surnames): boolean {
   if (text.includes('·'))
     return text.split('·').every((part) => part.length >= 1 && part.length <= 6 && [...part].every(isHan));
   if (text.length < 2 || text.length > 4 || ![...text].every(isHan)) return false;
-  if (nameless.some((word) => text.includes(word))) return false;
-  if (text.length > 2 && surnames.compound.has(text.slice(0, 2))) return true;
-  return text.length < 4 && surnames.single.has(text.charAt(0));
+  const hasSurname =
+    (text.length > 2 && surnames.compound.has(text.slice(0, 2))) ||
+    (text.length < 4 && surnames.single.has(text.charAt(0)));
+  return hasSurname && !nameless.some((word) => text.includes(word));
 }
 
 /** Beside a role, two to four Han characters are a name even where the surname is not listed. */
