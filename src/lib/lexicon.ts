@@ -12,55 +12,59 @@ export interface Lexicon<Value> {
   readonly find: (text: string) => Match<Value>[];
 }
 
-interface Entry<Value> {
-  readonly name: string;
-  readonly value: Value;
+/** A place in the tree of names: what may come next, and what ends here. */
+interface Node<Value> {
+  readonly next: Map<number, Node<Value>>;
+  value?: { readonly of: Value };
 }
 
 /** `entries` are pairs of a name and what it stands for; a name given twice keeps its first meaning. Linear in the text. */
 export function toLexicon<Value>(entries: Iterable<readonly [name: string, value: Value]>): Lexicon<Value> {
-  const meanings = new Map<string, Value>();
-  for (const [name, value] of entries) {
-    const plain = plainText(name);
-    if (plain !== '' && !meanings.has(plain)) meanings.set(plain, value);
-  }
-  if (meanings.size === 0) return { find: () => [] };
+  const root: Node<Value> = { next: new Map() };
   // A name begins at few of a text's characters: what its first two are tells nearly always where to look.
   const begins = new Uint8Array(tableSize);
-  const groups = new Map<number, Entry<Value>[]>();
-  const short = new Map<string, Entry<Value>>();
-  for (const [name, value] of [...meanings].sort(([a], [b]) => b.length - a.length)) {
-    if (name.length === 1) {
-      short.set(name, { name, value });
-      continue;
+  for (const [name, value] of entries) {
+    const plain = plainText(name);
+    if (plain === '') continue;
+    if (plain.length === 1) begins.fill(1);
+    else begins[slotOf(plain, 0)] = 1;
+    let node = root;
+    for (let index = 0; index < plain.length; index++) {
+      const code = plain.charCodeAt(index);
+      const next: Node<Value> = node.next.get(code) ?? { next: new Map() };
+      node.next.set(code, next);
+      node = next;
     }
-    const slot = slotOf(name.charCodeAt(0), name.charCodeAt(1));
-    begins[slot] = 1;
-    const group = groups.get(slot);
-    if (group) group.push({ name, value });
-    else groups.set(slot, [{ name, value }]);
+    node.value ??= { of: value };
   }
-  const longestAt = (text: string, index: number): Entry<Value> | undefined => {
-    const slot = slotOf(text.charCodeAt(index), text.charCodeAt(index + 1));
-    const long = begins[slot] === 1 ? groups.get(slot)?.find(({ name }) => text.startsWith(name, index)) : undefined;
-    return long ?? (short.size === 0 ? undefined : short.get(text.charAt(index)));
-  };
+  if (root.next.size === 0) return { find: () => [] };
   return {
     find(text) {
       const plain = plainText(text);
       const matches: Match<Value>[] = [];
       let start = 0;
       while (start < plain.length) {
-        const hit = longestAt(plain, start);
-        if (hit) matches.push({ start, end: start + hit.name.length, value: hit.value });
-        start += hit ? hit.name.length : 1;
+        const match = begins[slotOf(plain, start)] === 1 ? longestAt(root, plain, start) : null;
+        if (match) matches.push(match);
+        start = match?.end ?? start + 1;
       }
       return matches;
     },
   };
 }
 
+function longestAt<Value>(root: Node<Value>, text: string, start: number): Match<Value> | null {
+  let longest: Match<Value> | null = null;
+  let node = root.next.get(text.charCodeAt(start));
+  for (let end = start + 1; node; end++) {
+    if (node.value) longest = { start, end, value: node.value.of };
+    node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
+  }
+  return longest;
+}
+
 const tableSize = 0x10000;
 
-/** Two code units as a place in the table; different pairs may share one. `next` is NaN at the end of a text. */
-const slotOf = (code: number, next: number): number => (code * 31 + (next | 0)) & (tableSize - 1);
+/** The two characters at `index` as a place in the table; different pairs may share one. After the last one stands nothing (NaN). */
+const slotOf = (text: string, index: number): number =>
+  (text.charCodeAt(index) * 31 + (text.charCodeAt(index + 1) | 0)) & (tableSize - 1);
