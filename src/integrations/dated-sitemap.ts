@@ -9,7 +9,7 @@ import { modifiedOn } from '../open/modified.ts';
 import { toShown, type Shown } from '../open/shown.ts';
 
 /** Routes that ask to be left alone (`noindex`). */
-const hidden: ReadonlySet<string> = new Set(['search/', 'offline/'].map(toAddress));
+const hidden: ReadonlySet<string> = new Set(['search/', 'offline/', 'clippings/'].map(toAddress));
 
 let reading: Promise<ReadonlyMap<string, Shown>> | undefined;
 

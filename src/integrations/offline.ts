@@ -82,9 +82,17 @@ async function toWorkerBuild(directory: string, { digest, files }: BuildList): P
   const hashed = files.map(([path]) => path).filter((path) => path.startsWith(hashedFolder));
   const page = await readFile(join(directory, offlineRoute, 'index.html'), 'utf8');
   const needed = new Set(readAddresses(page).map((address) => address.slice(archiveSettings.site.base.length)));
+  // A set may grow while it is walked: what a script imports, imports in turn.
+  for (const path of needed)
+    if (hashed.includes(path) && path.endsWith('.js'))
+      for (const name of readImports(await readFile(join(directory, path), 'utf8'))) needed.add(hashedFolder + name);
   const essentials = hashed.filter((path) => path.endsWith('.css') || needed.has(path));
   return { digest, essentials: [offlineRoute, 'favicon.svg', ...essentials], hashed };
 }
+
+/** What a bundled script imports from beside it: `import{n as e}from"./elements.DBtdiBKe.js"` → `elements.DBtdiBKe.js`. */
+const readImports = (script: string): string[] =>
+  [...script.matchAll(/\b(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)].map(([, name = '']) => name);
 
 /** Addresses of the scripts that a page loads. */
 function readAddresses(html: string): string[] {

@@ -65,7 +65,9 @@ describe('an article', () => {
   });
 
   test('says in which language and what it is', () => {
-    expect(by('RootWebArea')[0]?.name).toMatch(/^肇庆高新区特色产业集群登榜 · 高新区报道文库$/);
+    expect(by('RootWebArea')[0]?.name).toBe(
+      '千亿元级新能源智能网联汽车产业集群雏形显现 肇庆高新区特色产业集群登榜 · 高新区报道文库',
+    );
   });
 
   test('has its landmarks once each, named in Chinese where there are several', () => {
@@ -86,7 +88,9 @@ describe('an article', () => {
   test('is found by its headings: the headline is the first in the text, the others go down step by step', () => {
     const headings = by('heading');
     const inMain = headings.filter(({ within }) => within.includes('main'));
-    expect(headings.filter(({ level }) => level === 1).map(({ name }) => name)).toEqual(['肇庆高新区特色产业集群登榜']);
+    // Where a line may break, between words, Chromium gives a space.
+    const first = headings.filter(({ level }) => level === 1).map(({ name }) => name.replaceAll(' ', ''));
+    expect(first).toEqual(['肇庆高新区特色产业集群登榜']);
     expect(inMain[0]?.level).toBe(1);
     inMain.forEach(({ level }, index) => {
       expect(level ?? 0).toBeLessThanOrEqual((inMain[index - 1]?.level ?? 0) + 1);
