@@ -74,15 +74,15 @@ describe('commentators without a name', () => {
 
 describe('heads of pages in other orders', () => {
   test.each([
-    '临浦日报　一九九四年六月八日　第二版',
+    '临浦日报　一九八七年三月五日　第四版',
     '临浦晚报　A7　社会新闻 2006年5月9日',
     '·文化生活·',
-    '第十二版　区域经济',
+    '第十一版　城市生活',
     'A3',
     'LINPU RIBAO',
     'NEW-TOWN ZONE',
     '. ,  一',
-    "·  —  '  ．",
+    '—  ，  ·  ．',
     '广告热线 62000110 发行热线 62000111',
     '本版责任编辑　沈 远舟　 邮政编码000000',
   ])('%s', (text) => {
