@@ -14,7 +14,7 @@ const longestTitle = 8;
 const isTitle = (text: string, words: RegExp): boolean =>
   countLetters(text) <= longestTitle && words.test(text.replace(/\s+/g, ''));
 
-/** Does a heading name a column, and no story? `'高新简讯'`, `'经 济 茶 座'`, `'“大地”副刊'` */
+/** Does a heading name a column, and no story? `'高新简讯'`, `'城 南 茶 座'`, `'“青石”副刊'` */
 export const isColumnTitle = (text: string): boolean => isTitle(text, briefs) || isTitle(text, views);
 
 /** Fewer paragraphs may be one story. */

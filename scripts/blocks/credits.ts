@@ -9,7 +9,7 @@ const creditTails = ['供图', '摄影', '供稿', '制图', '提供', '图片']
 
 /** 摄 / 供图 / 图片来源: who made or lent a picture. `'王振宇/摄'`, `'视觉中国供图'`, `'图片来源：南阳高新区'` */
 export function isCredit(text: string, knowledge: Knowledge): boolean {
-  // `林海摄（人民图片）`: whose picture it is, and who spreads it.
+  // `沈青摄（临浦图片社）`: whose picture it is, and who spreads it.
   const whole = text.trim();
   const bare = ')）'.includes(whole.at(-1) ?? ' ')
     ? whole.replace(/(?<=摄|影)\s?[(（][^（()）]{2,8}[)）]$/, '')

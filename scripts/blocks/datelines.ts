@@ -55,7 +55,7 @@ export function datelineLength(text: string): number {
       agencies.some(
         (agency) => head.startsWith(agency) || head.slice(0, 10).endsWith(agency) || startsWithAgency(head, agency),
       ) ||
-      (character === '讯' && isShortName(head))
+      (character === '讯' && plain.charAt(index + 1) !== '息' && isShortName(head))
     )
       end = index + 1;
     break;
@@ -68,14 +68,14 @@ export function datelineLength(text: string): number {
   return close > 0 && close - next <= 60 ? close + 1 : end;
 }
 
-/** `'合报讯'`, `'深圳特区报讯'`: the name of a newspaper, often shortened, and nothing else. */
+/** `'临报讯'`, `'临浦特区报讯'`: the name of a newspaper, often shortened, and nothing else. */
 const isShortName = (head: string): boolean => head.length <= 7 && head.endsWith('报') && [...head].every(isHan);
 
-/** `'据海都网　'`: the medium that a report is taken from, and a gap; its length, 0 where there is none. */
+/** `'据临浦网　'`: the medium that a report is taken from, and a gap; its length, 0 where there is none. */
 const sourceLength = (text: string): number =>
   /^据[\u4e00-\u9fff]{1,7}[报网社台](?=[\s　])/.exec(text)?.[0].length ?? 0;
 
-/** `'记者单学强、通讯员于兆辉报道：'` behind a dateline, without brackets: its end, 0 where there is none. */
+/** `'记者沈青、通讯员王振报道：'` behind a dateline, without brackets: its end, 0 where there is none. */
 function reportLength(plain: string, start: number): number {
   if (!/[记通]/.test(plain.slice(start, start + 6))) return 0;
   const match = /^[^，。,:]{0,4}(?:记者|通讯员)[^，。,:]{2,30}(?:报道|摄影报道):/.exec(

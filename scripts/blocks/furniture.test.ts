@@ -71,3 +71,32 @@ describe('commentators without a name', () => {
     expect(detectPeople(text, knowledge)).toBeNull();
   });
 });
+
+describe('heads of pages in other orders', () => {
+  test.each([
+    '临浦日报　一九八七年三月五日　第四版',
+    '临浦晚报　A7　社会新闻 2006年5月9日',
+    '·文化生活·',
+    '第十一版　城市生活',
+    'A3',
+    'LINPU RIBAO',
+    'NEW-TOWN ZONE',
+    '. ,  一',
+    '—  ，  ·  ．',
+    '广告热线 62000110 发行热线 62000111',
+    '本版责任编辑　沈 远舟　 邮政编码000000',
+  ])('%s', (text) => {
+    expect(isFurniture(text)).toBe(true);
+  });
+  test.each([
+    '（上接第一版）会议指出',
+    '？',
+    '。”',
+    'MLCC',
+    '四、联系电话：0000-0000000　联系人：沈先生',
+    '第二版地图出版',
+    '一 二 三',
+  ])('%s is text', (text) => {
+    expect(isFurniture(text)).toBe(false);
+  });
+});

@@ -46,7 +46,7 @@ export function isFurniture(text: string): boolean {
 
 /** Digits and marks alone: a page number, a rule. What only closes a sentence is the end of one. */
 function saysNothing(text: string): boolean {
-  if (text === '' || /^[”’」』）)？！。，、；：]{1,3}$/.test(text)) return false;
+  if (text === '' || /^[”’」』)?!。,、]{1,3}$/.test(text)) return false;
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
     if (isHan(character) || isLatin(character) || character === '%') return isSpeck(text);
@@ -54,7 +54,7 @@ function saysNothing(text: string): boolean {
   return true;
 }
 
-/** `'. ,  一'`, `'I  l  ．  一 一'`: specks and rules that OCR takes for strokes and marks, each by itself. */
+/** `'. ,  一 I'`: specks and rules that OCR takes for strokes and marks, each by itself. */
 function isSpeck(text: string): boolean {
   if (text.length > longestSpecks || !/^[Il1i一丨\s\p{P}\p{S}]+$/u.test(text)) return false;
   const tokens = text.split(/\s+/);
@@ -66,7 +66,7 @@ function isSpeck(text: string): boolean {
 }
 const longestSpecks = 24;
 
-/** `'RENMIN RIBAO'`, `'HIGH-TECH ZONE'`: the name of the newspaper or of the page in Latin capitals, on a line of its own. */
+/** `'LINPU RIBAO'`, `'NEW TOWN'`: the name of the newspaper or of the page in Latin capitals, on a line of its own. */
 function isLatinName(plain: string): boolean {
   return /^[A-Z][A-Z\s&-]{5,40}$/.test(plain) && (/\s/.test(plain) || plain.length >= 8);
 }
@@ -75,7 +75,7 @@ function isLatinName(plain: string): boolean {
 const mostBeside = 22;
 const longestRunningHead = 44;
 
-/** `'7 高新区 2023年3月27日'`, `'A05 版 要闻'`, `'第五版　留学天地·创业'`: a page number, a section, a date, in one short line. */
+/** `'7 高新区 2023年3月27日'`, `'A05 版 要闻'`, `'第五版　要闻·综合'`: a page number, a section, a date, in one short line. */
 function isRunningHead(plain: string): boolean {
   if (plain.length > longestRunningHead || hasSentencePunctuation(plain)) return false;
   if (/^[A-D]\d{1,2}$/.test(plain)) return true;
@@ -91,7 +91,7 @@ function isRunningHead(plain: string): boolean {
   return findPrintPage(plain) !== null && plain.includes('版') && countLetters(plain) <= 14;
 }
 
-/** `'合肥晚报 2020年11月12日 …'`: a newspaper's name and the date of the issue, whatever follows. */
+/** `'临浦晚报 2024年5月16日 …'`: a newspaper's name and the date of the issue, whatever follows. */
 const isNamedHead = (plain: string): boolean => {
   if (!plain.slice(0, 9).includes('报')) return false;
   const head = /^[^\s\d，]{2,8}报(?:海外版)?\s/.exec(plain)?.[0];

@@ -110,10 +110,10 @@ function isTeam(plain: string): boolean {
   });
 }
 
-/** `'邮政编码100733'`, `'62620110'` */
+/** `'邮政编码000000'`, `'62000110'` */
 const isContact = (word: string): boolean => /^[^\d\s]{0,5}[\d-]{5,}$/.test(word);
 
-/** `'广告热线 62636366 发行热线 62620000'`: numbers to call, each after what it is for. */
+/** `'广告热线 62000110 发行热线 62000111'`: numbers to call, each after what it is for. */
 const isContacts = (plain: string): boolean =>
   /[线话真编]/.test(plain) && /^(?:\S{0,4}(?:热线|电话|传真|邮编|邮政编码)\s*[\d\-—()]{5,}\s*)+$/.test(plain);
 

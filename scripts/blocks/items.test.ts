@@ -78,3 +78,14 @@ describe('run-in heads', () => {
     expect(read([`●图书馆“安家”城北　图书馆${text}`])).toHaveLength(1);
   });
 });
+
+test('in columns, the first line of an item runs on', () => {
+  const lines = ['图书馆日前在临浦市动工，计划用两年', '建成，建成后每年可以服务居民三万余', '人次。'];
+  const item = lines.map((line, index) => (index === 0 ? `▲${line}` : line));
+  const page = [item, item, item].flat().join('\n');
+  expect(toBlocks(toLines(page).lines, knowledge).map(({ kind, item: begins }) => [kind, begins])).toEqual([
+    ['paragraph', true],
+    ['paragraph', true],
+    ['paragraph', true],
+  ]);
+});

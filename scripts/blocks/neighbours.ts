@@ -65,7 +65,7 @@ export function inContext(
   return block;
 }
 
-/** `'危机之下，一批企业“反周期”招人'` directly above a shorter line that is a headline: in smaller type, a kicker may be wider. */
+/** `'大雪封山，三百名护路工守住隘口'` directly above a shorter line that is a headline: in smaller type, a kicker may be wider. */
 const isKickerAbove = (block: Block, next: Block | undefined): boolean =>
   next?.kind === 'heading' &&
   next.level === 0 &&

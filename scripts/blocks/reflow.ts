@@ -210,6 +210,9 @@ function countStops(text: string): number {
   return count;
 }
 
+/** Set in, and over without a stop, for the next line is set in as well: two of them are a list's or a verse's. */
+const isLineOfList = (line: Line | undefined): boolean => line?.indented === true && !endsSentence(line.passage.text);
+
 /** What stands before the names of a sign-off. */
 const beforeNames = /[。！？!?”…][\s(（]/;
 
@@ -243,6 +246,8 @@ function runsOn(
   const isWide = (width: number, allowance: number): boolean =>
     (widthAbove > 0 && width >= widthAbove - allowance) || width >= columnWidth() - allowance;
 
+  const follows = isFirst && indents && isLineOfList(lines[index - 1]) && isLineOfList(lines[index - 2]);
+  if (follows && line.width <= next.width + slack) return false;
   if (!endsSentence(text)) {
     const ends = next.passage.text.includes('。') || endsSentence(next.passage.text);
     // A last line ends a sentence; a short line that does not is a heading, and no part of the line above.

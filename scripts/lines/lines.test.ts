@@ -130,3 +130,34 @@ test.each([
     ['企业入驻', true],
   ]);
 });
+
+test.each(['[图]', '【照片】', '![](images/1.jpg)'])('%s marks the picture whose words stand below it', (mark) => {
+  const { lines } = toLines(`临浦新区开园\n${mark}\n渔民在码头上晾晒渔网`);
+  expect(lines.map(({ pictured }) => pictured)).toEqual([false, true]);
+});
+
+test('an ornament that closes a title is left out', () => {
+  const { line, drops } = readLine('●信息窗●');
+  expect([line?.passage.text, drops]).toEqual([
+    '信息窗',
+    [
+      ['ornament', '●'],
+      ['ornament', '●'],
+    ],
+  ]);
+});
+
+test.each([
+  ['老街书店重新开张老街书店重新开帐', '老街书店重新开张'],
+  ['老老街街书书店店重重新新开开张张', '老街书店重新开张'],
+])('%s is struck twice with a slip, or character by character', (raw, text) => {
+  expect(readLine(raw).line?.passage.text).toBe(text);
+});
+
+test.each([
+  ['two full-width spaces', '　　临浦新区开园', true],
+  ['four half-width spaces', '    临浦新区开园', true],
+  ['one half-width space', ' 临浦新区开园', false],
+])('%s set a line in: %s', (_, text, indented) => {
+  expect(toLines(text).lines[0]?.indented).toBe(indented);
+});

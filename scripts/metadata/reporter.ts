@@ -40,7 +40,7 @@ export function findReporters(story: Story, { surnames }: Knowledge): FoundRepor
 function bracketsOf(lead: string): string {
   const length = datelineLength(lead);
   const head = length > 0 ? lead.slice(0, length) : lead.slice(0, 40);
-  // `本报赣州讯 记者刘雨桐报道：`
+  // `本报临浦讯 记者沈青报道：`
   const report = /(?:^|[\s　])([^\s　]{0,4}(?:记者|通讯员)[^，。]*?)(?:摄影)?报道[:：]$/.exec(head)?.[1];
   if (length > 0 && report !== undefined) return report;
   const open = head.search(/[(（]/);

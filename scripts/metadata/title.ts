@@ -22,7 +22,7 @@ export function findTitle(story: Story): Titles {
   if (headline) {
     return {
       title: oneLine(headline.title.text),
-      kicker: headline.kicker ? toKicker(headline.kicker.text) : null,
+      kicker: headline.kicker ? toKicker(headline.kicker.text) || null : null,
       deck: headline.deck ? oneLine(headline.deck.text) : null,
       evidence: { basis: 'printed' },
     };

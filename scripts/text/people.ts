@@ -149,7 +149,7 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
 const withoutMedium = (text: string): string =>
   !/[/／]/.test(text) ? text : text.replace(/[^\s/／]{2,6}[/／](?=[^\s/／]{2,8}记者)/, '');
 
-/** `文/ 史言`, `方桐 文/图`: what of the story they made, beside their names. */
+/** `文/ 沈青`, `王振 文/图`: what of the story they made, beside their names. */
 const withoutForm = (text: string): string =>
   !text.includes('文')
     ? text

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { knowledge } from '../../tests/knowledge.ts';
+import { toPeople } from './people.ts';
+
+const names = (text: string): readonly string[] | null =>
+  toPeople(text, knowledge.surnames)?.map(({ name }) => name) ?? null;
+
+test.each([
+  ['本报记者 沈　远舟', ['沈远舟']],
+  ['本报记者 沈　青 通讯员 陆　远舟', ['沈青', '陆远舟']],
+  ['本报特约记者 沈　青 文/图', ['沈青']],
+  ['文/ 沈　青', ['沈青']],
+  ['（沈　远舟　陆　青）', ['沈远舟', '陆青']],
+])('%s', (text, people) => {
+  expect(names(text)).toEqual(people);
+});
+
+test.each(['简　讯', '公　告', '方 便市民'])('%s names nobody', (text) => {
+  expect(names(text)).toBeNull();
+});
