@@ -2,7 +2,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { allLists } from '../lib/all-articles.ts';
-import { isDetour } from '../lib/detour-address.ts';
 import { toAddress } from '../lib/open-sources.ts';
 import { accessionOf, isRetiredAddress } from '../lib/register.ts';
 import { modifiedOn } from '../open/modified.ts';
@@ -14,14 +13,19 @@ const hidden: ReadonlySet<string> = new Set(['search/', 'offline/', 'clippings/'
 let reading: Promise<ReadonlyMap<string, Shown>> | undefined;
 
 async function readShown(): Promise<ReadonlyMap<string, Shown>> {
-  const shown = toShown(await allLists(), (article) => modifiedOn(article, accessionOf(article.id)));
-  return new Map([...shown].map(([path, what]) => [toAddress(path), what]));
+  const lists = await allLists();
+  const shown = toShown(lists, (article) => modifiedOn(article, accessionOf(article.id)));
+  const { parks, reporters } = lists.detours;
+  const paths = [...parks.map(({ id }) => `parks/${id}/`), ...reporters.map(({ id }) => `reporters/${id}/`)];
+  // An address that only leads on shows nothing.
+  const onward = paths.map((path) => [toAddress(path), { count: 0, changed: null }] as const);
+  return new Map([...onward, ...[...shown].map(([path, what]) => [toAddress(path), what] as const)]);
 }
 
 /** Left out: retired addresses, those that only lead on, lists without an article. No day where no register tells one. */
 export const datedSitemap = (): AstroIntegration =>
   sitemap({
-    filter: (page) => !hidden.has(page) && !isRetiredAddress(page) && !isDetour(page),
+    filter: (page) => !hidden.has(page) && !isRetiredAddress(page),
     serialize: async (item) => {
       const shown = (await (reading ??= readShown())).get(item.url);
       if (shown?.count === 0) return undefined;

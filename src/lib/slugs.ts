@@ -20,9 +20,6 @@ export function soundOf(name: string): string {
 /** Name → address: `赖小琴` → `lai-xiao-qin-` and five characters that tell it from names that sound alike. */
 export const slugOf = (name: string): string => `${soundOf(name)}-${markOf(name)}`;
 
-/** Does an address end as those of `slugOf` do? */
-export const hasMark = (slug: string): boolean => /-\d[0-9a-hjkmnp-tv-z]{4}$/.test(slug);
-
 /** A digit, so that no syllable is taken for a mark, and four letters or digits: one name in ten million has the same. */
 function markOf(name: string): string {
   const digest = createHash('sha256').update(name.normalize('NFC')).digest();
