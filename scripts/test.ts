@@ -1,4 +1,4 @@
-/** The end of `npm test`: every check and every test, one after the other, and a count at the end. */
+/** The end of `npm test`: every check and every test, and a count at the end. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,35 +22,47 @@ const vitest = (project: string): Step => ({
   counts: join(reports, project),
 });
 
-const steps: readonly Step[] = [
-  { name: 'format', args: [toBin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-  // The build writes the types of the content collections, which the two after it read.
-  { name: 'build', args: ['scripts/build.ts'] },
-  {
-    name: 'lint',
-    args: [toBin('eslint/bin/eslint.js'), '--config', 'tests/eslint.config.mjs', '--max-warnings=0', '.'],
-  },
-  {
-    name: 'types',
-    args: [
-      toBin('@astrojs/check/bin/astro-check.js'),
-      '--minimumFailingSeverity',
-      'warning',
-      '--minimumSeverity',
-      'warning',
-    ],
-  },
-  vitest('unit'),
-  { name: 'content is what the pages give', args: ['scripts/check.ts', '--content'] },
-  { name: 'links, weights', args: ['scripts/check.ts', '--links', '--weights'] },
-  vitest('site'),
+const format: Step = {
+  name: 'format',
+  args: [toBin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+};
+const lint: Step = {
+  name: 'lint',
+  args: [toBin('eslint/bin/eslint.js'), '--config', 'tests/eslint.config.mjs', '--max-warnings=0', '.'],
+};
+const types: Step = {
+  name: 'types',
+  args: [
+    toBin('@astrojs/check/bin/astro-check.js'),
+    '--minimumFailingSeverity',
+    'warning',
+    '--minimumSeverity',
+    'warning',
+  ],
+};
+
+/** One after the other; those in one row, which use one core each, side by side. */
+const steps: readonly (readonly Step[])[] = [
+  // The build writes the types of the content collections, which linting and the check of types read.
+  [{ name: 'build', args: ['scripts/build.ts'] }],
+  [lint, types],
+  [format, { name: 'content is what the pages give', args: ['scripts/check.ts', '--content'] }],
+  [{ name: 'links, weights', args: ['scripts/check.ts', '--links', '--weights'] }],
+  [vitest('unit')],
+  [vitest('site')],
 ];
 
 const started = performance.now();
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
-for (const step of steps) {
+for (const row of steps) await Promise.all(row.map(runStep));
+await rm(reports, { recursive: true });
+console.log(`\n${secondsSince(started)} in all${failures.length > 0 ? `; failed: ${failures.join(', ')}` : ''}`);
+console.log(`${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function runStep(step: Step): Promise<void> {
   const begun = performance.now();
   console.log(`\n── ${step.name}`);
   const code = await runNode(step.args, { ASTRO_TELEMETRY_DISABLED: '1' });
@@ -62,10 +74,6 @@ for (const step of steps) {
   if (broken > 0) failures.push(step.name);
   console.log(`── ${step.name}: ${broken > 0 ? 'FAILED' : 'ok'}, ${secondsSince(begun)}`);
 }
-await rm(reports, { recursive: true });
-console.log(`\n${secondsSince(started)} in all${failures.length > 0 ? `; failed: ${failures.join(', ')}` : ''}`);
-console.log(`${String(passed)} passed, ${String(failed)} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
 
 /** Numbers from a report of vitest's JSON reporter; null where the step did not get as far as writing one. */
 async function readCounts(file: string): Promise<{ readonly passed: number; readonly failed: number } | null> {
