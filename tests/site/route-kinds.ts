@@ -1,5 +1,5 @@
 /** The kinds of route that the site has, read from src/pages, with the routes of each: nothing is left untested because a list forgot it. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { siteDirectory } from '../../src/lib/paths.ts';
 
@@ -61,6 +61,10 @@ export function listRouteKinds(): { readonly kinds: readonly RouteKind[]; readon
   });
   return { kinds, strangers: byKind.get('') ?? [] };
 }
+
+/** A route that leads on at once: nobody reads it, and nothing can be pressed on it. */
+export const leadsOn = ({ example }: RouteKind): boolean =>
+  readFileSync(toFile(example), 'utf8').includes('http-equiv="refresh"');
 
 const findLongest = (routes: readonly string[]): string =>
   routes.reduce((longest, route) => (statSync(toFile(route)).size > statSync(toFile(longest)).size ? route : longest));
