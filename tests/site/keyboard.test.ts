@@ -7,7 +7,10 @@ import { leadsOn, listRouteKinds } from './route-kinds.ts';
 const open = useBrowser();
 const { kinds } = listRouteKinds();
 /** A short route of each kind: the long ones hold more of the same. */
-const walks = kinds.filter((kind) => !leadsOn(kind)).map(({ name, routes }) => [name, routes.at(-1) ?? ''] as const);
+const walks = kinds.flatMap(({ name, routes }) => {
+  const last = routes.findLast((route) => !leadsOn(route));
+  return last === undefined ? [] : [[name, last] as const];
+});
 /** Stops after which a walk is cut off: lists go on alike. */
 const most = 40;
 

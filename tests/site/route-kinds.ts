@@ -63,8 +63,7 @@ export function listRouteKinds(): { readonly kinds: readonly RouteKind[]; readon
 }
 
 /** A route that leads on at once: nobody reads it, and nothing can be pressed on it. */
-export const leadsOn = ({ example }: RouteKind): boolean =>
-  readFileSync(toFile(example), 'utf8').includes('http-equiv="refresh"');
+export const leadsOn = (route: string): boolean => readFileSync(toFile(route), 'utf8').includes('http-equiv="refresh"');
 
 const findLongest = (routes: readonly string[]): string =>
   routes.reduce((longest, route) => (statSync(toFile(route)).size > statSync(toFile(longest)).size ? route : longest));
