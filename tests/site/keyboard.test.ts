@@ -51,7 +51,10 @@ const readStop = (page: Page): Promise<Stop | null> =>
 
 /** Until what a script adds is there. */
 async function settled(page: Page, path: string): Promise<void> {
-  if (path === 'search/') await page.locator('[data-result]').first().waitFor();
+  if (path === 'search/') {
+    await page.locator('[data-result]').first().waitFor();
+    await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
+  }
   if (path === 'offline/') await page.locator('offline-panel[data-state]').waitFor();
 }
 
