@@ -4,8 +4,6 @@ export interface Numbering {
   readonly numberOf: (key: number) => number;
   /** The number of an integer; -1 where it has none. */
   readonly find: (key: number) => number;
-  /** How many have a number. */
-  readonly size: () => number;
 }
 
 /** Such a numbering of at most `most` integers: an open hash table, which a page fills and asks far faster than a Map. */
@@ -33,7 +31,6 @@ export function toNumbering(most: number): Numbering {
       return size - 1;
     },
     find: (key) => (slots[slotOf(key)] ?? 0) - 1,
-    size: () => size,
   };
 }
 

@@ -93,21 +93,24 @@ function toHolders(texts: readonly Weighed[]): {
 type Rarity = (pair: number) => number;
 
 function toRarity(texts: readonly string[]): Rarity {
-  const { find, numberOf, size } = toNumbering(texts.reduce((sum, text) => sum + text.length, 0));
-  // In how many texts each pair stands, and the last of them.
-  const numbers = texts.map((text) => toPairs(text).map(numberOf));
-  const counts = new Int32Array(size());
-  const last = new Int32Array(size()).fill(-1);
-  numbers.forEach((own, text) => {
-    for (const pair of own) {
-      if (last[pair] === text) continue;
-      last[pair] = text;
+  const most = texts.reduce((sum, text) => sum + text.length, 0);
+  const { find, numberOf } = toNumbering(most);
+  // In how many texts each pair stands, and the last of them, from 1.
+  const counts = new Int32Array(most);
+  const last = new Int32Array(most);
+  texts.forEach((text, index) => {
+    for (const code of toPairs(text)) {
+      const pair = numberOf(code);
+      if (last[pair] === index + 1) continue;
+      last[pair] = index + 1;
       counts[pair] = (counts[pair] ?? 0) + 1;
     }
   });
-  const weights = Float64Array.from(counts, (count) => Math.log((texts.length + 1) / count));
-  const rarest = Math.log(texts.length + 1);
-  return (pair) => weights[find(pair)] ?? rarest;
+  const weights = Float64Array.from({ length: texts.length + 1 }, (_, count) =>
+    Math.log((texts.length + 1) / Math.max(1, count)),
+  );
+  // What stands in no text is as rare as what stands in one of them.
+  return (pair) => weights[counts[find(pair)] ?? 0] ?? 0;
 }
 
 interface Counts {
