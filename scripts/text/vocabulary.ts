@@ -99,12 +99,12 @@ function toRarity(texts: readonly string[]): Rarity {
   const counts = new Int32Array(most);
   const last = new Int32Array(most);
   texts.forEach((text, index) => {
-    for (const code of toPairs(text)) {
+    eachPair(text, (code) => {
       const pair = numberOf(code);
-      if (last[pair] === index + 1) continue;
+      if (last[pair] === index + 1) return;
       last[pair] = index + 1;
       counts[pair] = (counts[pair] ?? 0) + 1;
-    }
+    });
   });
   const weights = Float64Array.from({ length: texts.length + 1 }, (_, count) =>
     Math.log((texts.length + 1) / Math.max(1, count)),
@@ -133,14 +133,20 @@ function countAlike(ascending: Int32Array): Counts {
 }
 
 /** Each pair of neighbouring letters, as often as it stands in the text: its two code units in one 32-bit integer. */
-function toPairs(text: string): Int32Array {
-  const pairs = new Int32Array(text.length);
-  let count = 0;
+function eachPair(text: string, visit: (pair: number) => void): void {
   let previous = 0;
   for (let index = 0; index < text.length; index++) {
     const code = isLetterAt(text, index) ? text.charCodeAt(index) : 0;
-    if (previous !== 0 && code !== 0) pairs[count++] = (previous << 16) | code;
+    if (previous !== 0 && code !== 0) visit((previous << 16) | code);
     previous = code;
   }
+}
+
+function toPairs(text: string): Int32Array {
+  const pairs = new Int32Array(text.length);
+  let count = 0;
+  eachPair(text, (pair) => {
+    pairs[count++] = pair;
+  });
   return pairs.subarray(0, count);
 }
