@@ -53,7 +53,10 @@ function addRepeats(page: Page, wholes: readonly number[], repeats: Set<number>)
     if (text !== '') wholeTexts.set(whole, (wholeTexts.get(whole) ?? '') + text);
   });
   const places = toPlaces(
-    [...wholeTexts].map(([whole, text]) => [whole, (texts[whole] === text && runs[whole]) || page.toRuns(text)]),
+    [...wholeTexts].map(([whole, text]) => [
+      whole,
+      (texts[whole] === text ? runs[whole] : undefined) ?? page.toRuns(text),
+    ]),
   );
   // Of the text that is looked at: the wholes that share runs with it, and how many.
   const sharers: number[] = [];
