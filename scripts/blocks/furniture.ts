@@ -91,9 +91,13 @@ function isRunningHead(plain: string): boolean {
   return findPrintPage(plain) !== null && plain.includes('版') && countLetters(plain) <= 14;
 }
 
-/** `'临浦晚报 2024年5月16日 …'`: a newspaper's name and the date of the issue, whatever follows. */
+/**
+ * `'临浦晚报 2024年5月16日 …'`: a newspaper's name and the date of the issue, whatever follows; `'临浦日报 A04 城乡'`: its
+ * name, the page and the section.
+ */
 const isNamedHead = (plain: string): boolean => {
   if (!plain.slice(0, 9).includes('报')) return false;
+  if (/^[^\s\d，]{2,8}报\s+(?:[A-D]?\d{1,2}版?|第.{1,3}版)(?:\s+[\p{Script=Han}·\s]{2,12})?$/u.test(plain)) return true;
   const head = /^[^\s\d，]{2,8}报(?:海外版)?\s/.exec(plain)?.[0];
   return (
     head !== undefined && findPrintedDate(toDigits(plain).text)?.start === head.length && !hasSentencePunctuation(plain)

@@ -68,6 +68,7 @@ const isMasthead = ({ level, passage: { text } }: Block, next: Block | undefined
 /** 版名: a few letters at the top, between two lines of the running head. */
 const isSection = (blocks: readonly Block[], index: number): boolean =>
   blocks[index]?.level === 0 &&
+  (index < nearEdge || index < blocks.length - nearEdge) &&
   countLetters(blocks[index].passage.text) <= longestSection &&
   blocks[index - 1]?.kind === 'furniture' &&
   blocks[index + 1]?.kind === 'furniture';

@@ -8,7 +8,7 @@
  */
 import type { Line } from '../model.ts';
 import { endsSentence, isDigit, isLatin, isHanAt } from '../text/characters.ts';
-import { datelineLength } from './datelines.ts';
+import { datelineLength, isCutDateline } from './datelines.ts';
 
 /** Widest printed line of a newspaper column, in Han characters. */
 const widestColumn = 50;
@@ -216,6 +216,18 @@ const isLineOfList = (line: Line | undefined): boolean => line?.indented === tru
 /** What stands before the names of a sign-off. */
 const beforeNames = /[。！？!?”…][\s(（]/;
 
+/** How the words of a picture begin. */
+const opensScene = /^(?:\d{1,2}月\d{1,2}日|[昨今前]天|[昨今]日|近日|日前|图为)/;
+/** They take no more lines. */
+const mostOfScene = 8;
+
+/** Is the next line that stands alone the photographer's? Then what begins with a day above it are the picture's words. */
+function isAbovePhotographer(lines: readonly Line[], alone: readonly boolean[], from: number): boolean {
+  const end = Math.min(lines.length, from + mostOfScene);
+  for (let at = from; at < end; at++) if (alone[at]) return lines[at]?.passage.text.endsWith('摄') === true;
+  return false;
+}
+
 /** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. `indents`: its group begins with an indentation. */
 function runsOn(
   { lines, alone, above, below, datelines, opens, isSigned }: Columns,
@@ -232,7 +244,7 @@ function runsOn(
   if (beforeNames.test(both) && isSigned(both)) return true;
   if (alone[index + 1] || opens[index + 1]) return false;
   if (isSigned(text)) return next.passage.text.length <= shortestHeading;
-  if (datelines[index] === text.length) return true;
+  if (datelines[index] !== 0 && (datelines[index] === text.length || isCutDateline(text))) return true;
   if (next.passage.text.length <= shortestHeading && !endsSentence(text)) return true;
   const measureAbove = above(index);
   const widthAbove = measureAbove.width;
@@ -267,6 +279,7 @@ function runsOn(
     return isWide(line.width, stretch + indent) && nextIsFull && !(nextIsIndented && isFull(lines[index + 2], column));
   }
   if (line.width < widthAbove - slack + 0.2) return false;
+  if (opensScene.test(next.passage.text) && isAbovePhotographer(lines, alone, index + 1)) return false;
   const column = columnWidth();
   if (couldTakeMore(line, next, column)) return false;
   const isHeading = next.width < column - indent && !next.passage.text.includes('。');

@@ -1,0 +1,49 @@
+/** 公告, 启事: notices and advertisements, which say a thing after its name and are signed by who gives them. */
+import type { Block } from '../model.ts';
+import { countLetters } from '../text/characters.ts';
+import { isIssuer } from './headings.ts';
+
+/** In letters. */
+const longestHead = 24;
+
+/** What heads a notice or an advertisement: it is never a crosshead. `'遗失声明'`, `'停水预告'`, `'招标公告（摘要）'` */
+export const isNoticeHead = (text: string): boolean =>
+  countLetters(text) <= longestHead &&
+  /(?:公\s?告|公示|启\s?事|声\s?明|通\s?告|招聘|诚聘|讣告|更\s?正|天气|天气预报|开奖|一览|名单|转让|招标|拍卖|须知|行情|收市|停[电水气][预通]告)(?:[（(][^（()）]*[)）])?$/.test(
+    text,
+  );
+
+/** So far below its head a notice goes on. */
+const longestNotice = 16;
+
+/** Below the head of a notice, lines that say a thing after its name, whom to ask, and who signs are its text. */
+export function withNotices(blocks: readonly Block[]): readonly Block[] {
+  const text = new Set<number>();
+  blocks.forEach((head, at) => {
+    if (head.kind !== 'heading' || !isNoticeHead(head.passage.text)) return;
+    const end = Math.min(blocks.length, at + longestNotice);
+    for (let index = at + 1; index < end; index++) {
+      const block = blocks[index];
+      if (!block || endsNotice(block)) return;
+      if (block.kind === 'paragraph') continue;
+      const next = blocks[index + 1];
+      const signs = isIssuer(block.passage.text) && !(next?.kind === 'paragraph' && next.adjacent);
+      if (!isField(block.passage.text) && !signs) return;
+      text.add(index);
+    }
+  });
+  if (text.size === 0) return blocks;
+  return blocks.map((block, index) => (text.has(index) ? { ...block, kind: 'paragraph', open: false } : block));
+}
+
+const endsNotice = ({ kind, level, struckTwice, dateline, passage: { text } }: Block): boolean =>
+  level > 0 ||
+  struckTwice ||
+  dateline ||
+  (kind !== 'paragraph' && kind !== 'heading' && kind !== 'furniture') ||
+  (kind === 'heading' && isNoticeHead(text));
+
+/** `'联系人：沈先生　电话：…'`: what it is, a colon, and it; the newspaper's own lines say who made the page or sells it. */
+const isField = (text: string): boolean =>
+  /^[\p{Script=Han}（）()、\s]{2,10}[：:]\s*[^\s]/u.test(text) && !ofNewspaper.test(text);
+const ofNewspaper = /广告|发行|新闻|[报爆]料|订阅|投稿|本报|刊号|定价|零售|印刷|编辑|主编|责编|校对|版式|美编|组版/;
