@@ -74,7 +74,7 @@ function isScene(page: Page, index: number, credit: number): boolean {
   const by = (blocks[credit]?.passage.text ?? '').trimEnd().replace(/[(（][^（()）]*[)）]$/, '');
   if (!by.endsWith('摄')) return false;
   const letters = countLetters(block.passage.text);
-  const stands = letters >= shortestScene && letters <= longestScene && above?.open !== true;
+  const stands = letters >= shortestScene && letters <= longestScene && !(above?.kind === 'paragraph' && above.open);
   if ((stands || above?.kind === 'heading') && (block.pictured || opensScene.test(block.passage.text))) return true;
   return isOfAnother(page, index, credit);
 }

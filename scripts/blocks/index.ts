@@ -17,10 +17,12 @@ import { isSetInColumns, reflow } from './reflow.ts';
 import { isCredit } from './credits.ts';
 import { datelineLength, isCutDateline } from './datelines.ts';
 import { isFurniture } from './furniture.ts';
+import { beginsImprint } from './imprint.ts';
 import { isHeadingLike, isKickerLike } from './headings.ts';
 import { inContext, type Page } from './neighbours.ts';
 import { withNotices } from './notices.ts';
 import { withPictureHeads } from './pictures.ts';
+import { withVerses } from './verses.ts';
 import { withIndents, withoutIndents, withRunningHeads } from './page-wide.ts';
 import { detectPeople, signOffStart } from './signatures.ts';
 
@@ -49,6 +51,7 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): readonly
       line.struckTwice ||
       (isKickerLike(text) && !goesOnFrom(lines[index - 1])) ||
       isRow(text) ||
+      beginsImprint(text) ||
       (isShortOfItsKind(text, text.length <= longestAlone ? detectKind(text, knowledge) : null) &&
         !isCutDateline(lines[index - 1]?.passage.text ?? ''))
     );
@@ -62,7 +65,7 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): readonly
     : lines.map((line) => [line]);
   const typed = groups.flatMap((group) => toBlock(group, inColumns, knowledge));
   const blocks = withoutIndents(
-    toItems(withInterviews(withNotices(outOfLists(withIndents(withRunningHeads(typed)), knowledge)))),
+    toItems(withInterviews(withNotices(withVerses(outOfLists(withIndents(withRunningHeads(typed)), knowledge))))),
   );
   const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
   const isWord = toWordTest(blocks);

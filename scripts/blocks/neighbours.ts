@@ -70,8 +70,14 @@ const isKickerAbove = (block: Block, next: Block | undefined): boolean =>
   next?.kind === 'heading' &&
   next.level === 0 &&
   next.adjacent &&
-  block.measure > next.measure &&
+  (block.measure > next.measure || isTwoClauses(block.passage.text)) &&
   block.passage.text.includes('，') &&
   block.passage.text.length <= longestKicker &&
   !isAside(block.passage.text);
 const longestKicker = 36;
+
+/** `'凌晨一点，渔船遇险'`: two clauses of a few letters each are a kicker of any width. */
+const isTwoClauses = (text: string): boolean => {
+  const clauses = text.split('，');
+  return clauses.length === 2 && clauses.every((clause) => countLetters(clause) >= 3 && countLetters(clause) <= 10);
+};

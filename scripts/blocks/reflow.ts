@@ -262,6 +262,9 @@ function runsOn(
   if (follows && line.width <= next.width + slack) return false;
   if (!endsSentence(text)) {
     const ends = next.passage.text.includes('。') || endsSentence(next.passage.text);
+    // An indented line as wide as the column, and one that is not indented between it and the next indented one: a row of two lines.
+    if (isFirst && indents && !alone[index + 1] && line.width >= widthAbove - slack && lines[index + 2]?.indented)
+      return true;
     // A last line ends a sentence; a short line that does not is a heading, and no part of the line above.
     if (!ends && next.width < line.width - slack - indent) return false;
     // A line that is neither as wide as the column above nor as the lines below is a heading over a wider column.
