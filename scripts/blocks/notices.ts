@@ -27,13 +27,18 @@ export function withNotices(blocks: readonly Block[]): readonly Block[] {
       if (!block || endsNotice(block)) return;
       if (block.kind === 'paragraph') continue;
       const next = blocks[index + 1];
-      const signs = isIssuer(block.passage.text) && !(next?.kind === 'paragraph' && next.adjacent);
-      if (!isField(block.passage.text) && !signs) return;
+      // A name above a text may be its headline, unless it is set in as no headline is.
+      const isSetIn = block.inset || block.indented;
+      const signs = (isIssuer(block.passage.text) && next?.kind !== 'paragraph') || (isSetIn && isOffice(block.passage.text));
+      const dates = isSetIn && isDay(block.passage.text);
+      if (!isField(block.passage.text) && !signs && !dates) return;
       text.add(index);
     }
   });
   if (text.size === 0) return blocks;
-  return blocks.map((block, index) => (text.has(index) ? { ...block, kind: 'paragraph', open: false } : block));
+  return blocks.map((block, index) =>
+    text.has(index) ? { ...block, kind: 'paragraph', open: false, inset: false } : block,
+  );
 }
 
 const endsNotice = ({ kind, level, struckTwice, dateline, passage: { text } }: Block): boolean =>
@@ -42,6 +47,13 @@ const endsNotice = ({ kind, level, struckTwice, dateline, passage: { text } }: B
   dateline ||
   (kind !== 'paragraph' && kind !== 'heading' && kind !== 'furniture') ||
   (kind === 'heading' && isNoticeHead(text));
+
+/** `'临浦市社会福利院'`: set in below a notice, any name of a house is its signature. */
+const isOffice = (text: string): boolean =>
+  isIssuer(text) || (countLetters(text) <= longestHead && /[^\s，]{3,}(?:院|所|站|处|部|协会|商场|超市)$/.test(text));
+
+/** `'2024年5月16日'` below who gives notice. */
+const isDay = (text: string): boolean => /^\d{4}年\d{1,2}月\d{1,2}日$/.test(text);
 
 /** `'联系人：沈先生　电话：…'`: what it is, a colon, and it; the newspaper's own lines say who made the page or sells it. */
 const isField = (text: string): boolean =>

@@ -259,7 +259,8 @@ function runsOn(
     (widthAbove > 0 && width >= widthAbove - allowance) || width >= columnWidth() - allowance;
 
   const follows = isFirst && indents && isLineOfList(lines[index - 1]) && isLineOfList(lines[index - 2]);
-  if (follows && line.width <= next.width + slack) return false;
+  // A line of a list or of a verse has no comma within it.
+  if (follows && line.width <= next.width + slack && !/，./.test(text)) return false;
   if (!endsSentence(text)) {
     const ends = next.passage.text.includes('。') || endsSentence(next.passage.text);
     // An indented line as wide as the column, and one that is not indented between it and the next indented one: a row of two lines.

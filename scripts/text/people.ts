@@ -163,7 +163,10 @@ const withoutMedium = (text: string): string =>
 const withoutForm = (text: string): string =>
   !text.includes('文')
     ? text
-    : text.replace(/^\s*(?:图[/／])?文\s?[/／]\s*(?!图)|\s+(?:文\s?[/／]\s?图|图\s?[/／]\s?文|文图|图文)\s*$/g, '');
+    : text.replace(
+        /^\s*(?:图[/／])?文\s?[/／]\s*(?!图)|\s+(?:文\s?[/／]\s?[图摄]|图\s?[/／]\s?文|文图|图文)\s*$/g,
+        '',
+      );
 
 /** `'海尔集团总裁'`, `'江苏省社会科学院研究员'` */
 const isOffice = (token: string): boolean => token.length >= shortestOffice && offices.test(token);
