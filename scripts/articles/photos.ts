@@ -55,7 +55,7 @@ export function findPhotoStories(
 }
 
 /** Shorter, it is the caption of another story's picture; longer, a story of its own. In letters. */
-const shortestScene = 40;
+const shortestScene = 30;
 const longestScene = 260;
 
 /** What the words of a picture are compared with. */
@@ -80,7 +80,7 @@ function isScene(page: Page, index: number, credit: number): boolean {
 }
 
 /** Shorter, it tells no scene. In letters. */
-const shortestWords = 20;
+const shortestWords = 15;
 /** So many paragraphs above tell what the story before a picture is about. */
 const reach = 3;
 /** From this likeness on, the words of a picture may belong to the story above it. */

@@ -14,7 +14,7 @@ import { isImprint } from './imprint.ts';
 
 /** `'4 要闻'`, `'产经 7'`, `'A08　民生·社区'`: a page number and the name of a section, and nothing else. */
 export const isPageLabel = (text: string): boolean =>
-  /^(?:[A-D]\d{1,2}\s{0,4}|\d{1,2}\s{1,4})[^\s\d]{2,8}$|^[^\s\d]{2,8}\s{1,4}[A-D]?\d{1,2}$|^[^\s\d]{2,4}\d{1,2}$/.test(
+  /^(?:[A-D]\d{1,2}\s{0,4}|\d{1,2}\s{1,4}|[A-D]?\d{1,2}\s?[|/]\s?)[^\s\d]{2,8}$|^[^\s\d]{2,8}\s{1,4}[A-D]?\d{1,2}$|^[^\s\d]{2,4}\d{1,2}$/.test(
     plainText(text.trim()),
   );
 
@@ -24,7 +24,8 @@ export const isFootnote = (text: string): boolean => /^[[［〔]\d{1,2}[\]］〕
 const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
 /** What all furniture but a reference holds: a figure, a letter, a mark, a gap, or the day. */
-const furnitureHint = /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|今日|本[日期]|本版编辑|国内统一|邮发代号|广告经营|^第.{1,3}版/;
+const furnitureHint =
+  /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|今日|本[日期]|本版编辑|国内统一|邮发代号|广告经营|^第.{1,3}版/;
 
 /** Its closing bracket ends the line: what stands behind it is the text that comes from the other page. */
 const isReference = (bare: string): boolean =>
@@ -36,7 +37,9 @@ const isReference = (bare: string): boolean =>
 /** `'星期三'`, `'农历八月初三'`, `'今日8版'`, `'第21034期'`: the parts of a 报头, each on a line of its own. */
 const isPartOfMasthead = (text: string): boolean =>
   text.length <= 14 &&
-  /^(?:星期[一二三四五六日天]|农历[\p{Script=Han}\s]{4,12}|[今本][日期]\s?[\d一二三四五六七八九十]{1,3}\s?版|总?第\s?\d{3,6}\s?[期号])$/u.test(text);
+  /^(?:星期[一二三四五六日天]|农历[\p{Script=Han}\s]{4,12}|[今本][日期]\s?[\d一二三四五六七八九十]{1,3}\s?版|总?第\s?\d{3,6}\s?[期号])$/u.test(
+    text,
+  );
 
 /** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
 export function isFurniture(text: string): boolean {

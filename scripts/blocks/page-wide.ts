@@ -63,7 +63,10 @@ export function withRunningHeads(blocks: readonly Block[]): readonly Block[] {
 
 /** 报头: a few letters at the top, directly above the date. */
 const isMasthead = ({ level, passage: { text } }: Block, next: Block | undefined, index: number): boolean =>
-  index < 2 && (level === 0 || text.endsWith('报')) && next?.kind === 'furniture' && /^[\p{Script=Han}]{2,12}$/u.test(text);
+  index < 2 &&
+  (level === 0 || text.endsWith('报')) &&
+  (next?.kind === 'furniture' || (next !== undefined && isPageLabel(next.passage.text))) &&
+  /^[\p{Script=Han}]{2,12}$/u.test(text);
 
 /** 版名: a few letters at the top, between two lines of the running head. */
 const isSection = (blocks: readonly Block[], index: number): boolean =>

@@ -27,13 +27,13 @@ const mostlyAdjacent = 0.7;
 /** So many lines before or after a line tell the width of its column. */
 const reach = 12;
 
-/** Are the lines printed lines of columns: most text on short lines, and most of those broken inside a sentence? */
+/** Are the lines printed lines of columns: most text on short lines, and most of it on lines that break inside a sentence? */
 export function isSetInColumns(lines: readonly Line[]): boolean {
   const body = lines.filter((line) => line.level === 0 && line.width >= 8);
   const short = body.filter((line) => line.width <= widestColumn);
   const broken = short.filter((line) => !endsSentence(line.passage.text));
   const total = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.width, 0);
-  return broken.length >= fewestLines && broken.length > body.length / 2 && total(short) > total(body) * 0.7;
+  return broken.length >= fewestLines && total(broken) > total(body) / 2 && total(short) > total(body) * 0.7;
 }
 
 /**
