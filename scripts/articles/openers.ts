@@ -109,7 +109,8 @@ function toEvidence(
     [first.struckTwice && named === null && countLetters(words) < shortestStruck && current.headline.length === 0, -2],
     // A list has a heading, and nothing but lines below it.
     [isListed(below) && (isListed(blocks[text + 1]) || below?.ornament === '|'), 4],
-    // Briefs have no crossheads.
+    // Poems, lists and briefs have no crossheads.
+    [current.body.length >= fewestLines && current.body.every((index) => isShort(blocks[index])), 3],
     [isBrief(context, current), 1.5],
     // It is signed, and the story before it names its author already.
     [isSignedBelow(context, text) && names(context, current), 3],
@@ -127,6 +128,12 @@ function toEvidence(
 const mostOfWords = 2;
 /** In letters. */
 const shortestStruck = 10;
+
+/** So many lines, each as short as a line of verse, are a poem or a list. */
+const fewestLines = 3;
+const longestLine = 20;
+const isShort = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && !block.dateline && countLetters(block.passage.text) <= longestLine;
 
 /** Is the heading before it or the one after it built alike, with text between them? */
 function isOfSeries({ blocks }: Context, lines: readonly number[], words: string): boolean {

@@ -2,7 +2,7 @@
  * Where headlines stand apart from the texts, a text without a dateline shows by nothing that it begins: it seems to be
  * the end of the brief above it, and a headline with a byline is left over.
  */
-import { emptyDraft, parkOf, type Context, type Displaced, type Draft } from './context.ts';
+import { emptyDraft, isHeadless, parkOf, type Context, type Displaced, type Draft } from './context.ts';
 
 /** Below this likeness a headline says nothing of a text. */
 const leastLikeness = 0.1;
@@ -15,8 +15,7 @@ const mostCohesion = 0.4;
  */
 export function cutRunOns(context: Context, drafts: Draft[], displaced: readonly Displaced[]): void {
   const { blocks, vocabulary } = context;
-  let missing =
-    displaced.length - drafts.filter(({ found, headline }) => found === 'text' && headline.length === 0).length;
+  let missing = displaced.length - drafts.filter((draft) => isHeadless(context, draft)).length;
   for (const wanted of displaced) {
     if (missing <= 0) return;
     if (wanted.bylines.length === 0) continue;

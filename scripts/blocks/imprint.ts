@@ -27,6 +27,7 @@ const imprintWords = [
   '邮箱',
   '网址',
   '地址',
+  '社址',
 ];
 /** What stands in an imprint and nowhere else. */
 const imprintMarks = [

@@ -16,7 +16,7 @@ import { cutReferences } from './references.ts';
 import { isSetInColumns, reflow } from './reflow.ts';
 import { isCredit } from './credits.ts';
 import { datelineLength, isCutDateline } from './datelines.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, isPageLabel } from './furniture.ts';
 import { beginsImprint } from './imprint.ts';
 import { isHeadingLike, isKickerLike } from './headings.ts';
 import { inContext, type Page } from './neighbours.ts';
@@ -37,6 +37,10 @@ const longestAlone = 30;
 /** A longer line of bare names is part of a list. */
 const longestNames = 16;
 
+/** 报头 and 版名 stand in the first lines of a page, each by itself. */
+const lastOfHead = 4;
+const isMastheadName = (text: string): boolean => /^[\p{Script=Han}\s]{3,12}报$/u.test(text);
+
 /** Kinds whose spaces are the newspaper's own: they stand between names, or between the parts of a running head. */
 const setApart: ReadonlySet<BlockKind> = new Set(['byline', 'names', 'furniture']);
 /** The blocks of a page in printed order. */
@@ -52,6 +56,7 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): readonly
       (isKickerLike(text) && !goesOnFrom(lines[index - 1])) ||
       isRow(text) ||
       beginsImprint(text) ||
+      (index < lastOfHead && (isPageLabel(text) || isMastheadName(text))) ||
       (isShortOfItsKind(text, text.length <= longestAlone ? detectKind(text, knowledge) : null) &&
         !isCutDateline(lines[index - 1]?.passage.text ?? ''))
     );

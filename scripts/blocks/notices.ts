@@ -51,7 +51,7 @@ function addAdvertisements(blocks: readonly Block[], text: Set<number>): void {
   let start = 0;
   for (let index = 0; index <= blocks.length; index++) {
     const block = blocks[index];
-    if (block && block.level === 0 && !block.struckTwice && !block.dateline && isLabelled(block.passage.text)) continue;
+    if (block?.level === 0 && !block.struckTwice && !block.dateline && isLabelled(block.passage.text)) continue;
     if (index - start >= fewestFields) {
       const run = blocks.slice(start, index);
       if (run.some((field) => /^\s*(?:联\s*系|电\s*话|地\s*址|手\s*机|报\s*名)/.test(field.passage.text)))

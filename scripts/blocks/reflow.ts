@@ -88,8 +88,9 @@ function withHeadlines(
   return result;
 }
 
-/** An editor's note opens a story's text as a dateline does. */
-const opensNote = (text: string): boolean => text.startsWith('编者按') || text.startsWith('开栏的话');
+/** An editor's note opens a story's text as a dateline does, and so does what comes from another page. */
+const opensNote = (text: string): boolean =>
+  text.startsWith('编者按') || text.startsWith('开栏的话') || /^[（(](?:上接|紧接)/.test(text);
 
 const mayBeHeadline = (line: Line | undefined): boolean =>
   line !== undefined && !endsSentence(line.passage.text) && !/[。；]/.test(line.passage.text);
