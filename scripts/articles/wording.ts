@@ -11,7 +11,7 @@ export const isCounted = (text: string): boolean =>
 /** A crosshead is as long as the next one of its series, but for so many letters. */
 const mostLonger = 4;
 
-/** 排比: crossheads of one story are built alike, `'把水留住'` and `'把人留住'`, `'早高峰 …'` and `'晚高峰 …'`. */
+/** 排比: crossheads of one story are built alike, `'把水留住'` and `'把人留住'`, `'上山路 …'` and `'下山路 …'`. */
 export function isParallel(one: string, other: string): boolean {
   const [a, b] = [lettersOf(one), lettersOf(other)];
   if (a === b || a.length < 3 || b.length < 3 || Math.abs(a.length - b.length) > mostLonger) return false;

@@ -4,6 +4,7 @@ import type { Block } from '../model.ts';
 import { countLetters } from '../text/characters.ts';
 import { findCredit } from './credits.ts';
 import { asks, isAside, isDeck, isIssuer, longestQuestion, longestHeading } from './headings.ts';
+import { isLabelled } from './notices.ts';
 
 /** What the page as a whole says of each of its blocks. */
 export interface Page {
@@ -31,7 +32,14 @@ export function inContext(
   if (block.kind === 'paragraph' && ((asks(text) && opensBelow(next)) || asksAboveDeck(text, next)))
     return { ...block, kind: 'heading' };
   if (clauseHeads.has(block)) return { ...block, kind: 'heading' };
-  if (block.kind === 'heading' && block.level === 0 && isIssuer(text) && previous?.open === false && !next?.adjacent)
+  if (
+    block.kind === 'heading' &&
+    block.level === 0 &&
+    isIssuer(text) &&
+    previous?.open === false &&
+    !next?.adjacent &&
+    !isLabelled(next?.passage.text ?? '')
+  )
     return { ...block, kind: 'paragraph', open: false };
   if (
     block.kind === 'paragraph' &&

@@ -64,7 +64,7 @@ function addAdvertisements(blocks: readonly Block[], text: Set<number>): void {
 }
 
 /** A label of a few letters, and no place: `'松坪县：…'` may be a headline. */
-const isLabelled = (text: string): boolean => isField(text) && /^[^：:]{1,9}[^：:区县市省州][：:]/.test(text);
+export const isLabelled = (text: string): boolean => isField(text) && /^[^：:]{1,9}[^：:区县市省州][：:]/.test(text);
 
 const endsNotice = ({ kind, level, struckTwice, dateline, passage: { text } }: Block): boolean =>
   level > 0 ||

@@ -9,7 +9,8 @@ const longestLine = 18;
 const shortestText = 30;
 
 /** What heads a list of those who are honoured or chosen. */
-const isListHead = (text: string): boolean => /(?:名单|一览表?|光荣榜|红黑榜|获奖项目)(?:[（(][^（()）]*[)）])?$/.test(text);
+const isListHead = (text: string): boolean =>
+  /(?:名单|一览表?|光荣榜|红黑榜|获奖项目)(?:[（(][^（()）]*[)）])?$/.test(text);
 
 /** Below a title and a bare name, three short lines or more are a poem; below the head of a list, its entries. They are text. */
 export function withVerses(blocks: readonly Block[]): readonly Block[] {
@@ -59,6 +60,7 @@ const isEntry = (block: Block | undefined): boolean =>
 
 const opens = (block: Block | undefined): boolean =>
   block !== undefined &&
-  (block.kind === 'byline' ||
+  (block.dateline ||
+    block.kind === 'byline' ||
     block.kind === 'names' ||
     (block.kind === 'paragraph' && countLetters(block.passage.text) > shortestText));

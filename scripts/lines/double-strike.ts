@@ -6,7 +6,7 @@ import type { LineRule } from './index.ts';
 const shortest = 6;
 /** So many characters each printed twice are no words of the language. */
 const fewestSingle = 6;
-/** Fewer (`征征稿稿启启事事`) may be two adverbs (`高高兴兴开开心心`), unless they are what heads a notice. */
+/** Fewer (`寻寻人人启启事事`) may be two adverbs (`高高兴兴开开心心`), unless they are what heads a notice. */
 const headsNotice = /^.{2}(?:启事|声明|公告|公示|通告|通知|招聘|诚聘|更正|预告|简讯)$/;
 /** No headline is longer; keeps the rule linear in the length of the page. */
 const longest = 240;
