@@ -5,7 +5,7 @@ const forms = ['■□', '●○', '◆◇', '▲△', '★☆', '▶▷', '▼�
 /** Fewer questions and answers may be items of a column. */
 const fewest = 2;
 
-/** 访谈: `■最难的是什么？` `□是坚持。` The filled and the hollow form of a mark that ask and answer in turn count no items. */
+/** 访谈: `■您最怕哪一天？` `□是大年三十。` The filled and the hollow form of a mark that ask and answer in turn count no items. */
 export function withInterviews(blocks: readonly Block[]): readonly Block[] {
   const isMarked = (block: Block): boolean =>
     block.ornament !== '' && block.level === 0 && (block.kind === 'paragraph' || block.kind === 'heading');

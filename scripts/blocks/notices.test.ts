@@ -18,7 +18,7 @@ describe('below the head of a notice', () => {
   test.each<[string, readonly string[]]>([
     ['whom to ask', ['联系人：沈先生　电话：0000-8000000', '地址:临浦市北城路8号 邮编:100000']],
     ['who gives it', ['咨询电话：0000-8000000', '临浦市北城物业公司']],
-    ['a thing after its name', ['项目名称：旧厂房消防改造', '招标编号：LP2024-0016', '投资规模：约80万元；工期：60天']],
+    ['a thing after its name', ['项目名称：码头旧栈桥翻修', '招标编号：LP2024-0016', '投资规模：约80万元；工期：60天']],
   ])('%s is its text', (_, lines) => {
     expect(read([...brief, '招租公告', text, ...lines])).toEqual([expect.anything(), ['招租公告', text, ...lines]]);
   });
@@ -71,7 +71,7 @@ test('a list of those honoured has entries, and a poem below it is another story
 });
 
 test('the filled and the hollow form of a mark take turns in an interview', () => {
-  const turns = ['■听说您常年在山上？', '□是的，一年有两百天。', '■最难的是什么？', '□最难的是坚持下来。'];
+  const turns = ['■听说您常年在山上？', '□是的，一年有两百天。', '■一年里最怕哪一天？', '□最怕大年三十。'];
   const page = [...brief, '守山的人', '——与护林员陆远舟一席谈', ...turns];
   expect(read(page)[1]).toEqual(['守山的人', ...turns.map((turn) => turn.slice(1))]);
 });

@@ -21,7 +21,10 @@ export function withVerses(blocks: readonly Block[]): readonly Block[] {
     if (!isPoem && !isList) return;
     let end = at + 1;
     let named = false;
+    const isSetIn = blocks[end]?.indented === true;
     for (; isPoem ? isLine(blocks[end]) : isEntry(blocks[end]); end++) {
+      // Where its lines are set in, the next headline is not.
+      if (isSetIn && blocks[end]?.indented === false) break;
       // A list without bare names ends above a title and its author.
       if (isList && !named && blocks[end]?.kind === 'heading' && blocks[end + 1]?.kind === 'names') break;
       named ||= blocks[end]?.kind === 'names';
