@@ -1,4 +1,5 @@
 /** What the rules of this stage share: the blocks of the page, drafts of stories, and what a draft is about. */
+import { referenceOf } from '../blocks/references.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Block, Story } from '../model.ts';
 import type { Noter } from '../notes.ts';
@@ -49,6 +50,16 @@ export const emptyDraft = (): Draft => ({
   closed: false,
   pairing: null,
 });
+
+/** 上接: does a draft's text come from another page? Then its headline stands there. */
+export const comesFromElsewhere = ({ blocks }: Context, { body }: Pick<Draft, 'body'>): boolean => {
+  const above = blocks[(body[0] ?? 0) - 1];
+  return above !== undefined && referenceOf(above) === 'from';
+};
+
+/** Does a story wait for a headline that is printed apart from it? */
+export const isHeadless = (context: Context, draft: Draft): boolean =>
+  draft.found === 'text' && draft.headline.length === 0 && !comesFromElsewhere(context, draft);
 
 /** So many blocks of a story tell what it is about. */
 const mostAsked = 100;

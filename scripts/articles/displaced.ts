@@ -5,7 +5,7 @@
  * the only one for another.
  */
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { parkOf, type Context, type Displaced, type Draft } from './context.ts';
+import { isHeadless, parkOf, type Context, type Displaced, type Draft } from './context.ts';
 
 /** Below this weight, headline and text have nothing to do with each other. */
 const leastWeight = 0.12;
@@ -18,7 +18,7 @@ export function pairDisplaced(
   displaced: readonly Displaced[],
   vocabulary: Vocabulary,
 ): readonly Displaced[] {
-  const headless = drafts.filter((draft) => draft.found === 'text' && draft.headline.length === 0);
+  const headless = drafts.filter((draft) => isHeadless(context, draft));
   const weights = weighAll(context, displaced, headless, vocabulary);
   const pairs = bestPairs(weights);
   const left: Displaced[] = [];

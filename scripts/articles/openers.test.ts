@@ -69,6 +69,15 @@ describe('a heading opens a story where', () => {
     expect(crossheads(page('西安高新区'))).toEqual(['西安高新区订单满']);
   });
 
+  test('a deck stands below it', () => {
+    expect(titles([...story, '渔船出海', '——访临浦渔民', text])).toEqual(['老街改造初见成效', '渔船出海']);
+  });
+
+  test('a poem stands above it', () => {
+    const poem = ['春雨', '沈 青', '你来的时候', '没有敲门', '只在瓦上', '轻轻地写'];
+    expect(titles([...poem, '码头渔民整理网具准备出海', text])).toEqual(['春雨', '码头渔民整理网具准备出海']);
+  });
+
   test('the name of a park stands above it', () => {
     expect(titles([...story, '宜昌高新区', '渔船出海', text])).toEqual(['老街改造初见成效', '渔船出海']);
   });
@@ -200,4 +209,18 @@ describe('remarks on a story', () => {
   ])('%s is none', (line) => {
     expect(isRemark(line)).toBe(false);
   });
+});
+
+test('crossheads of one story are built alike', () => {
+  const [headline = '', first = '', second = ''] = story;
+  const page = (heads: readonly [string, string]): string[] => [
+    headline,
+    '本报记者 沈青',
+    first,
+    heads[0],
+    `5月3日，${second}`,
+    heads[1],
+    `5月8日，${text}`,
+  ];
+  expect(crossheads(page(['一张没有图的图纸', '一份没有字的合同']))).toEqual(['一张没有图的图纸', '一份没有字的合同']);
 });

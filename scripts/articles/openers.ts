@@ -4,13 +4,15 @@
  * What a heading is cannot be told from its mark alone: a crosshead may be marked like a headline. So each heading is
  * weighed by what stands before and after it.
  */
+import { isNoticeHead } from '../blocks/notices.ts';
 import { referenceOf } from '../blocks/references.ts';
 import { signOffStart } from '../blocks/signatures.ts';
 import type { Block } from '../model.ts';
-import { countLetters, endsSentence, isDigit, isSpace, plainText } from '../text/characters.ts';
+import { countLetters, endsSentence, isDigit, isSpace } from '../text/characters.ts';
 import { isParkName } from '../text/parks.ts';
 import { startOf } from '../text/passage.ts';
 import { parkOf, type Context, type Draft } from './context.ts';
+import { hasDeck, isCounted, isParallel } from './wording.ts';
 
 /** Does a paragraph without a headline above it begin a story? */
 export function beginsStory({ blocks }: Context, index: number, current: Draft | null): boolean {
@@ -106,15 +108,18 @@ function toEvidence(
     // Bold crossheads are short, say nothing of a park, and the story goes on below them.
     [first.struckTwice && named === null && countLetters(words) < shortestStruck && current.headline.length === 0, -2],
     // A list has a heading, and nothing but lines below it.
-    [isListed(below) && isListed(blocks[text + 1]), 4],
-    // Briefs have no crossheads.
+    [isListed(below) && (isListed(blocks[text + 1]) || below?.ornament === '|'), 4],
+    // Poems, lists and briefs have no crossheads.
+    [current.body.length >= fewestLines && current.body.every((index) => isShort(blocks[index])), 3],
     [isBrief(context, current), 1.5],
     // It is signed, and the story before it names its author already.
     [isSignedBelow(context, text) && names(context, current), 3],
     // A crosshead is shorter, or counts.
     [countLetters(words) >= 10, 0.5],
     [isCounted(words), -5],
-    [isNoticeHead(words), 4],
+    [named === null && isOfSeries(context, lines, words), -3],
+    [hasDeck(own.map((block) => block.passage.text)), 4],
+    [isNoticeHead(words), 7],
     // 【记者手记】: a head in brackets stands inside a story.
     [/^【[^】]*】$/.test(words), -4],
   ];
@@ -123,6 +128,27 @@ function toEvidence(
 const mostOfWords = 2;
 /** In letters. */
 const shortestStruck = 10;
+
+/** So many lines, each as short as a line of verse, are a poem or a list. */
+const fewestLines = 3;
+const longestLine = 20;
+const isShort = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && !block.dateline && countLetters(block.passage.text) <= longestLine;
+
+/** Is the heading before it or the one after it built alike, with text between them? */
+function isOfSeries({ blocks }: Context, lines: readonly number[], words: string): boolean {
+  const [first = 0] = lines;
+  const level = blocks[first]?.level;
+  return ([-1, 1] as const).some((step) => {
+    let at = (step < 0 ? first : (lines.at(-1) ?? first)) + step;
+    const start = at;
+    while (blocks[at] !== undefined && blocks[at]?.kind !== 'heading' && Math.abs(at - start) < farthest) at += step;
+    const other = blocks[at];
+    return at !== start && other?.kind === 'heading' && other.level === level && isParallel(words, other.passage.text);
+  });
+}
+/** A crosshead stands no more than so many blocks from the next one. */
+const farthest = 12;
 
 /** A line that is over, and no sentence: one of a list or of a verse. */
 const isListed = (block: Block | undefined): boolean =>
@@ -170,19 +196,6 @@ function opensElsewhere({ blocks }: Context, level: number): boolean {
   }
   return certain >= fewestCertain;
 }
-
-/** `'一、管理要上台阶'`, `'（二）…'`, `'第三变：…'`, `'之四'`: one of a series inside a story. */
-const isCounted = (text: string): boolean =>
-  /^(?:[（(]?[一二三四五六七八九十]{1,2}[、.．)）]|第[一二三四五六七八九十]{1,2}[^届次批期\s]{0,3}[:：]|[一二三四五六七八九十]{1,2}[靠是变要][“"]?|\d{1,2}[、.．]|之[一二三四五六七八九十])/.test(
-    plainText(text),
-  );
-
-/** What heads a notice or an advertisement: it is never a crosshead. */
-const isNoticeHead = (text: string): boolean =>
-  countLetters(text) <= 24 &&
-  /(?:公\s?告|公示|启\s?事|声\s?明|通\s?告|招聘|诚聘|讣告|更\s?正|天气|天气预报|开奖|一览|名单|转让|招标|拍卖|须知|行情|收市)(?:[（(][^（()）]*[)）])?$/.test(
-    text,
-  );
 
 const isBrief = ({ blocks }: Context, draft: Draft): boolean => blocks[draft.body[0] ?? -1]?.dateline === true;
 

@@ -24,6 +24,7 @@ export function findPhotoStories(
   parks: ParkLexicon,
   vocabulary: Vocabulary,
 ): readonly PhotoStory[] {
+  const page: Page = { blocks, parks, vocabulary };
   const credits = blocks.flatMap((block, index) =>
     block.kind === 'credit' && blocks[index - 1]?.kind !== 'caption' ? [index] : [],
   );
@@ -32,7 +33,7 @@ export function findPhotoStories(
     const above = textAbove(blocks, credit);
     const below = textBelow(blocks, credit);
     const speaks = (indices: readonly number[]): boolean =>
-      indices.some((index) => isScene(blocks, index, credit)) ||
+      indices.some((index) => isScene(page, index, credit)) ||
       (park !== null &&
         indices.some((index) =>
           parks.find(blocks[index]?.passage.text ?? '').some((match) => match.value.name === park),
@@ -47,31 +48,62 @@ export function findPhotoStories(
       (run) => run.speaks && run.text.length > 0 && !run.text.some((index) => taken.has(index)),
     );
     if (!chosen) return [];
-    const text = isScene(blocks, credit - 1, credit) && chosen === above ? [credit - 1] : chosen.text;
+    const text = isScene(page, credit - 1, credit) && chosen === above ? [credit - 1] : chosen.text;
     for (const index of text) taken.add(index);
-    return [{ headline: headlineAbove(blocks, text, credit, vocabulary), credit, text }];
+    return [{ headline: headlineAbove(page, text, credit), credit, text }];
   });
 }
 
 /** Shorter, it is the caption of another story's picture; longer, a story of its own. In letters. */
-const shortestScene = 40;
+const shortestScene = 30;
 const longestScene = 260;
 
+/** What the words of a picture are compared with. */
+interface Page {
+  readonly blocks: readonly Block[];
+  readonly parks: ParkLexicon;
+  readonly vocabulary: Vocabulary;
+}
+
 /** A paragraph that says when and where a picture was taken, directly above the line that says by whom. */
-function isScene(blocks: readonly Block[], index: number, credit: number): boolean {
+function isScene(page: Page, index: number, credit: number): boolean {
+  const { blocks } = page;
   const block = blocks[index];
-  const letters = countLetters(block?.passage.text ?? '');
+  const above = blocks[index - 1];
   if (index !== credit - 1 || block?.kind !== 'paragraph' || block.open || block.dateline) return false;
-  if (letters < shortestScene || letters > longestScene || blocks[index - 1]?.open === true) {
-    if (blocks[index - 1]?.kind !== 'heading') return false;
-  }
-  return (
-    (block.pictured || opensScene.test(block.passage.text)) &&
-    (blocks[credit]?.passage.text ?? '')
-      .trimEnd()
-      .replace(/[(（][^（()）]*[)）]$/, '')
-      .endsWith('摄')
-  );
+  const by = (blocks[credit]?.passage.text ?? '').trimEnd().replace(/[(（][^（()）]*[)）]$/, '');
+  if (!by.endsWith('摄')) return false;
+  const letters = countLetters(block.passage.text);
+  const stands = letters >= shortestScene && letters <= longestScene && !(above?.kind === 'paragraph' && above.open);
+  if ((stands || above?.kind === 'heading') && (block.pictured || opensScene.test(block.passage.text))) return true;
+  return isOfAnother(page, index, credit);
+}
+
+/** Shorter, it tells no scene. In letters. */
+const shortestWords = 15;
+/** So many paragraphs above tell what the story before a picture is about. */
+const reach = 3;
+/** From this likeness on, the words of a picture may belong to the story above it. */
+const mostLikeness = 0.035;
+
+/**
+ * The last text above the next headline, signed by the photographer alone, that has neither words nor park in common
+ * with the story above it: a picture of its own, whatever its first words are.
+ */
+function isOfAnother({ blocks, parks, vocabulary }: Page, index: number, credit: number): boolean {
+  const next = blocks[credit + 1];
+  if (next !== undefined && next.kind !== 'heading' && next.kind !== 'furniture') return false;
+  const isHeaded = blocks[index - 1]?.kind === 'heading';
+  const text = blocks[index]?.passage.text ?? '';
+  const letters = countLetters(text);
+  if (letters < shortestWords || letters > longestScene) return false;
+  const story: string[] = [];
+  for (let at = index - (isHeaded ? 2 : 1); story.length < reach && blocks[at]?.kind === 'paragraph'; at--)
+    story.push(blocks[at]?.passage.text ?? '');
+  if (story.length === 0 || (!isHeaded && blocks[index - 1]?.open === true)) return false;
+  const told = story.join('\n');
+  const known = new Set(parks.find(told).map(({ value }) => value.name));
+  return !parks.find(text).some(({ value }) => known.has(value.name)) && vocabulary.likeness(text, told) < mostLikeness;
 }
 
 const opensScene = /^(?:\d{4}年)?(?:\d{1,2}月\s?\d{1,2}\s?日|[近日昨今][日天年前]|连日来|这是|图为)|图为/;
@@ -83,17 +115,13 @@ const leastLikeness = 0.08;
  * The headline of a picture: the line above its text, where it says what the text says, or where no other text stands
  * below a scene that it could be the headline of.
  */
-function headlineAbove(
-  blocks: readonly Block[],
-  text: readonly number[],
-  credit: number,
-  vocabulary: Vocabulary,
-): readonly number[] {
+function headlineAbove(page: Page, text: readonly number[], credit: number): readonly number[] {
+  const { blocks, vocabulary } = page;
   const above = (text[0] ?? 0) - 1;
   const heading = blocks[above];
   if (heading?.kind !== 'heading') return [];
   const next = blocks[credit + 1];
-  if (isScene(blocks, above + 1, credit) && (next === undefined || next.kind === 'heading')) return [above];
+  if (isScene(page, above + 1, credit) && (next === undefined || next.kind === 'heading')) return [above];
   const words = text.map((index) => blocks[index]?.passage.text ?? '').join('\n');
   return vocabulary.likeness(heading.passage.text, words) >= leastLikeness ? [above] : [];
 }

@@ -5,7 +5,7 @@
  * headline) is about, they belong to that one. The cut is made where the vocabulary changes.
  */
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { emptyDraft, parkOf, type Context, type Displaced, type Draft } from './context.ts';
+import { comesFromElsewhere, emptyDraft, parkOf, type Context, type Displaced, type Draft } from './context.ts';
 
 /** A tail that was moved: for the notes. */
 export interface Moved {
@@ -63,12 +63,15 @@ export function moveTails(
 }
 
 /**
- * Text with neither opening nor end: the end of a story, printed apart from it. It may begin with a crosshead, which
+ * Text with neither opening nor end, and not one that comes from another page (上接): the end of a story, printed apart from it. It may begin with a crosshead, which
  * looks like a headline at the top of a page but names no park.
  */
-function isOrphan({ blocks, parks }: Context, draft: Draft): boolean {
+function isOrphan(context: Context, draft: Draft): boolean {
+  const { blocks, parks } = context;
   const namesPark = draft.headline.some((index) => parks.find(blocks[index]?.passage.text ?? '').length > 0);
-  const opens = namesPark || draft.bylines.length > 0 || blocks[draft.body[0] ?? -1]?.dateline !== false;
+  const opens =
+    comesFromElsewhere(context, draft) ||
+    namesPark || draft.bylines.length > 0 || blocks[draft.body[0] ?? -1]?.dateline !== false;
   return !opens && !draft.closed;
 }
 

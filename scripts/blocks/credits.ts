@@ -19,7 +19,8 @@ export function isCredit(text: string, knowledge: Knowledge): boolean {
   if (!'图摄供'.includes(bare.charAt(0)) && !'图影稿供片摄'.includes(bare.at(-1) ?? '')) return false;
   const plain = plainText(bare);
   if (creditHeads.some((head) => plain.startsWith(head))) return true;
-  if (hasSentencePunctuation(plain)) return false;
+  // 文/摄 below a headline: who wrote it, and took its pictures.
+  if (hasSentencePunctuation(plain) || /文\s?\/\s?摄$/.test(plain)) return false;
   if (plain.length <= 16 && creditTails.some((tail) => plain.endsWith(tail)) && !plain.endsWith('图片')) return true;
   if (!plain.endsWith('摄')) return false;
   const who = plain.slice(0, -1).replace(/[\s/(]+$/, '');

@@ -68,6 +68,14 @@ export function datelineLength(text: string): number {
   return close > 0 && close - next <= 60 ? close + 1 : end;
 }
 
+/** `'本报临浦电（记者沈青、通讯'`: a line break cuts the brackets behind a dateline, and the next line closes them. */
+export function isCutDateline(text: string): boolean {
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  if (open < 0 || open > latestDateline) return false;
+  const rest = text.slice(open);
+  return !rest.includes(')') && !rest.includes('）') && datelineLength(text) > 0;
+}
+
 /** `'临报讯'`, `'临浦特区报讯'`: the name of a newspaper, often shortened, and nothing else. */
 const isShortName = (head: string): boolean => head.length <= 7 && head.endsWith('报') && [...head].every(isHan);
 

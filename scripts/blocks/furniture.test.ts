@@ -31,24 +31,44 @@ describe('mastheads', () => {
     '星期四 农历四月初九 今日十二版',
     '零售每份1.50元 总第6021期',
     '国内统一连续出版物号 CN 00-0000',
+    '临浦日报 A04 城乡',
+    '临浦晚报　7版　社会新闻',
+    '临浦日报 第二版 科教·文卫',
+    '星期三',
+    '农历戊戌年八月初三',
+    '今日8版',
+    '第21034期',
+    '临浦日报社出版 社址：临浦市解放路1号',
   ])('%s', (text) => {
     expect(isFurniture(text)).toBe(true);
   });
-  test.each(['第12期培训班开班', '临浦大学主办的书展开幕', '星期四的早市', '一本杂志出到总第600期'])(
-    '%s is text: one such word makes no masthead',
-    (text) => {
-      expect(isFurniture(text)).toBe(false);
-    },
-  );
+  test.each([
+    '第12期培训班开班',
+    '临浦大学主办的书展开幕',
+    '星期四的早市',
+    '今日开馆',
+    '第18期',
+    '临浦日报 记者走基层',
+    '一本杂志出到总第600期',
+  ])('%s is text: one such word makes no masthead', (text) => {
+    expect(isFurniture(text)).toBe(false);
+  });
 });
 
 describe('page number and section', () => {
-  test.each(['4 要闻', '产经 7', 'A08　民生·社区', 'A08民生', '07 文化周刊', '要闻4', '国际　B2', '４　要闻'])(
-    '%s',
-    (text) => {
-      expect(isPageLabel(text)).toBe(true);
-    },
-  );
+  test.each([
+    '4 要闻',
+    '产经 7',
+    'A08　民生·社区',
+    'A08民生',
+    '07 文化周刊',
+    '要闻4',
+    '国际　B2',
+    '４　要闻',
+    '03 | 县区新闻',
+  ])('%s', (text) => {
+    expect(isPageLabel(text)).toBe(true);
+  });
   test.each([
     '4家企业',
     '5G工厂',

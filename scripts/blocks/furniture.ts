@@ -14,7 +14,7 @@ import { isImprint } from './imprint.ts';
 
 /** `'4 要闻'`, `'产经 7'`, `'A08　民生·社区'`: a page number and the name of a section, and nothing else. */
 export const isPageLabel = (text: string): boolean =>
-  /^(?:[A-D]\d{1,2}\s{0,4}|\d{1,2}\s{1,4})[^\s\d]{2,8}$|^[^\s\d]{2,8}\s{1,4}[A-D]?\d{1,2}$|^[^\s\d]{2,4}\d{1,2}$/.test(
+  /^(?:[A-D]\d{1,2}\s{0,4}|\d{1,2}\s{1,4}|[A-D]?\d{1,2}\s?[|/]\s?)[^\s\d]{2,8}$|^[^\s\d]{2,8}\s{1,4}[A-D]?\d{1,2}$|^[^\s\d]{2,4}\d{1,2}$/.test(
     plainText(text.trim()),
   );
 
@@ -24,7 +24,8 @@ export const isFootnote = (text: string): boolean => /^[[［〔]\d{1,2}[\]］〕
 const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
 /** What all furniture but a reference holds: a figure, a letter, a mark, a gap, or the day. */
-const furnitureHint = /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|本版编辑|国内统一|邮发代号|广告经营|^第.{1,3}版/;
+const furnitureHint =
+  /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|今日|本[日期]|本版编辑|国内统一|邮发代号|广告经营|^第.{1,3}版/;
 
 /** Its closing bracket ends the line: what stands behind it is the text that comes from the other page. */
 const isReference = (bare: string): boolean =>
@@ -33,13 +34,20 @@ const isReference = (bare: string): boolean =>
   bare.slice(0, 8).includes('版') &&
   !/[)）]./.test(bare);
 
+/** `'星期三'`, `'农历八月初三'`, `'今日8版'`, `'第21034期'`: the parts of a 报头, each on a line of its own. */
+const isPartOfMasthead = (text: string): boolean =>
+  text.length <= 14 &&
+  /^(?:星期[一二三四五六日天]|农历[\p{Script=Han}\s]{4,12}|[今本][日期]\s?[\d一二三四五六七八九十]{1,3}\s?版|总?第\s?\d{3,6}\s?[期号])$/u.test(
+    text,
+  );
+
 /** 报头, 版次, 责编, 电话, 上接/下转: what the newspaper says of the page, not of the world. */
 export function isFurniture(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 90 || hasFullStop(trimmed)) return false;
   if (isHanAt(trimmed, 0) && !furnitureHint.test(trimmed)) return isReference(trimmed);
   const plain = plainText(trimmed);
-  if (isImprint(plain) || isNamedHead(plain)) return true;
+  if (isImprint(plain) || isNamedHead(plain) || isPartOfMasthead(plain)) return true;
   const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
   return isReference(bare) || saysNothing(bare) || isLatinName(plain) || isRunningHead(plain);
 }
@@ -91,9 +99,13 @@ function isRunningHead(plain: string): boolean {
   return findPrintPage(plain) !== null && plain.includes('版') && countLetters(plain) <= 14;
 }
 
-/** `'临浦晚报 2024年5月16日 …'`: a newspaper's name and the date of the issue, whatever follows. */
+/**
+ * `'临浦晚报 2024年5月16日 …'`: a newspaper's name and the date of the issue, whatever follows; `'临浦日报 A04 城乡'`: its
+ * name, the page and the section.
+ */
 const isNamedHead = (plain: string): boolean => {
   if (!plain.slice(0, 9).includes('报')) return false;
+  if (/^[^\s\d，]{2,8}报\s+(?:[A-D]?\d{1,2}版?|第.{1,3}版)(?:\s+[\p{Script=Han}·\s]{2,12})?$/u.test(plain)) return true;
   const head = /^[^\s\d，]{2,8}报(?:海外版)?\s/.exec(plain)?.[0];
   return (
     head !== undefined && findPrintedDate(toDigits(plain).text)?.start === head.length && !hasSentencePunctuation(plain)

@@ -9,15 +9,20 @@ import type { Block, BlockKind, Line } from '../model.ts';
 import { endsSentence, isSpaceAt } from '../text/characters.ts';
 import { concat, joinTexts, slice, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
 import { findClauseHeads } from './clause-heads.ts';
+import { withInterviews } from './interviews.ts';
 import { asItem, toItems, toItemTest } from './items.ts';
 import { isRow, outOfLists } from './lists.ts';
 import { cutReferences } from './references.ts';
 import { isSetInColumns, reflow } from './reflow.ts';
 import { isCredit } from './credits.ts';
-import { datelineLength } from './datelines.ts';
-import { isFurniture } from './furniture.ts';
+import { datelineLength, isCutDateline } from './datelines.ts';
+import { isFurniture, isPageLabel } from './furniture.ts';
+import { beginsImprint } from './imprint.ts';
 import { isHeadingLike, isKickerLike } from './headings.ts';
 import { inContext, type Page } from './neighbours.ts';
+import { withNotices } from './notices.ts';
+import { withPictureHeads } from './pictures.ts';
+import { withVerses } from './verses.ts';
 import { withIndents, withoutIndents, withRunningHeads } from './page-wide.ts';
 import { detectPeople, signOffStart } from './signatures.ts';
 
@@ -32,10 +37,14 @@ const longestAlone = 30;
 /** A longer line of bare names is part of a list. */
 const longestNames = 16;
 
+/** 报头 and 版名 stand in the first lines of a page, each by itself. */
+const lastOfHead = 4;
+const isMastheadName = (text: string): boolean => /^[\p{Script=Han}\s]{3,12}报$/u.test(text);
+
 /** Kinds whose spaces are the newspaper's own: they stand between names, or between the parts of a running head. */
 const setApart: ReadonlySet<BlockKind> = new Set(['byline', 'names', 'furniture']);
 /** The blocks of a page in printed order. */
-export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] {
+export function toBlocks(lines: readonly Line[], knowledge: Knowledge): readonly Block[] {
   const inColumns = isSetInColumns(lines);
   const itemMark = inColumns ? toItemTest(lines) : () => false;
   const standsAlone = (line: Line, index: number): boolean => {
@@ -46,7 +55,10 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
       line.struckTwice ||
       (isKickerLike(text) && !goesOnFrom(lines[index - 1])) ||
       isRow(text) ||
-      isShortOfItsKind(text, text.length <= longestAlone ? detectKind(text, knowledge) : null)
+      beginsImprint(text) ||
+      (index < lastOfHead && (isPageLabel(text) || isMastheadName(text))) ||
+      (isShortOfItsKind(text, text.length <= longestAlone ? detectKind(text, knowledge) : null) &&
+        !isCutDateline(lines[index - 1]?.passage.text ?? ''))
     );
   };
   const groups = inColumns
@@ -57,11 +69,15 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): Block[] 
       )
     : lines.map((line) => [line]);
   const typed = groups.flatMap((group) => toBlock(group, inColumns, knowledge));
-  const blocks = withoutIndents(toItems(outOfLists(withIndents(withRunningHeads(typed)), knowledge)));
+  const blocks = withoutIndents(
+    toItems(withInterviews(withNotices(withVerses(outOfLists(withIndents(withRunningHeads(typed)), knowledge))))),
+  );
   const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
   const isWord = toWordTest(blocks);
   const page: Page = { marksHeadings, clauseHeads: findClauseHeads(blocks, { inColumns, marksHeadings, isWord }) };
-  return blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], page, knowledge));
+  return withPictureHeads(
+    blocks.map((block, index) => inContext(block, blocks[index - 1], blocks[index + 1], page, knowledge)),
+  );
 }
 /** Do two characters stand side by side inside a block of the page? The page is put together where that is asked. */
 function toWordTest(blocks: readonly Block[]): (pair: string) => boolean {

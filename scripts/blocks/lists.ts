@@ -1,6 +1,7 @@
 import type { Block } from '../model.ts';
 import { hasDigit } from '../text/characters.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { isNoticeHead } from './notices.ts';
 import { isName, toPeople } from '../text/people.ts';
 
 /** So many lines of names one after the other are a list. */
@@ -15,6 +16,7 @@ export function outOfLists(blocks: readonly Block[], knowledge: Knowledge): read
   const figures = blocks.map(isFigures);
   const entries = blocks.map(isEntry);
   return blocks.map((block, index) =>
+    isTableRow(block) ||
     (names[index] && runLength(names, index, longestSignOff) >= longestSignOff) ||
     (entries[index] && runLength(entries, index, shortestTable) >= shortestTable) ||
     (figures[index] && runLength(figures, index, shortestTable) >= shortestTable)
@@ -50,9 +52,13 @@ export function isRow(text: string): boolean {
 }
 const longestRow = 40;
 
+/** `'| 一等奖 | 沈青 |'`: words between rules are a row of a table. */
+const isTableRow = ({ kind, ornament, passage: { text } }: Block): boolean =>
+  ornament === '|' && kind === 'heading' && /[^|]\s?\|\s?[^|]/.test(text);
+
 /** `'大白菜　0.85　+0.05'`: words and figures, no sentence. */
 const isFigures = ({ kind, level, struckTwice, passage: { text } }: Block): boolean =>
-  kind === 'heading' && level === 0 && !struckTwice && (hasDigit(text) || hasColumns(text));
+  kind === 'heading' && level === 0 && !struckTwice && (hasDigit(text) || hasColumns(text)) && !isNoticeHead(text);
 
 /** A gap wider than a space parts the columns of a table. */
 const hasColumns = (text: string): boolean => /[^\s](?:　| {2,}|\t)[^\s]/.test(text);

@@ -4,6 +4,7 @@ import type { Block } from '../model.ts';
 import { countLetters } from '../text/characters.ts';
 import { findCredit } from './credits.ts';
 import { asks, isAside, isDeck, isIssuer, longestQuestion, longestHeading } from './headings.ts';
+import { isLabelled } from './notices.ts';
 
 /** What the page as a whole says of each of its blocks. */
 export interface Page {
@@ -31,7 +32,14 @@ export function inContext(
   if (block.kind === 'paragraph' && ((asks(text) && opensBelow(next)) || asksAboveDeck(text, next)))
     return { ...block, kind: 'heading' };
   if (clauseHeads.has(block)) return { ...block, kind: 'heading' };
-  if (block.kind === 'heading' && block.level === 0 && isIssuer(text) && previous?.open === false && !next?.adjacent)
+  if (
+    block.kind === 'heading' &&
+    block.level === 0 &&
+    isIssuer(text) &&
+    previous?.open === false &&
+    !next?.adjacent &&
+    !isLabelled(next?.passage.text ?? '')
+  )
     return { ...block, kind: 'paragraph', open: false };
   if (
     block.kind === 'paragraph' &&
@@ -70,8 +78,14 @@ const isKickerAbove = (block: Block, next: Block | undefined): boolean =>
   next?.kind === 'heading' &&
   next.level === 0 &&
   next.adjacent &&
-  block.measure > next.measure &&
+  (block.measure > next.measure || isTwoClauses(block.passage.text)) &&
   block.passage.text.includes('，') &&
   block.passage.text.length <= longestKicker &&
   !isAside(block.passage.text);
 const longestKicker = 36;
+
+/** `'凌晨一点，渔船遇险'`: two clauses of a few letters each are a kicker of any width. */
+const isTwoClauses = (text: string): boolean => {
+  const clauses = text.split('，');
+  return clauses.length === 2 && clauses.every((clause) => countLetters(clause) >= 3 && countLetters(clause) <= 10);
+};

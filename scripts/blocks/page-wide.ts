@@ -63,12 +63,15 @@ export function withRunningHeads(blocks: readonly Block[]): readonly Block[] {
 
 /** 报头: a few letters at the top, directly above the date. */
 const isMasthead = ({ level, passage: { text } }: Block, next: Block | undefined, index: number): boolean =>
-  index < 2 && level === 0 && next?.kind === 'furniture' && /^[\p{Script=Han}]{2,12}$/u.test(text);
+  index < 2 &&
+  (level === 0 || text.endsWith('报')) &&
+  (next?.kind === 'furniture' || (next !== undefined && isPageLabel(next.passage.text))) &&
+  /^[\p{Script=Han}]{2,12}$/u.test(text);
 
 /** 版名: a few letters at the top, between two lines of the running head. */
 const isSection = (blocks: readonly Block[], index: number): boolean =>
-  blocks[index]?.level === 0 &&
-  countLetters(blocks[index].passage.text) <= longestSection &&
+  (index < nearEdge || (index < blocks.length - nearEdge && blocks[index]?.level === 0)) &&
+  countLetters(blocks[index]?.passage.text ?? '') <= longestSection &&
   blocks[index - 1]?.kind === 'furniture' &&
   blocks[index + 1]?.kind === 'furniture';
 const longestSection = 6;

@@ -5,7 +5,7 @@ import type { Block } from '../model.ts';
 import { toBlocks } from './index.ts';
 import { referenceOf } from './references.ts';
 
-const blocksOf = (page: string): Block[] => toBlocks(toLines(page).lines, knowledge);
+const blocksOf = (page: string): readonly Block[] => toBlocks(toLines(page).lines, knowledge);
 const read = (page: string): unknown[] => blocksOf(page).map(({ kind, passage }) => [kind, passage.text]);
 
 describe('from page to page', () => {

@@ -8,7 +8,7 @@
  */
 import type { Line } from '../model.ts';
 import { endsSentence, isDigit, isLatin, isHanAt } from '../text/characters.ts';
-import { datelineLength } from './datelines.ts';
+import { datelineLength, isCutDateline } from './datelines.ts';
 
 /** Widest printed line of a newspaper column, in Han characters. */
 const widestColumn = 50;
@@ -27,13 +27,13 @@ const mostlyAdjacent = 0.7;
 /** So many lines before or after a line tell the width of its column. */
 const reach = 12;
 
-/** Are the lines printed lines of columns: most text on short lines, and most of those broken inside a sentence? */
+/** Are the lines printed lines of columns: most text on short lines, and most of it on lines that break inside a sentence? */
 export function isSetInColumns(lines: readonly Line[]): boolean {
   const body = lines.filter((line) => line.level === 0 && line.width >= 8);
   const short = body.filter((line) => line.width <= widestColumn);
   const broken = short.filter((line) => !endsSentence(line.passage.text));
   const total = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.width, 0);
-  return broken.length >= fewestLines && broken.length > body.length / 2 && total(short) > total(body) * 0.7;
+  return broken.length >= fewestLines && total(broken) > total(body) / 2 && total(short) > total(body) * 0.7;
 }
 
 /**
@@ -88,8 +88,9 @@ function withHeadlines(
   return result;
 }
 
-/** An editor's note opens a story's text as a dateline does. */
-const opensNote = (text: string): boolean => text.startsWith('编者按') || text.startsWith('开栏的话');
+/** An editor's note opens a story's text as a dateline does, and so does what comes from another page. */
+const opensNote = (text: string): boolean =>
+  text.startsWith('编者按') || text.startsWith('开栏的话') || /^[（(](?:上接|紧接)/.test(text);
 
 const mayBeHeadline = (line: Line | undefined): boolean =>
   line !== undefined && !endsSentence(line.passage.text) && !/[。；]/.test(line.passage.text);
@@ -218,6 +219,18 @@ const beforeNames = /[。！？!?”…][\s(（]/;
 const mayBeSigned = (text: string, next: string): boolean =>
   beforeNames.test(text) || beforeNames.test(next) || beforeNames.test(text.slice(-1) + next.charAt(0));
 
+/** How the words of a picture begin. */
+const opensScene = /^(?:\d{1,2}月\d{1,2}日|[昨今前]天|[昨今]日|近日|日前|图为)/;
+/** They take no more lines. */
+const mostOfScene = 8;
+
+/** Is the next line that stands alone the photographer's? Then what begins with a day above it are the picture's words. */
+function isAbovePhotographer(lines: readonly Line[], alone: readonly boolean[], from: number): boolean {
+  const end = Math.min(lines.length, from + mostOfScene);
+  for (let at = from; at < end; at++) if (alone[at]) return lines[at]?.passage.text.endsWith('摄') === true;
+  return false;
+}
+
 /** Does line `index` run on into the next one? `isFirst`: it is the first line of its group. `indents`: its group begins with an indentation. */
 function runsOn(
   { lines, alone, above, below, datelines, opens, isSigned }: Columns,
@@ -233,7 +246,7 @@ function runsOn(
   if (mayBeSigned(text, next.passage.text) && isSigned(text + next.passage.text)) return true;
   if (alone[index + 1] || opens[index + 1]) return false;
   if (isSigned(text)) return next.passage.text.length <= shortestHeading;
-  if (datelines[index] === text.length) return true;
+  if (datelines[index] !== 0 && (datelines[index] === text.length || isCutDateline(text))) return true;
   if (next.passage.text.length <= shortestHeading && !endsSentence(text)) return true;
   const measureAbove = above(index);
   const widthAbove = measureAbove.width;
@@ -248,9 +261,13 @@ function runsOn(
     (widthAbove > 0 && width >= widthAbove - allowance) || width >= columnWidth() - allowance;
 
   const follows = isFirst && indents && isLineOfList(lines[index - 1]) && isLineOfList(lines[index - 2]);
-  if (follows && line.width <= next.width + slack) return false;
+  // A line of a list or of a verse has no comma within it.
+  if (follows && line.width <= next.width + slack && !/，./.test(text)) return false;
   if (!endsSentence(text)) {
     const ends = next.passage.text.includes('。') || endsSentence(next.passage.text);
+    // An indented line as wide as the column, and one that is not indented between it and the next indented one: a row of two lines.
+    if (isFirst && indents && !alone[index + 1] && line.width >= widthAbove - slack && lines[index + 2]?.indented)
+      return true;
     // A last line ends a sentence; a short line that does not is a heading, and no part of the line above.
     if (!ends && next.width < line.width - slack - indent) return false;
     // A line that is neither as wide as the column above nor as the lines below is a heading over a wider column.
@@ -268,6 +285,7 @@ function runsOn(
     return isWide(line.width, stretch + indent) && nextIsFull && !(nextIsIndented && isFull(lines[index + 2], column));
   }
   if (line.width < widthAbove - slack + 0.2) return false;
+  if (opensScene.test(next.passage.text) && isAbovePhotographer(lines, alone, index + 1)) return false;
   const column = columnWidth();
   if (couldTakeMore(line, next, column)) return false;
   const isHeading = next.width < column - indent && !next.passage.text.includes('。');

@@ -6,6 +6,8 @@ import type { LineRule } from './index.ts';
 const shortest = 6;
 /** So many characters each printed twice are no words of the language. */
 const fewestSingle = 6;
+/** Fewer (`寻寻人人启启事事`) may be two adverbs (`高高兴兴开开心心`), unless they are what heads a notice. */
+const headsNotice = /^.{2}(?:启事|声明|公告|公示|通告|通知|招聘|诚聘|更正|预告|简讯)$/;
 /** No headline is longer; keeps the rule linear in the length of the page. */
 const longest = 240;
 
@@ -89,5 +91,6 @@ function secondStrikes(text: string, slips: number): readonly number[] | null {
     widest = Math.max(widest, half);
     for (let place = start + half; place < start + 2 * half; place++) places.push(place);
   }
-  return widest >= 2 || places.length >= fewestSingle ? places : null;
+  if (widest >= 2 || places.length >= fewestSingle) return places;
+  return headsNotice.test(places.map((place) => text.charAt(place)).join('')) ? places : null;
 }

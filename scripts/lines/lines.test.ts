@@ -84,6 +84,11 @@ describe('double strike', () => {
     expect(drops[0]?.[1]).toBe(text.replace(' ', ''));
   });
 
+  test('four characters struck one by one are what heads a notice', () => {
+    expect(readLine('寻寻人人启启事事').line).toMatchObject({ struckTwice: true, passage: { text: '寻人启事' } });
+    expect(readLine('里里外外上上下下').line).toMatchObject({ struckTwice: false });
+  });
+
   test('a second strike is left out where it stands', () => {
     const { drops } = toLines('临浦临浦““新区新区””开园开园');
     expect(drops.map(({ passage }) => [...passage.at])).toEqual([[2, 3, 5, 8, 9, 11, 14, 15]]);

@@ -11,6 +11,12 @@ test.each([
   ['本报特约记者 沈　青 文/图', ['沈青']],
   ['文/ 沈　青', ['沈青']],
   ['（沈　远舟　陆　青）', ['沈远舟', '陆青']],
+  // A compound surname and three single characters are set wide; a line break eats the gap before a role.
+  ['本报通讯员 欧阳　静', ['欧阳静']],
+  ['本报记者　沈 远 舟　　通讯员　陆 小 青', ['沈远舟', '陆小青']],
+  ['本报记者 沈　青 陆　远舟', ['沈青', '陆远舟']],
+  ['记者沈　青通讯员陆远舟', ['沈青', '陆远舟']],
+  ['本报记者 沈青 实习生 陆远 文/摄', ['沈青', '陆远']],
 ])('%s', (text, people) => {
   expect(names(text)).toEqual(people);
 });

@@ -110,7 +110,7 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
   if (!mayBeginWithPerson(text)) return null;
   const people: Credited[] = [];
   let role: Credited['role'] = 'author';
-  const tokens = toTokens(withoutForm(withoutMedium(text)));
+  const tokens = toTokens(withoutForm(withoutMedium(text))).flatMap(withoutRoleInside);
   // Brackets after a sentence say who wrote it: `（先德明）`.
   const isByline = /^[（(][^（()）]*[)）]$/.test(text.trim()) || tokens.some((token) => findRole(token) !== null);
   for (let index = 0; index < tokens.length; index++) {
@@ -131,7 +131,14 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
     }
     const name = found ? found.rest : token;
     const next = tokens[index + 1] ?? '';
-    if (isName(name, surnames) || (isByline && couldBeName(name))) people.push({ name, role });
+    const third = tokens[index + 2] ?? '';
+    if (isSetWide(tokens, index) && isName(name + next + third, surnames)) {
+      people.push({ name: name + next + third, role });
+      index += 2;
+    } else if (surnames.compound.has(name) && next.length >= 1 && next.length <= 2 && !isName(next, surnames)) {
+      people.push({ name: name + next, role });
+      index++;
+    } else if (isName(name, surnames) || (isByline && couldBeName(name))) people.push({ name, role });
     else if (
       name.length === 1 &&
       next.length >= 1 &&
@@ -145,6 +152,21 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
   return people.length > 0 ? people : null;
 }
 
+/** `'静通讯员沈青云'` behind the first word of a byline: a gap that a line break has eaten stood before the second role. */
+function withoutRoleInside(token: string, index: number): readonly string[] {
+  if (index === 0 || token.length > longestName || findRole(token) !== null) return [token];
+  const at = token.search(/(?:特约|本报|实习|见习|首席)?(?:通讯员|记者|实习生)/);
+  return at > 0 && at <= 3 ? [token.slice(0, at), token.slice(at)] : [token];
+}
+
+/** `'沈 青 云'`: three characters by themselves, of which the last is no surname (`'沈 青 王 振云'`). */
+function isSetWide(tokens: readonly string[], start: number): boolean {
+  let end = start;
+  while (tokens[end]?.length === 1) end++;
+  const after = tokens[end] ?? '';
+  return end - start === 3 && (after.length !== 2 || findRole(after) !== null);
+}
+
 /** `'石榴云/新疆日报记者'`: two media whose reporter it is. */
 const withoutMedium = (text: string): string =>
   !/[/／]/.test(text) ? text : text.replace(/[^\s/／]{2,6}[/／](?=[^\s/／]{2,8}记者)/, '');
@@ -153,7 +175,7 @@ const withoutMedium = (text: string): string =>
 const withoutForm = (text: string): string =>
   !text.includes('文')
     ? text
-    : text.replace(/^\s*(?:图[/／])?文\s?[/／]\s*(?!图)|\s+(?:文\s?[/／]\s?图|图\s?[/／]\s?文|文图|图文)\s*$/g, '');
+    : text.replace(/^\s*(?:图[/／])?文\s?[/／]\s*(?!图)|\s+(?:文\s?[/／]\s?[图摄]|图\s?[/／]\s?文|文图|图文)\s*$/g, '');
 
 /** `'海尔集团总裁'`, `'江苏省社会科学院研究员'` */
 const isOffice = (token: string): boolean => token.length >= shortestOffice && offices.test(token);

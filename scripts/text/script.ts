@@ -16,6 +16,8 @@ for (const [printed, read] of [
     ['〝', '“'],
     ['〟', '”'],
     ['〞', '”'],
+    // The ditto mark is what OCR makes of a closing quotation mark.
+    ['〃', '”'],
     ['＂', '"'],
     ['｡', '。'],
     ['､', '、'],
