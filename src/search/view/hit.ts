@@ -3,7 +3,7 @@ import { toExcerpts, toOpening, type Excerpt } from '../excerpt.ts';
 import { findMarks, type Mark } from '../marks.ts';
 import { markTerms, wantedTerms, type Field, type Query } from '../query.ts';
 import type { SearchText } from '../records.ts';
-import { kindWords } from '../../lib/words.ts';
+import { inferredTitle, kindWords } from '../../lib/words.ts';
 import { element, marked, type Child } from './elements.ts';
 
 /** Kinds that stand behind the headline, as in the lists; the others stand with date and names. */
@@ -52,7 +52,7 @@ function toAnchor([first]: readonly Excerpt[]): string {
   return first?.anchor ? `#${first.anchor}` : '';
 }
 
-function toMeta({ date, park, reporters, topics, kind }: SearchText, query: Query): HTMLElement {
+function toMeta({ date, isInferred, park, reporters, topics, kind }: SearchText, query: Query): HTMLElement {
   const marksOf = (name: string, field: Field): readonly Mark[] => findMarks(name, markTerms(query, field));
   const named = (name: string, field: Field): HTMLElement => element('span', {}, ...marked(name, marksOf(name, field)));
   // Topics are no part of a hit but where they are why it was found.
@@ -60,7 +60,7 @@ function toMeta({ date, park, reporters, topics, kind }: SearchText, query: Quer
   return element(
     'p',
     { class: 'meta' },
-    element('span', {}, date ?? '日期不详'),
+    element('span', isInferred ? { class: 'inferred', title: inferredTitle } : {}, date ?? '日期不详'),
     ...(park === null ? [] : [named(park, 'park')]),
     ...(reporters.length === 0
       ? []
