@@ -207,7 +207,7 @@ describe('on paper', () => {
     const page = await open({ colorScheme: 'dark' });
     await page.goto(article);
     await page.emulateMedia({ media: 'print' });
-    for (const shown of ['.nameplate', 'h1', '.article-head .kicker', '#p1', '.writers', '.address'])
+    for (const shown of ['.nameplate', 'h1', '.article-head .kicker', '#p1', '.writers', '.citation'])
       expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
     for (const hidden of [
       '.site-nav',
@@ -218,6 +218,7 @@ describe('on paper', () => {
       '.site-foot',
       '.mark',
       '.evidence',
+      '.forms',
       '.stretches',
     ])
       expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
