@@ -6,5 +6,9 @@ export const fullTitle = ({ kicker, title }: Pick<ArticleFrontMatter, 'kicker' |
   kicker === undefined ? title : `${kicker.replace(/[：:—\s]+$/u, '')} ${title}`;
 
 /** Where the kicker names the park, a list need not name it a second time: 西安高新区：, 西安高新区. */
-export const isParkInKicker = ({ kicker, park }: Pick<ArticleFrontMatter, 'kicker' | 'park'>): boolean =>
-  park !== null && kicker?.includes(park) === true;
+export const isParkInKicker = ({ kicker, park }: Headed): boolean => park !== null && kicker?.includes(park) === true;
+
+interface Headed {
+  readonly kicker?: string | null | undefined;
+  readonly park: string | null;
+}

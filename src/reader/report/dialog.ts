@@ -119,6 +119,7 @@ export class ReportDialog {
 
   /** Null: all is well. */
   #say(message: string | null, input: HTMLElement): void {
+    input.closest('label')?.after(this.#error);
     this.#error.textContent = message ?? '';
     for (const other of [this.kind, this.quoted, this.right, this.why]) {
       other.removeAttribute('aria-invalid');
