@@ -55,7 +55,7 @@ describe('BibTeX', () => {
     ],
     [
       'approximate month',
-      `${head}${journal}  year = {2023},\n  month = {3},\n  date = {2023-03~},\n  pages = {11},\n${kind}${web}  note = {高新区报道文库。${near}},\n}\n`,
+      `${head}${journal}  year = {2023},\n  month = {3},\n  date = {2023-03~},\n  pages = {11},\n${kind}${web}  note = {高新区报道文库。${near.replace('。', '；日期不确切。')}},\n}\n`,
     ],
     [
       'year alone',
@@ -132,9 +132,9 @@ describe('RIS', () => {
 
   test.each<[CaseName, readonly string[]]>([
     ['four authors', ['AU  - 柳鑫', 'AU  - 谢妮妮', 'AU  - 周娴', 'AU  - 过国忠']],
-    ['approximate month', ['DA  - 2023/03']],
+    ['approximate month', ['DA  - 2023/03', 'N1  - 原版未印出版日期，所列为报道的日期；日期不确切。']],
     ['year alone', ['PY  - 2023', 'DA  - 2023']],
-    ['a period', ['DA  - 2023/03']],
+    ['a period', ['DA  - 2023/03', `N1  - ${near}所记为2023年3月至2023年5月。`]],
     ['no title printed', ['TI  - [近日，园区开工]']],
   ])('%s', (name, lines) => {
     expect(toRis(itemOf(name)).split('\r\n')).toEqual(expect.arrayContaining([...lines]));
@@ -142,6 +142,26 @@ describe('RIS', () => {
 
   test('no line break gets into a value', () => {
     expect(toRis({ ...itemOf('no author'), title: '甲\r\nTY  - BOOK' })).toContain('TI  - 甲 TY - BOOK\r\n');
+  });
+});
+
+describe('an inferred date is said to be so, with its reason, in every form that has a note', () => {
+  const inferred = { basis: 'inferred', quote: '10月31日', reason: '年份未印，据同版报道所记本年之事。' } as const;
+  const cited = cases['the date of the article alone'];
+  const note = '原版未印出版日期，所列为报道的日期；日期为推定：年份未印，据同版报道所记本年之事。';
+  const item = toItem({ ...cited, basis: { ...cited.basis, date: inferred } });
+
+  test.each([
+    ['RIS', toRis(item), `N1  - ${note}\r\n`],
+    ['BibTeX', toBibtex(item), `note = {高新区报道文库。${note}}`],
+    ['CSL-JSON', formats.csl.toText([item]), `"note": "${note}"`],
+  ])('%s', (_, text, said) => {
+    expect(text).toContain(said);
+  });
+
+  test('but where the issue’s own date stands, that is cited, and nothing is said', () => {
+    const plain = cases['supplied newspaper, issue and page'];
+    expect(toItem({ ...plain, basis: { ...plain.basis, date: inferred } })).toEqual(toItem(plain));
   });
 });
 

@@ -5,7 +5,7 @@
  * Nothing is invented. Where the newspaper is not known there is no `container-title`; the archive that holds the text is
  * its `archive`. A title that the page does not print stands in square brackets, as GB/T 7714 and ISBD ask for.
  */
-import type { ArticleFrontMatter } from '../schema/article.ts';
+import type { ArticleFrontMatter, Evidence } from '../schema/article.ts';
 import { toCslDate, type CslDate } from './csl-date.ts';
 
 export interface CslItem {
@@ -43,7 +43,7 @@ export interface CiteContext {
 type Cited = Pick<
   ArticleFrontMatter,
   'id' | 'title' | 'kind' | 'date' | 'reporter' | 'newspaper' | 'issueDate' | 'printPage' | 'section'
-> & { readonly basis: Pick<ArticleFrontMatter['basis'], 'title'> };
+> & { readonly basis: Pick<ArticleFrontMatter['basis'], 'title' | 'date'> };
 
 /** Front matter → CSL-JSON item. */
 export function toCslItem(article: Cited, { address, archive, language }: CiteContext): CslItem {
@@ -56,6 +56,7 @@ export function toCslItem(article: Cited, { address, archive, language }: CiteCo
     newspaper === undefined ? '原版未印报名' : null,
     issueDate === undefined && issued !== undefined ? '原版未印出版日期，所列为报道的日期' : null,
     issued === undefined ? '日期不详' : null,
+    issueDate === undefined && issued !== undefined ? toDoubt(date, basis.date) : null,
   ].filter((note) => note !== null);
   return {
     id: `banku-${id}`,
@@ -79,6 +80,13 @@ function toIssued(issueDate: string | undefined, date: string | null): CslDate |
   if (issueDate !== undefined) return toCslDate(issueDate);
   const near = date === null ? undefined : toCslDate(date);
   return near && { ...near, circa: true };
+}
+
+/** Why the date is less than certain, in words: not every form of a citation has a sign for it. */
+function toDoubt(date: string | null, basis: Evidence | undefined): string | null {
+  if (basis?.basis === 'inferred')
+    return `日期为推定${basis.reason === undefined ? '' : `：${basis.reason.replace(/[。.]$/, '')}`}`;
+  return date !== null && /[~?%]/.test(date) ? '日期不确切' : null;
 }
 
 /** `第11版` → `11`, `A04版` → `A04` */

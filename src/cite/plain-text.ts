@@ -28,5 +28,6 @@ export function toSource({ issued, page, 'container-title': newspaper }: CslItem
 
 const units = ['年', '月', '日'];
 
-const toWords = ({ 'date-parts': ends }: CslDate): string =>
+/** `2023年3月至2023年5月` */
+export const toWords = ({ 'date-parts': ends }: CslDate): string =>
   ends.map((parts) => parts.map((part, index) => `${String(part)}${units[index] ?? ''}`).join('')).join('至');

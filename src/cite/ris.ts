@@ -1,8 +1,9 @@
 /** RIS: one tag a line, lines end in CRLF, `ER` closes a record. Read by EndNote, Zotero, NoteExpress. */
 import { toIsoDate, yearOfDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
+import { toWords } from './plain-text.ts';
 
-/** One record. `DA` has the form `2023/10/31`; a month or a year alone ends there. */
+/** One record. `DA` has the form `2023/10/31`; a month or a year alone ends there. What it cannot say of a date the note says. */
 export function toRis(item: CslItem): string {
   const { issued, accessed } = item;
   const first = issued && { 'date-parts': issued['date-parts'].slice(0, 1) };
@@ -19,10 +20,16 @@ export function toRis(item: CslItem): string {
     ['UR', item.URL],
     ['Y2', accessed && toIsoDate(accessed, '/')],
     ['LA', item.language],
-    ['N1', item.note],
+    ['N1', toNote(item)],
   ];
   const lines = tags.flatMap(([tag, value]) =>
     value === undefined ? [] : [`${tag}  - ${value.replaceAll(/\s+/g, ' ')}`],
   );
   return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** `DA` has room for the first end of a period alone. */
+function toNote({ issued, note }: CslItem): string | undefined {
+  const isPeriod = issued !== undefined && issued['date-parts'].length > 1;
+  return isPeriod ? `${note ?? ''}所记为${toWords(issued)}。` : note;
 }

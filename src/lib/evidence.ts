@@ -1,5 +1,5 @@
 /** How a value is known, said to readers in one phrase. */
-import type { Evidence } from '../schema/article.ts';
+import type { ArticleFrontMatter, Evidence } from '../schema/article.ts';
 import { basisWords, ruledWord } from './words.ts';
 
 /** `{inferred, quote: 10月31日, reason: 年份据报头}` → `推定：年份据报头，原文“10月31日”` */
@@ -16,3 +16,7 @@ export const basisWord = ({ basis, by, when }: Evidence): string =>
   by === undefined
     ? basisWords[basis]
     : `${ruledWord}（${[by, when].filter((word) => word !== undefined).join('，')}）`;
+
+/** Is the date a conclusion, and not what the page prints? */
+export const isInferred = ({ date, basis }: Pick<ArticleFrontMatter, 'date' | 'basis'>): boolean =>
+  date !== null && basis.date?.basis === 'inferred';

@@ -1,10 +1,10 @@
-/** Files with the citations of a list: every article of a park, reporter or topic, for reference managers. */
+/** Files with the citations of a list, for reference managers: every article of a park, reporter, topic, year or month, and of the archive. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { formats } from '../cite/formats.ts';
 import type { Catalogue } from './catalogue.ts';
 import { toItem } from './cite.ts';
 import { catalogue } from './content.ts';
-import type { Heading } from './headings.ts';
+import type { ArticleFrontMatter } from '../schema/article.ts';
 
 /** File name endings, and what a link to such a file says. */
 export const listFormats = [
@@ -12,19 +12,26 @@ export const listFormats = [
   ['ris', 'ris'],
 ] as const;
 
-type ListOf = (lists: Catalogue) => readonly Heading[];
+/** A list that is cited, and what its address is made of: `{ list: 'zhaoqing' }`, `{ year: '2023', list: '06' }`. */
+interface Cited {
+  readonly params: Readonly<Record<string, string>>;
+  readonly articles: readonly ArticleFrontMatter[];
+}
 
 /** `parks/<id>.bib`, `parks/<id>.ris`, for each list that has articles. */
-export const citationPaths = (listOf: ListOf) =>
-  (async () => {
-    const headings = listOf(await catalogue()).filter(({ articles }) => articles.length > 0);
-    return headings.flatMap((heading) =>
-      listFormats.map(([extension, key]) => ({
-        params: { list: heading.id, extension },
-        props: { articles: heading.articles, key },
-      })),
-    );
-  }) satisfies GetStaticPaths;
+export const citationPaths = (listsOf: (lists: Catalogue) => readonly Cited[]) =>
+  (async () =>
+    listsOf(await catalogue())
+      .filter(({ articles }) => articles.length > 0)
+      .flatMap(({ params, articles }) =>
+        listFormats.map(([extension, key]) => ({ params: { ...params, extension }, props: { articles, key } })),
+      )) satisfies GetStaticPaths;
+
+/** A list that is called by its `id`. */
+export const byId = ({ id, articles }: { readonly id: string; readonly articles: Cited['articles'] }): Cited => ({
+  params: { list: id },
+  articles,
+});
 
 type CitationProps = Awaited<ReturnType<ReturnType<typeof citationPaths>>>[number]['props'];
 

@@ -66,6 +66,18 @@ describe('the overview', () => {
     expect(subjects?.rows.at(-1)).toMatchObject({ label: '其余15个主题', rest: true });
   });
 
+  test('what is in no province stands in a row of its own, and is none of the other provinces', () => {
+    const provinces = Array.from({ length: 19 }, (_, number) => ({ ...park(number), province: `省${String(number)}` }));
+    const names = [...provinces.map(({ name }) => name), '未见于规范档的园区', null];
+    const articles = names.map((name, number) => ({ ...made(number), park: name }));
+    const [bars] = toOverview(toCatalogue(articles, { parks: provinces, topics, people: [] })).bars;
+    expect(bars?.rows.slice(15)).toEqual([
+      { label: '其余4个省份', count: 4, rest: true },
+      { label: '未归入省份', href: '/parks/#elsewhere', count: 1 },
+    ]);
+    expect(bars?.description).toMatch(/共20篇.*另有1篇不涉园区，不在图中。$/);
+  });
+
   test('a matrix has a cell for each pair of an article, those of the others in the last row and column', () => {
     const [subjects, writers] = matrices;
     expect(subjects?.cells.flat().reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(360);

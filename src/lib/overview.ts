@@ -56,17 +56,22 @@ const leaders = (rows: readonly Counted[]): string =>
     .map(({ label, count }) => `${label}（${String(count)}篇）`)
     .join('、');
 
-function toProvinceBars({ parks }: Lists): BarChart {
-  const provinces = toProvinces(parks)
-    .map(({ id, name, count }) => ({ label: name, href: provinceHref(id), count }))
-    .sort((a, b) => b.count - a.count || Number(a.label === elsewhere) - Number(b.label === elsewhere));
+function toProvinceBars({ parks, articles }: Lists): BarChart {
+  const all = toProvinces(parks).map(({ id, name, count }) => ({ label: name, href: provinceHref(id), count }));
+  // What is in no province is not counted among the provinces.
+  const [provinces, others] = [true, false].map((isProvince) =>
+    all.filter(({ label }) => (label !== elsewhere) === isProvince).sort((a, b) => b.count - a.count),
+  ) as [Counted[], Counted[]];
+  const parkless = articles.length - sumOf(all);
   return {
     id: 'provinces',
     title: '各省报道',
-    description: `按报道所涉园区所在省份计，共${String(sumOf(provinces))}篇；最多的是${leaders(provinces)}。`,
+    description:
+      `按报道所涉园区所在省份计，共${String(sumOf(all))}篇；最多的是${leaders(provinces)}。` +
+      (parkless > 0 ? `另有${String(parkless)}篇不涉园区，不在图中。` : ''),
     of: '省份',
     unit: '篇',
-    rows: withOthers(provinces, mostBars, '个省份'),
+    rows: [...withOthers(provinces, mostBars, '个省份'), ...others],
   };
 }
 

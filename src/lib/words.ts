@@ -25,6 +25,9 @@ export const basisWords = {
   supplied: '人工提供',
 } as const satisfies Record<Basis, string>;
 
+/** Why a date stands in square brackets. */
+export const inferredTitle = '推定的日期，版面未印或未印全';
+
 /** A value that a person's ruling gave, as opposed to one from a setting. */
 export const ruledWord = '人工裁定';
 

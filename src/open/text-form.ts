@@ -4,12 +4,14 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { dateLabel } from '../lib/dates.ts';
-import { kindWords } from '../lib/words.ts';
+import { evidenceNote } from '../lib/evidence.ts';
+import { basisWords, kindWords } from '../lib/words.ts';
 import type { OpenArticle } from './schema.ts';
 
 /** Photos, source and rights: lines that follow the text. */
 function toNotes(record: OpenArticle): string[] {
-  const { photos = [], corrections = [], source, issueDate } = record;
+  const { photos = [], corrections = [], source, issueDate, date, basis } = record;
+  const { date: dated } = basis;
   const published = [
     record.newspaper === undefined ? null : `《${record.newspaper}》`,
     issueDate === undefined ? null : dateLabel(issueDate),
@@ -24,6 +26,7 @@ function toNotes(record: OpenArticle): string[] {
     ...corrections.map(
       ({ printed, corrected, by, when }) => `订正：原文“${printed}”，今作“${corrected}”（${by}，${when}）`,
     ),
+    ...(dated === undefined || date === null ? [] : [`日期：${dateLabel(date)}，${evidenceNote(dated)}`]),
     ...(published.length === 0 ? [] : [`报纸：${published.join(' ')}`]),
     `出处：${source.label}，第${String(source.order)}篇，${source.address}`,
     `地址：${record.address}`,
@@ -33,11 +36,12 @@ function toNotes(record: OpenArticle): string[] {
 }
 
 /** Writers and date, as a line under the headline; null where neither is known. */
-function toByline({ reporters, date }: OpenArticle): string | null {
+function toByline({ reporters, date, basis }: OpenArticle): string | null {
   const writers = (reporters ?? []).map(({ name, roleName }) =>
     roleName === undefined ? name : `${roleName} ${name}`,
   );
-  const parts = [...writers, ...(date === null ? [] : [dateLabel(date)])];
+  const sign = basis['date']?.basis === 'inferred' ? `（${basisWords.inferred}）` : '';
+  const parts = [...writers, ...(date === null ? [] : [dateLabel(date) + sign])];
   return parts.length === 0 ? null : parts.join('　');
 }
 

@@ -13,7 +13,8 @@ export interface ReaderConfig {
   readonly words: string | null;
   /** False where the headline is not what the page prints. */
   readonly isTitlePrinted: boolean;
-  readonly reports: { readonly repository?: string | undefined; readonly mail?: string | undefined };
+  /** Where reports of mistakes go, and who answers for the archive; whatever its settings name. */
+  readonly reports: Readonly<Partial<Record<'repository' | 'mail' | 'contact', string | undefined>>>;
   /** Address of report/client.ts. */
   readonly reportClient: string;
 }

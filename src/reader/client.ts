@@ -36,7 +36,12 @@ function start(page: ArticlePage): void {
     复制并注明出处: () => copyWithCitation(page, current()),
     复制链接: () => copyLink(page, current()),
     收入剪报: () => clip(store, page, current()),
-    报错: () => report(current()),
+    报错: () => {
+      const stretches = current();
+      // First, so that the focus stands where the toolbar came from when the dialog takes it, and goes back there.
+      toolbar.close();
+      return report(stretches);
+    },
   });
 
   let timer = 0;

@@ -1,6 +1,6 @@
 /**
  * The small toolbar for a passage: beside the text where the window has room there, else at its foot, never on the words.
- * Tab leads into it from the selection, Esc closes it. It says what was done, and nothing when it appears.
+ * Tab leads into it from the selection; Esc, and Tab past its ends, close it. It says what was done, and nothing when it appears.
  */
 import { element } from '../search/view/elements.ts';
 
@@ -72,13 +72,21 @@ export class Toolbar {
   #pressed(event: KeyboardEvent): void {
     if (!this.isOpen || event.defaultPrevented) return;
     const isInside = this.has(document.activeElement);
+    const buttons = [...this.#bar.querySelectorAll('button')];
     if (event.key === 'Escape') {
       event.preventDefault();
       this.close();
+      if (document.activeElement === document.body) this.#back?.focus({ preventScroll: true });
       getSelection()?.removeAllRanges();
-    } else if (event.key === 'Tab' && !event.shiftKey && !isInside && getSelection()?.isCollapsed === false) {
+    } else if (event.key !== 'Tab') return;
+    else if (isInside) {
+      if (document.activeElement !== (event.shiftKey ? buttons[0] : buttons.at(-1))) return;
+      // Forward, the browser's own step goes on from where the toolbar was opened.
+      if (event.shiftKey && this.#back) event.preventDefault();
+      this.close();
+    } else if (!event.shiftKey && getSelection()?.isCollapsed === false) {
       event.preventDefault();
-      this.#bar.querySelector('button')?.focus();
+      buttons[0]?.focus();
     }
   }
 }

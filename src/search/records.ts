@@ -3,6 +3,7 @@ import type { BodyBlock } from '../markdown/article-file.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { Park } from '../schema/authority.ts';
 import { dateLabel, monthOf, yearOf } from '../lib/dates.ts';
+import { isInferred } from '../lib/evidence.ts';
 import { kindWords } from '../lib/words.ts';
 import { toBylines } from './bylines.ts';
 import { searchedVariants, type Variant } from './variants.ts';
@@ -30,6 +31,8 @@ export interface SearchText {
   readonly park: string | null;
   /** In words: 2023年10月31日. */
   readonly date: string | null;
+  /** Absent where the page prints the date. */
+  readonly isInferred?: true;
   readonly reporters: readonly string[];
   /** Names, the main one first. */
   readonly topics: readonly string[];
@@ -80,6 +83,7 @@ export function toSearchRecord(
     deck: data.deck ?? null,
     park: park?.name ?? data.park,
     date: data.date === null ? null : dateLabel(data.date),
+    ...(isInferred(data) ? { isInferred: true } : {}),
     reporters: [...new Set((data.reporter ?? []).map(({ name }) => name))],
     topics: (data.topic ?? []).map(topicName),
     kind: kindWords[data.kind],

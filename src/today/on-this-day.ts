@@ -3,6 +3,7 @@
  * script, or where the day cannot be loaded, its own words lead to the list of dates.
  */
 import { element } from '../search/view/elements.ts';
+import { inferredTitle } from '../lib/words.ts';
 import { dayLabel, dayOf, nearestDays } from './days.ts';
 import type { DayStory } from './stories.ts';
 
@@ -38,13 +39,18 @@ async function load(address: string): Promise<readonly DayStory[]> {
   return response.ok ? ((await response.json()) as readonly DayStory[]) : [];
 }
 
-const toRow = ({ href, kicker, title, date, place }: DayStory): HTMLElement =>
+const toRow = ({ href, kicker, title, date, isInferred, place }: DayStory): HTMLElement =>
   element(
     'li',
     {},
     ...(kicker === null ? [] : [element('p', { class: 'kicker' }, kicker)]),
     element('a', { href }, title),
-    element('p', { class: 'meta' }, place === null ? date : `${date}　${place}`),
+    element(
+      'p',
+      { class: 'meta' },
+      element('span', isInferred ? { class: 'inferred', title: inferredTitle } : {}, date),
+      ...(place === null ? [] : [element('span', {}, place)]),
+    ),
   );
 
 customElements.define('on-this-day', OnThisDay);

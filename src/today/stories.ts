@@ -1,5 +1,6 @@
 /** The articles of one day of the year, as the front page shows them. */
 import { dateLabel } from '../lib/dates.ts';
+import { isInferred } from '../lib/evidence.ts';
 import { fullTitle } from '../lib/full-title.ts';
 import { articleHref } from '../lib/links.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
@@ -11,6 +12,7 @@ export interface DayStory {
   readonly title: string;
   /** `2023年10月31日` */
   readonly date: string;
+  readonly isInferred: boolean;
   readonly place: string | null;
 }
 
@@ -31,6 +33,7 @@ export function storiesByDay(articles: readonly ArticleFrontMatter[]): ReadonlyM
         kicker: article.kicker ?? null,
         title: article.title,
         date,
+        isInferred: isInferred(article),
         place: article.park === null || fullTitle(article).includes(article.park) ? null : article.park,
       })),
     ]),

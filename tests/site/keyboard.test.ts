@@ -38,8 +38,11 @@ const readStop = (page: Page): Promise<Stop | null> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return null;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
+    // A sign that takes no room in its line is drawn, and marked, by what is generated before it.
+    const drawn = getComputedStyle(element, '::before');
+    const isSign = box.width === 0 && drawn.content !== 'none' && parseFloat(drawn.width) > 0;
+    const { outlineStyle, outlineWidth, boxShadow } = isSign ? drawn : getComputedStyle(element);
     const isMarked = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
     const isInView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     return {

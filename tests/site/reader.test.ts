@@ -94,6 +94,21 @@ describe('citations', () => {
     expect(await page.getByRole('link', { name: 'RIS' }).getAttribute('href')).toBe('/parks/zhaoqing.ris');
   });
 
+  test.each(['articles', 'dates/2023', 'dates/2023/06'])(
+    'of %s, and its feeds where it has some, are linked',
+    async (list) => {
+      const page = await open();
+      await page.goto(`${site}${list}/`);
+      const [said = ''] = /\d+/.exec(await page.locator('.route-note').first().innerText()) ?? [];
+      const text = await (await fetch(`${site}${list}.ris`)).text();
+      expect(text.match(/^TY/gm)).toHaveLength(Number(said));
+      expect(await page.getByRole('link', { name: 'BibTeX' }).getAttribute('href')).toBe(`/${list}.bib`);
+      expect(await page.getByRole('main').getByRole('link', { name: 'Atom' }).count()).toBe(
+        list === 'articles' ? 1 : 0,
+      );
+    },
+  );
+
   test('of the hits of a search are a file', async () => {
     const page = await open();
     await page.goto(`${site}search/?q=${encodeURIComponent('零碳')}`);
@@ -321,6 +336,97 @@ describe('a report', () => {
     expect(result.articles.flatMap(({ data }) => data.corrections ?? [])).toMatchObject([
       { field: 'body', number: 2, printed: '常州', corrected: '常洲', by: '读者' },
     ]);
+  });
+});
+
+describe('a report without a selection', () => {
+  test('asks for the wrong words at once, says how often they stand there, and keeps what was typed', async () => {
+    const page = await open();
+    await page.goto(address(corrected));
+    const door = page.locator('.article-tools').getByRole('button', { name: '报错' });
+    await door.click();
+    const dialog = page.getByRole('dialog', { name: '报错' });
+    const words = dialog.getByLabel('有误的文字');
+    await dialog.getByLabel('有误的是').selectOption('错字');
+    await words.fill('常州');
+    await words.press('Tab');
+    expect(await dialog.getByRole('alert').innerText()).toMatch(/^文中有 \d+ 处/);
+    await words.fill('北汽重卡数字孪生智慧');
+    await words.press('Tab');
+    expect(await dialog.getByRole('alert').count()).toBe(0);
+    await dialog.getByLabel('应为').fill('北汽重卡数字');
+    await page.keyboard.press('Escape');
+    expect(await door.evaluate((element) => element === document.activeElement)).toBe(true);
+    await door.click();
+    expect([await words.inputValue(), await dialog.getByLabel('应为').inputValue()]).toEqual([
+      '北汽重卡数字孪生智慧',
+      '北汽重卡数字',
+    ]);
+    await dialog.getByLabel('依据').fill('试');
+    await dialog.getByRole('button', { name: '写成报告' }).click();
+    expect(await dialog.getByRole('status').innerText()).toContain('没有写明接收报告的地址');
+    expect(await dialog.getByLabel('报告全文').innerText()).toContain('北汽重卡数字李生智慧');
+    expect(await dialog.getByRole('link').count()).toBe(0);
+  });
+
+  test('goes where the settings say', async () => {
+    const page = await open();
+    await page.goto(address(plain));
+    await page.locator('[data-reader]').evaluate((article: HTMLElement) => {
+      const reports = { repository: 'https://git.example.org/ku', mail: 'ku@example.org' };
+      article.dataset['reader'] = JSON.stringify({ ...JSON.parse(article.dataset['reader'] ?? ''), reports });
+    });
+    await page.locator('.article-tools').getByRole('button', { name: '报错' }).click();
+    const dialog = page.getByRole('dialog', { name: '报错' });
+    await dialog.getByLabel('正确的标题').fill('新题');
+    await dialog.getByLabel('依据').fill('见原件');
+    await dialog.getByRole('button', { name: '写成报告' }).click();
+    const ways = await dialog.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(ways.map((way) => way?.slice(0, 40))).toEqual([
+      'https://git.example.org/ku/issues/new?ti',
+      'mailto:ku@example.org?subject=%E6%8A%A5%',
+    ]);
+    expect(await dialog.getByRole('status').innerText()).toContain('请选一种方式交给编者');
+  });
+});
+
+describe('the focus', () => {
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(
+      () => `${document.activeElement?.parentElement?.id ?? ''} ${document.activeElement?.className ?? ''}`,
+    );
+
+  test('goes back to the sign behind the paragraph, from the toolbar and from the report that it led to', async () => {
+    const page = await open();
+    await page.goto(address(plain));
+    const sign = page.locator('#p2 .permalink');
+    for (const close of ['Escape', 'Enter']) {
+      await sign.focus();
+      await page.keyboard.press('Enter');
+      await bar(page).getByRole('button', { name: '报错' }).press('Enter');
+      const dialog = page.getByRole('dialog', { name: '报错' });
+      await dialog.waitFor();
+      if (close === 'Enter') await dialog.getByRole('button', { name: '关闭' }).focus();
+      await page.keyboard.press(close);
+      await dialog.waitFor({ state: 'detached' });
+      expect(await focused(page)).toBe('p2 mark permalink');
+      expect(await bar(page).isVisible()).toBe(false);
+    }
+  });
+
+  test('leaves the toolbar by Tab past either end, which closes it', async () => {
+    const page = await open();
+    await page.goto(address(plain));
+    for (const [end, key, next] of [
+      ['报错', 'Tab', 'p2 mark place'],
+      ['复制并注明出处', 'Shift+Tab', 'p2 mark permalink'],
+    ] as const) {
+      await page.locator('#p2 .permalink').focus();
+      await page.keyboard.press('Enter');
+      await bar(page).getByRole('button', { name: end }).press(key);
+      expect(await focused(page)).toBe(next);
+      expect(await bar(page).isVisible()).toBe(false);
+    }
   });
 });
 

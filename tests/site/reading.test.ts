@@ -202,12 +202,87 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
+describe('the text is set', () => {
+  /** Of a last line that is full, one of each width. */
+  test.each([
+    ['k8ccmqe9', 1280, 'normal'],
+    ['k8ynr1r8', 390, 'larger'],
+    ['0c720ab8', 320, 'normal'],
+  ])('signs behind paragraphs make no line and stay in the window: %s, %i px, %s', async (id, width, size) => {
+    const page = await open({ viewport: { width, height: 800 } });
+    await page.addInitScript((value) => {
+      localStorage['banku-size'] = value;
+    }, size);
+    await page.goto(`${site}articles/${id}/`);
+    const heights = (): Promise<number[]> =>
+      page.locator('.body > [id]').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
+    const [before, signs] = [
+      await heights(),
+      await page.locator('.body .mark').evaluateAll((marks) =>
+        marks.map((mark) => {
+          const last = document.createRange();
+          last.selectNodeContents(mark.parentElement ?? mark);
+          last.setEndBefore(mark.parentElement?.querySelector('.mark') ?? mark);
+          const line = [...last.getClientRects()].at(-1);
+          return Math.abs(mark.getBoundingClientRect().left - (line?.right ?? 0)) < 2;
+        }),
+      ),
+    ];
+    expect(signs.filter((isBehind) => !isBehind)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.addStyleTag({ content: '.body .mark { display: none }' });
+    expect(await heights()).toEqual(before);
+  });
+
+  test('evenly in a wide column, ragged in a narrow one; a crosshead in the middle of each of its lines', async () => {
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${site}articles/k8ynr1r8/`);
+    const align = (): Promise<string> => page.locator('#p1').evaluate((part) => getComputedStyle(part).textAlign);
+    expect(await align()).toBe('justify');
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator('html').evaluate((root) => {
+      root.dataset['size'] = 'larger';
+    });
+    expect(await align()).not.toBe('justify');
+    const middles = await page.locator('#s1-words').evaluate((words) => {
+      words.append('再添几个字使它成为两行');
+      return [...words.getClientRects()].map(({ left, right }) => Math.round((left + right) / 2));
+    });
+    expect(middles.length).toBeGreaterThan(1);
+    for (const middle of middles) expect(Math.abs(middle - 195)).toBeLessThanOrEqual(1);
+  });
+
+  test('a passage that an address names is tinted, what the skip link leads to is not', async () => {
+    const page = await open();
+    await page.goto(`${article}#main`);
+    expect(await background(page, 'main:target')).toBe('rgba(0, 0, 0, 0)');
+    await page.goto(`${article}#p2`);
+    expect(await background(page, '#p2')).not.toBe('rgba(0, 0, 0, 0)');
+  });
+
+  test('a headline that breaks between words is called by its words', async () => {
+    const page = await open();
+    await page.goto(article);
+    expect(await page.locator('h1 wbr').count()).toBeGreaterThan(0);
+    await page.getByRole('heading', { level: 1, name: '肇庆高新区新能源汽车产业开新局', exact: true }).waitFor();
+    expect(await page.locator('main').ariaSnapshot()).toContain('heading "肇庆高新区新能源汽车产业开新局"');
+  });
+});
+
+test('an inferred date stands in brackets in a list', async () => {
+  const page = await open();
+  await page.goto(`${site}articles/`);
+  const date = page.locator('.article-list time').first();
+  expect(await date.evaluate((time) => getComputedStyle(time, '::before').content)).toContain('[');
+  expect(await date.getAttribute('title')).toContain('推定');
+});
+
 describe('on paper', () => {
   test('an article is a clipping: headline, who, when, where, text, address; nothing else', async () => {
     const page = await open({ colorScheme: 'dark' });
     await page.goto(article);
     await page.emulateMedia({ media: 'print' });
-    for (const shown of ['.nameplate', 'h1', '.article-head .kicker', '#p1', '.writers', '.address'])
+    for (const shown of ['.nameplate', 'h1', '.article-head .kicker', '#p1', '.writers', '.citation'])
       expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
     for (const hidden of [
       '.site-nav',
@@ -218,6 +293,7 @@ describe('on paper', () => {
       '.site-foot',
       '.mark',
       '.evidence',
+      '.forms',
       '.stretches',
     ])
       expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);

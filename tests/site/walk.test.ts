@@ -53,7 +53,9 @@ describe('search', () => {
     const hit = page.locator('[data-result]', { hasText: '首家“零碳工厂”诞生' });
     await hit.waitFor();
     expect(await hit.locator('.headline').innerText()).toBe('首家“零碳工厂”诞生');
-    expect(await hit.locator('.meta').innerText()).toContain('西安高新区');
+    // Once above the headline, and not a second time below it.
+    expect(await hit.locator('.kicker').innerText()).toContain('西安高新区');
+    expect(await hit.locator('.meta').innerText()).not.toContain('西安高新区');
     const marks = await page.locator('[data-results] mark').allInnerTexts();
     expect(marks.length).toBeGreaterThan(0);
     expect(new Set(marks.map((mark) => fold(mark).text))).toEqual(new Set(['零碳工厂']));

@@ -1,6 +1,6 @@
 /** The citations of all articles of one of the reporters, as a file. */
-import { citationFile, citationPaths } from '../../lib/list-citations.ts';
+import { byId, citationFile, citationPaths } from '../../lib/list-citations.ts';
 
-export const getStaticPaths = citationPaths((lists) => lists.reporters);
+export const getStaticPaths = citationPaths((lists) => lists.reporters.map(byId));
 
 export const GET = citationFile;

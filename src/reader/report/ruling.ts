@@ -68,7 +68,8 @@ export function toRuling(report: Report): Ruled | Missing | null {
   if (kind === 'other') return null;
   const decision = { by: by.trim() || '读者', when, why: why.trim() };
   if (asksWords(kind)) {
-    if (quoted === null) return { field: 'quoted', message: '请先在文中选中有误的文字。' };
+    if (quoted === null)
+      return { field: 'quoted', message: '这几个字不能与他处区分，请多选或多抄几个字；仍不行，请选“其他”。' };
     const place = toWritten(quoted);
     if (kind === 'word') {
       if (right.trim() === '' || right.trim() === quoted.quote)

@@ -3,7 +3,8 @@ import { toExcerpts, toOpening, type Excerpt } from '../excerpt.ts';
 import { findMarks, type Mark } from '../marks.ts';
 import { markTerms, wantedTerms, type Field, type Query } from '../query.ts';
 import type { SearchText } from '../records.ts';
-import { kindWords } from '../../lib/words.ts';
+import { isParkInKicker } from '../../lib/full-title.ts';
+import { inferredTitle, kindWords } from '../../lib/words.ts';
 import { element, marked, type Child } from './elements.ts';
 
 /** Kinds that stand behind the headline, as in the lists; the others stand with date and names. */
@@ -52,16 +53,18 @@ function toAnchor([first]: readonly Excerpt[]): string {
   return first?.anchor ? `#${first.anchor}` : '';
 }
 
-function toMeta({ date, park, reporters, topics, kind }: SearchText, query: Query): HTMLElement {
+function toMeta({ kicker, date, isInferred, park, reporters, topics, kind }: SearchText, query: Query): HTMLElement {
   const marksOf = (name: string, field: Field): readonly Mark[] => findMarks(name, markTerms(query, field));
   const named = (name: string, field: Field): HTMLElement => element('span', {}, ...marked(name, marksOf(name, field)));
   // Topics are no part of a hit but where they are why it was found.
   const asked = topics.filter((topic) => marksOf(topic, 'any').length > 0);
+  // The kicker names it already, unless the park itself was asked for.
+  const isSaid = isParkInKicker({ kicker, park }) && marksOf(park ?? '', 'park').length === 0;
   return element(
     'p',
     { class: 'meta' },
-    element('span', {}, date ?? '日期不详'),
-    ...(park === null ? [] : [named(park, 'park')]),
+    element('span', isInferred ? { class: 'inferred', title: inferredTitle } : {}, date ?? '日期不详'),
+    ...(park === null || isSaid ? [] : [named(park, 'park')]),
     ...(reporters.length === 0
       ? []
       : [element('span', { class: 'names' }, ...reporters.map((name) => named(name, 'reporter')))]),

@@ -1,0 +1,6 @@
+/** The citations of all articles, as a file: `articles.bib`, `articles.ris`. */
+import { citationFile, citationPaths } from '../lib/list-citations.ts';
+
+export const getStaticPaths = citationPaths(({ articles }) => [{ params: {}, articles }]);
+
+export const GET = citationFile;
