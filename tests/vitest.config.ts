@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{pages,properties}/**/*.test.ts'],
           testTimeout: 60_000,
+          // No test leaves anything behind in a module, and loading them anew for each file takes a third of the time.
+          isolate: false,
         },
       },
       {
@@ -16,8 +18,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/built-site.ts'],
-          // One browser at a time: two cores are all there is.
-          fileParallelism: false,
+          // Two browsers at a time: each waits half of its time, and two cores are all there is.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -19,8 +19,7 @@ export function pairDisplaced(
   vocabulary: Vocabulary,
 ): readonly Displaced[] {
   const headless = drafts.filter((draft) => isHeadless(context, draft));
-  const texts = headless.map((draft) => toText(context, draft));
-  const weights = displaced.map((headline) => texts.map((text) => weigh(context, headline, text, vocabulary)));
+  const weights = weighAll(context, displaced, headless, vocabulary);
   const pairs = bestPairs(weights);
   const left: Displaced[] = [];
   // Where there are texts enough, each headline of a pile belongs to one of them.
@@ -67,6 +66,31 @@ export function joinNeighbours(drafts: readonly Draft[], left: readonly Displace
   return alone;
 }
 
+/** What each headline (a row) weighs with each story that has none (a column). */
+function weighAll(
+  context: Context,
+  displaced: readonly Displaced[],
+  headless: readonly Draft[],
+  vocabulary: Vocabulary,
+): readonly (readonly number[])[] {
+  if (displaced.length === 0 || headless.length === 0) return displaced.map(() => []);
+  const texts = headless.map((draft) => toText(context, draft));
+  const titles = displaced.map(({ headline }) => textsOf(context, headline).join(' '));
+  // The whole texts, then their leads.
+  const compared = [...texts.map(({ body }) => body), ...texts.map(({ lead }) => lead)];
+  const likenesses = vocabulary.likenesses(titles, compared);
+  return displaced.map(({ bylines }, row) => {
+    const park = context.parks.find(titles[row] ?? '')[0]?.value.name;
+    return texts.map((text, column) => {
+      const [body = 0, lead = 0] = [likenesses[row]?.[column], likenesses[row]?.[texts.length + column]];
+      let weight = body * 2 + lead;
+      if (park !== undefined) weight += park === text.park ? 1 : -0.6;
+      if (bylines.length > 0) weight += text.isBrief ? -0.8 : 0.4;
+      return weight;
+    });
+  });
+}
+
 /** What of a story without a headline is compared with headlines. */
 interface HeadlessText {
   readonly body: string;
@@ -77,25 +101,17 @@ interface HeadlessText {
 }
 
 function toText(context: Context, draft: Draft): HeadlessText {
-  const blocks = draft.body.map((index) => context.blocks[index]);
-  const [lead] = blocks;
+  const texts = textsOf(context, draft.body);
   return {
-    body: blocks.map((block) => block?.passage.text ?? '').join('\n'),
-    lead: lead?.passage.text ?? '',
+    body: texts.join('\n'),
+    lead: texts[0] ?? '',
     park: parkOf(context, draft),
-    isBrief: lead?.dateline === true || draft.closed,
+    isBrief: context.blocks[draft.body[0] ?? -1]?.dateline === true || draft.closed,
   };
 }
 
-function weigh(context: Context, { headline, bylines }: Displaced, text: HeadlessText, vocabulary: Vocabulary): number {
-  const { blocks, parks } = context;
-  const title = headline.map((index) => blocks[index]?.passage.text ?? '').join(' ');
-  const park = parks.find(title)[0]?.value.name;
-  let weight = vocabulary.likeness(title, text.body) * 2 + vocabulary.likeness(title, text.lead);
-  if (park !== undefined) weight += park === text.park ? 1 : -0.6;
-  if (bylines.length > 0) weight += text.isBrief ? -0.8 : 0.4;
-  return weight;
-}
+const textsOf = ({ blocks }: Context, indices: readonly number[]): string[] =>
+  indices.map((index) => blocks[index]?.passage.text ?? '');
 
 /**
  * The one-to-one pairing of rows and columns with the greatest total weight (the assignment problem, Kuhn 1955, in the

@@ -1,5 +1,6 @@
 import type { Block } from '../model.ts';
 import { isLetterAt } from '../text/characters.ts';
+import { toNumbering } from '../text/numbering.ts';
 
 /** Below this many letters a repeated sentence may be chance. */
 const shortest = 20;
@@ -18,46 +19,69 @@ const seamLength = 3;
 export function findRepeats(blocks: readonly Block[]): ReadonlySet<number> {
   const repeats = new Set<number>();
   const letters = blocks.map((block) => lettersOf(block.passage.text));
+  const paragraphs = letters.map((text, index) => (blocks[index]?.kind === 'paragraph' ? text : ''));
+  const toRuns = toRunNumbers(paragraphs);
+  const runs = paragraphs.map(toRuns);
   // First against single blocks; then against paragraphs put together from the blocks that are left.
   const single = blocks.map((_, index) => index);
-  const grams = toGrams();
-  addRepeats(blocks, letters, single, grams, repeats);
+  addRepeats({ blocks, letters, paragraphs, runs, toRuns }, single, repeats);
   const wholes = toWholes(blocks, repeats);
-  if (wholes.some((whole, index) => whole !== index)) addRepeats(blocks, letters, wholes, grams, repeats);
+  if (wholes.some((whole, index) => whole !== index))
+    addRepeats({ blocks, letters, paragraphs, runs, toRuns }, wholes, repeats);
   return repeats;
 }
 
+/** What both looks at a page share. */
+interface Page {
+  readonly blocks: readonly Block[];
+  /** Of each block. */
+  readonly letters: readonly string[];
+  /** Those of a paragraph; of any other block none. */
+  readonly paragraphs: readonly string[];
+  /** The runs of those. */
+  readonly runs: readonly Int32Array[];
+  readonly toRuns: RunNumbers;
+}
+
 /** `wholes[i]`: the block that the paragraph of block i begins with. */
-function addRepeats(
-  blocks: readonly Block[],
-  letters: readonly string[],
-  wholes: readonly number[],
-  grams: Grams,
-  repeats: Set<number>,
-): void {
-  const texts = blocks.map((block, index) =>
-    block.kind === 'paragraph' && !repeats.has(index) ? (letters[index] ?? '') : '',
-  );
+function addRepeats(page: Page, wholes: readonly number[], repeats: Set<number>): void {
+  const { blocks, letters, runs } = page;
+  const texts = page.paragraphs.map((text, index) => (repeats.has(index) ? '' : text));
   const wholeTexts = new Map<number, string>();
-  texts.forEach((text, index) =>
-    wholeTexts.set(wholes[index] ?? index, (wholeTexts.get(wholes[index] ?? index) ?? '') + text),
+  texts.forEach((text, index) => {
+    const whole = wholes[index] ?? index;
+    if (text !== '') wholeTexts.set(whole, (wholeTexts.get(whole) ?? '') + text);
+  });
+  const places = toPlaces(
+    [...wholeTexts].map(([whole, text]) => [
+      whole,
+      (texts[whole] === text ? runs[whole] : undefined) ?? page.toRuns(text),
+    ]),
   );
-  const places = toPlaces(wholeTexts, grams);
+  // Of the text that is looked at: the wholes that share runs with it, and how many.
+  const sharers: number[] = [];
+  const shared = new Int32Array(blocks.length);
   texts.forEach((text, index) => {
     // A sentence that a column break cuts is no quotation.
     if (text.length < shortest || blocks[index]?.open) return;
     // What the page says in many places tells nothing of a quotation.
-    const shared = new Map<number, number>();
     let own = 0;
-    for (const gram of grams(text)) {
-      const found = places.get(gram);
-      if (found && found.length > mostPlaces) continue;
+    for (const found of runs[index] ?? []) {
+      const count = places.counts[found] ?? 0;
+      if (count > mostPlaces) continue;
       own++;
-      for (const other of found ?? []) if (other !== wholes[index]) shared.set(other, (shared.get(other) ?? 0) + 1);
+      // Where only one whole holds it, that is the text's own.
+      for (let place = 0; count > 1 && place < count; place++) {
+        const other = places.wholes[found * mostPlaces + place] ?? 0;
+        if (other === wholes[index]) continue;
+        if (shared[other] === 0) sharers.push(other);
+        shared[other] = (shared[other] ?? 0) + 1;
+      }
     }
-    if (own < (text.length - run) / 2) return;
-    for (const [other, count] of shared) {
-      if (repeats.has(other) || count < own * 0.75) continue;
+    for (const other of sharers.splice(0)) {
+      const count = shared[other] ?? 0;
+      shared[other] = 0;
+      if (own < (text.length - run) / 2 || repeats.has(other) || count < own * 0.75) continue;
       const whole = wholeTexts.get(other) ?? '';
       const isPart = text.length < whole.length * 0.8;
       if (isPart || standsApart(blocks, letters, index, whole) > standsApart(blocks, letters, other, text))
@@ -108,54 +132,45 @@ function lettersOf(text: string): string {
   return letters;
 }
 
-/** The runs of a text, each as one 32-bit number: two runs that share one by chance are far below what makes a repetition. */
-type Grams = (text: string) => Int32Array;
+/** The runs of a text, one for each place where one begins, as numbers: the same run has the same in all texts. */
+type RunNumbers = (text: string) => Int32Array;
 
-/** Each text is asked for more than once. */
-function toGrams(): Grams {
-  const known = new Map<string, Int32Array>();
+/** `letters`: of all texts; other texts are put together from these. */
+function toRunNumbers(letters: readonly string[]): RunNumbers {
+  const most = letters.reduce((sum, text) => sum + text.length + run, 0);
+  const { numberOf } = toNumbering(most);
   return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const all = new Int32Array(Math.max(0, text.length - run + 1));
-    for (let start = 0; start < all.length; start++) {
+    const runs = new Int32Array(Math.max(0, text.length - run + 1));
+    for (let start = 0; start < runs.length; start++) {
+      // As one 32-bit number: two runs that share one by chance are far below what makes a repetition.
       let hash = 0;
       for (let index = start; index < start + run; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-      all[start] = hash;
+      runs[start] = numberOf(hash);
     }
-    known.set(text, all);
-    return all;
+    return runs;
   };
 }
 
-/** The runs that more than one text holds, each with the texts, up to one more than `mostPlaces`. */
-function toPlaces(texts: ReadonlyMap<number, string>, grams: Grams): ReadonlyMap<number, readonly number[]> {
-  const all = [...texts].map(([whole, text]) => [whole, grams(text)] as const);
-  // Nearly all runs stand in one place: a table of bits leaves out most of those before anything is remembered.
-  const seen = new Uint8Array(tableSize);
-  for (const [, own] of all)
-    for (const gram of own) {
-      const slot = slotOf(gram);
-      const count = seen[slot] ?? 0;
-      if (count < 2) seen[slot] = count + 1;
-    }
-  const first = new Map<number, number>();
-  const several = new Map<number, number[]>();
-  for (const [whole, own] of all)
-    for (const gram of own) {
-      if (seen[slotOf(gram)] !== 2) continue;
-      const known = first.get(gram);
-      if (known === undefined) first.set(gram, whole);
-      else if (known !== whole) {
-        const others = several.get(gram);
-        if (!others) several.set(gram, [known, whole]);
-        else if (others.length <= mostPlaces && !others.includes(whole)) others.push(whole);
-      }
-    }
-  return several;
+/** Where each run stands. */
+interface Places {
+  /** How many wholes hold run r, up to one more than `mostPlaces`. */
+  readonly counts: Uint8Array;
+  /** From `r * mostPlaces` on: the first of those. */
+  readonly wholes: Int32Array;
 }
 
-const tableBits = 17;
-const tableSize = 2 ** tableBits;
-/** Where a run stands in the table: the upper bits of its product with a number that mixes them (Knuth, 6.4). */
-const slotOf = (gram: number): number => Math.imul(gram, 0x9e3779b1) >>> (32 - tableBits);
+function toPlaces(texts: readonly (readonly [whole: number, runs: Int32Array])[]): Places {
+  let size = 0;
+  for (const [, runs] of texts) for (const found of runs) size = Math.max(size, found + 1);
+  const counts = new Uint8Array(size);
+  const wholes = new Int32Array(size * mostPlaces);
+  for (const [whole, runs] of texts)
+    for (const found of runs) {
+      const count = counts[found] ?? 0;
+      const next = found * mostPlaces + count;
+      if (count > mostPlaces || (count > 0 && wholes[next - 1] === whole)) continue;
+      if (count < mostPlaces) wholes[next] = whole;
+      counts[found] = count + 1;
+    }
+  return { counts, wholes };
+}

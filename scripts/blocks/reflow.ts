@@ -214,8 +214,10 @@ function countStops(text: string): number {
 /** Set in, and over without a stop, for the next line is set in as well: two of them are a list's or a verse's. */
 const isLineOfList = (line: Line | undefined): boolean => line?.indented === true && !endsSentence(line.passage.text);
 
-/** What stands before the names of a sign-off. */
+/** What stands before the names of a sign-off: the end of a sentence, then a gap or a bracket. */
 const beforeNames = /[。！？!?”…][\s(（]/;
+const mayBeSigned = (text: string, next: string): boolean =>
+  beforeNames.test(text) || beforeNames.test(next) || beforeNames.test(text.slice(-1) + next.charAt(0));
 
 /** How the words of a picture begin. */
 const opensScene = /^(?:\d{1,2}月\d{1,2}日|[昨今前]天|[昨今]日|近日|日前|图为)/;
@@ -241,8 +243,7 @@ function runsOn(
   if (!line || !next || alone[index] || next.inset || next.indented) return false;
   const { text } = line.passage;
   // A sign-off may be broken inside a name: `…说。 李建 / 超 王艳霞`.
-  const both = text + next.passage.text;
-  if (beforeNames.test(both) && isSigned(both)) return true;
+  if (mayBeSigned(text, next.passage.text) && isSigned(text + next.passage.text)) return true;
   if (alone[index + 1] || opens[index + 1]) return false;
   if (isSigned(text)) return next.passage.text.length <= shortestHeading;
   if (datelines[index] !== 0 && (datelines[index] === text.length || isCutDateline(text))) return true;

@@ -1,6 +1,6 @@
 /** Lines of people: bylines and sign-offs. */
 import type { Knowledge } from '../knowledge.ts';
-import { endsSentence, isSpaceAt } from '../text/characters.ts';
+import { endsSentence, isHanAt, isSpaceAt } from '../text/characters.ts';
 import { namesRole, toPeople } from '../text/people.ts';
 import { datelineLength } from './datelines.ts';
 
@@ -27,9 +27,8 @@ export function detectPeople(text: string, knowledge: Knowledge): 'byline' | 'na
 export function signOffStart(text: string, knowledge: Knowledge): number {
   let stop = text.length - 1;
   const limit = Math.max(0, text.length - 50);
-  const isClosed = endsSentence(text);
-  if (isClosed && !'）)'.includes(text.at(-1) ?? ' ')) return -1;
-  while (stop > limit && !'。！？!?”…'.includes(text.charAt(stop))) stop--;
+  if (!'）)'.includes(text.at(-1) ?? ' ') && endsSentence(text)) return -1;
+  while (stop > limit && (isHanAt(text, stop) || !'。！？!?”…'.includes(text.charAt(stop)))) stop--;
   if (stop <= limit || stop === text.length - 1) return -1;
   const rest = text.slice(stop + 1);
   // Without a space or brackets it is the beginning of a sentence that goes on elsewhere: `…达七成。江苏`.

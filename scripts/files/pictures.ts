@@ -1,12 +1,18 @@
-/** Pictures of pages that lie beside them: seeds/<page>.jpg, .jpeg, .png, .webp. */
+/** Pictures of pages that lie beside them: seeds/<page>.jpg, .jpeg, .png, .webp, and .pdf beside a text of the same name. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageImage } from '../../src/schema/page.ts';
 import { pictureSize } from '../input/picture.ts';
 
-const extension = /\.(?:jpe?g|png|webp)$/i;
+const pdf = /\.pdf$/i;
+const picture = /\.(?:jpe?g|png|webp)$/i;
+const withoutExtension = (name: string): string => name.replace(/\.[^.]*$/, '');
 
-export const isPicture = (name: string): boolean => extension.test(name);
+/** Names of files → those of pictures. A PDF is a page of its own unless the text of the page lies beside it. */
+export function listPictures(names: readonly string[]): ReadonlySet<string> {
+  const texts = new Set(names.filter((name) => /\.(?:txt|xml)$/i.test(name)).map(withoutExtension));
+  return new Set(names.filter((name) => picture.test(name) || (pdf.test(name) && texts.has(withoutExtension(name)))));
+}
 
 /** A picture that is not used: which file, and why. */
 export interface PictureFault {
@@ -22,9 +28,9 @@ export interface Pictures {
   readonly faults: () => readonly PictureFault[];
 }
 
-/** `names`: the names of all files of the folder. */
-export function toPictures(directory: string, names: readonly string[]): Pictures {
-  const byPage = Map.groupBy(names.filter(isPicture).sort(), (name) => name.replace(extension, ''));
+/** `names`: those of the pictures of the folder. */
+export function toPictures(directory: string, names: Iterable<string>): Pictures {
+  const byPage = Map.groupBy([...names].sort(), withoutExtension);
   const asked = new Set<string>();
   const faults: PictureFault[] = [];
   return {
@@ -37,11 +43,14 @@ export function toPictures(directory: string, names: readonly string[]): Picture
           file: join(directory, other),
           reason: `the page ${page} has the picture ${file} already. Remove one`,
         });
-      const size = pictureSize(await readFile(join(directory, file)));
+      const bytes = await readFile(join(directory, file));
+      if (pdf.test(file) && bytes.subarray(0, 1024).includes('%PDF-')) return { file };
+      const size = pictureSize(bytes);
       if (size) return { file, ...size };
       faults.push({
         file: join(directory, file),
-        reason: 'expected a JPEG, PNG or WebP picture; found something else under its name, or a picture cut off',
+        reason:
+          'expected a JPEG, PNG or WebP picture, or a PDF; found something else under its name, or a picture cut off',
       });
       return null;
     },

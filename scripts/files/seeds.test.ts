@@ -151,6 +151,18 @@ describe('a picture beside its page', () => {
     expect(refusals[0]?.page).toBeNull();
   });
 
+  test('a PDF beside a text is its picture, and no page', async () => {
+    await put('a.txt', story);
+    await put('a.pdf', pdf(story));
+    await put('b.pdf', pdf(story));
+    const { pages, reasons } = await read();
+    expect(reasons).toEqual([]);
+    expect(pages.map(({ name, file, image }) => [name, file, image])).toEqual([
+      ['a', 'a.txt', { file: 'a.pdf' }],
+      ['b', 'b.pdf', undefined],
+    ]);
+  });
+
   test('a second one is noted', async () => {
     await put('a.txt', story);
     await put('a.jpg', toPng(8, 8));

@@ -8,7 +8,7 @@ import type { Sidecar } from '../../src/schema/sidecar.ts';
 import { isRefused, type Decoded } from '../input/decoded.ts';
 import { inputFormats, type InputFormat } from '../input/index.ts';
 import type { PageImage } from '../../src/schema/page.ts';
-import { isPicture, toPictures, type Pictures } from './pictures.ts';
+import { listPictures, toPictures, type Pictures } from './pictures.ts';
 import { isFault, sidecarExtension, toSidecars, type Sidecars } from './sidecars.ts';
 
 /** One newspaper page, decoded. */
@@ -55,24 +55,32 @@ const formatOf = (name: string): InputFormat | undefined =>
 /** `'a-p2'` → `'a'`: the name, without its extension, of the file that holds a page. */
 export const stemOf = (page: string): string => page.replace(/-p\d+$/, '');
 
+interface Files {
+  readonly names: readonly string[];
+  /** Of them, those that hold pages, sorted, and those that are pictures of pages. */
+  readonly pages: readonly string[];
+  readonly pictures: ReadonlySet<string>;
+}
+
 /** Names of all files of a folder that a person put there. Throws where there is no folder, or no page in it. */
-async function listFiles(directory: string): Promise<readonly string[]> {
+async function listFiles(directory: string): Promise<Files> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
     throw new Error(`${directory}: no folder of raw pages there; put the pages’ files (${extensions}) into it`, {
       cause,
     });
   });
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
-  if (!names.some((name) => formatOf(name)))
-    throw new Error(`${directory}: expected raw pages (${extensions}), found none`);
-  return names;
+  const pictures = listPictures(names);
+  const pages = names.filter((name) => formatOf(name) && !pictures.has(name)).sort();
+  if (pages.length === 0) throw new Error(`${directory}: expected raw pages (${extensions}), found none`);
+  return { names, pages, pictures };
 }
 
 const withoutExtension = (file: string): string => file.slice(0, -(formatOf(file)?.extension.length ?? 0));
 
 /** Names, without their extension, of the files that hold pages. Throws as `readSeeds` does. */
 export const listStems = async (directory: string): Promise<readonly string[]> =>
-  (await listFiles(directory)).filter((name) => formatOf(name)).map(withoutExtension);
+  (await listFiles(directory)).pages.map(withoutExtension);
 
 /**
  * Every page of a folder, in the order of the file names, read or refused; then the sidecars and pictures without a page. Files for
@@ -82,12 +90,12 @@ export async function* readSeeds(
   directory: string,
   comesFirst: (stem: string) => boolean = () => false,
 ): AsyncGenerator<Seed | Refusal> {
-  const names = await listFiles(directory);
-  const sorted = names.filter((name) => formatOf(name)).sort();
+  const listed = await listFiles(directory);
+  const { names } = listed;
   const isFirst = (file: string): boolean => comesFirst(withoutExtension(file));
-  const files = [...sorted.filter(isFirst), ...sorted.filter((file) => !isFirst(file))];
+  const files = [...listed.pages.filter(isFirst), ...listed.pages.filter((file) => !isFirst(file))];
   const sidecars = toSidecars(directory, names);
-  const pictures = toPictures(directory, names);
+  const pictures = toPictures(directory, listed.pictures);
   const refused: Refusal[] = [];
   const owners = new Map<string, string>();
   for (const file of files) {
@@ -98,7 +106,7 @@ export async function* readSeeds(
       yield owner === undefined || isRefusal(read) ? read : refuseTwin(join(directory, file), read.name, owner);
     }
   }
-  yield* refuseStrays(directory, names);
+  yield* refuseStrays(directory, listed);
   for (const fault of pictures.faults())
     if (!refused.some((refusal) => isRefusedPage(parse(fault.file).name, refusal))) yield { ...fault, page: null };
   for (const stem of sidecars.orphans())
@@ -113,9 +121,9 @@ export async function* readSeeds(
 /** Names that differ in case only are one name on many disks. */
 const nameOf = (read: Seed | Refusal): string => (isRefusal(read) ? '' : read.name.toLowerCase());
 
-function* refuseStrays(directory: string, names: readonly string[]): Generator<Refusal> {
+function* refuseStrays(directory: string, { names, pictures }: Files): Generator<Refusal> {
   for (const name of names)
-    if (!formatOf(name) && !name.endsWith(sidecarExtension) && !isPicture(name))
+    if (!formatOf(name) && !name.endsWith(sidecarExtension) && !pictures.has(name))
       yield {
         file: join(directory, name),
         page: null,

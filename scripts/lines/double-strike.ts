@@ -51,11 +51,17 @@ const shortestWithSlip = 5;
 
 /** Is the stretch of `half` characters printed again behind itself, but for so many slips? */
 function isSquare(text: string, start: number, half: number, slips: number): boolean {
-  if (slips === 0 || half < shortestWithSlip) return text.startsWith(text.slice(start, start + half), start + half);
+  const most = half < shortestWithSlip ? 0 : slips;
   let wrong = 0;
-  for (let index = start; index < start + half && wrong <= slips; index++)
-    if (text.charAt(index) !== text.charAt(index + half)) wrong++;
-  return wrong <= slips;
+  for (let index = start; index < start + half && wrong <= most; index++)
+    if (text.charCodeAt(index) !== text.charCodeAt(index + half)) wrong++;
+  return wrong <= most;
+}
+
+/** Does any square begin the text? Nearly always one look at its first characters tells for each length. */
+function beginsWithSquare(text: string, slips: number): boolean {
+  for (let half = 1; half <= text.length / 2; half++) if (isSquare(text, 0, half, slips)) return true;
+  return false;
 }
 
 /**
@@ -64,7 +70,7 @@ function isSquare(text: string, start: number, half: number, slips: number): boo
  */
 function secondStrikes(text: string, slips: number): readonly number[] | null {
   const { length } = text;
-  if (length < shortest || length % 2 === 1) return null;
+  if (length < shortest || length % 2 === 1 || !beginsWithSquare(text, slips)) return null;
   // unit[i]: half the length of the square that begins a chain from i to the end; 0 where there is none.
   const unit = new Array<number>(length + 1).fill(0);
   for (let start = length - 2; start >= 0; start -= 2) {

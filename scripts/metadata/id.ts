@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Story } from '../model.ts';
 import { datelineLength } from '../blocks/datelines.ts';
 import { isLetter, plainCharacter } from '../text/characters.ts';
@@ -21,9 +21,7 @@ export function toId(page: string, story: Story, taken: ReadonlySet<string>): st
   const samples = [body, pictures, [story.headline?.title.text ?? '']].map(firstLetters);
   const sample = samples.find((text) => text !== '') ?? '';
   for (let attempt = 0; ; attempt++) {
-    const digest = createHash('sha256')
-      .update(`${page}\n${sample}\n${String(attempt)}`)
-      .digest();
+    const digest = hash('sha256', `${page}\n${sample}\n${String(attempt)}`, 'buffer');
     let id = '';
     for (let index = 0; index < idLength; index++) id += alphabet.charAt((digest[index] ?? 0) & 31);
     if (!taken.has(id)) return id;

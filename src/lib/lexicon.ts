@@ -1,5 +1,5 @@
 /** Many names, found in a text in one pass. */
-import { plainText } from './plain-text.ts';
+import { plainCodeAt, plainText } from './plain-text.ts';
 
 export interface Match<Value> {
   readonly start: number;
@@ -27,7 +27,7 @@ export function toLexicon<Value>(entries: Iterable<readonly [name: string, value
     const plain = plainText(name);
     if (plain === '') continue;
     if (plain.length === 1) begins.fill(1);
-    else begins[slotOf(plain, 0)] = 1;
+    else begins[slotOf(plain.charCodeAt(0), plain.charCodeAt(1))] = 1;
     let node = root;
     for (let index = 0; index < plain.length; index++) {
       const code = plain.charCodeAt(index);
@@ -40,13 +40,15 @@ export function toLexicon<Value>(entries: Iterable<readonly [name: string, value
   if (root.next.size === 0) return { find: () => [] };
   return {
     find(text) {
-      const plain = plainText(text);
       const matches: Match<Value>[] = [];
+      let code = plainCodeAt(text, 0);
       let start = 0;
-      while (start < plain.length) {
-        const match = begins[slotOf(plain, start)] === 1 ? longestAt(root, plain, start) : null;
+      while (start < text.length) {
+        const next = plainCodeAt(text, start + 1);
+        const match = begins[slotOf(code, next)] === 1 ? longestAt(root, text, start) : null;
         if (match) matches.push(match);
         start = match?.end ?? start + 1;
+        code = match ? plainCodeAt(text, start) : next;
       }
       return matches;
     },
@@ -55,16 +57,16 @@ export function toLexicon<Value>(entries: Iterable<readonly [name: string, value
 
 function longestAt<Value>(root: Node<Value>, text: string, start: number): Match<Value> | null {
   let longest: Match<Value> | null = null;
-  let node = root.next.get(text.charCodeAt(start));
+  let node = root.next.get(plainCodeAt(text, start));
   for (let end = start + 1; node; end++) {
     if (node.value) longest = { start, end, value: node.value.of };
-    node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
+    node = end < text.length ? node.next.get(plainCodeAt(text, end)) : undefined;
   }
   return longest;
 }
 
-const tableSize = 0x10000;
+/** Small enough to stay near the processor beside everything else that a page asks for. */
+const tableSize = 0x4000;
 
-/** The two characters at `index` as a place in the table; different pairs may share one. After the last one stands nothing (NaN). */
-const slotOf = (text: string, index: number): number =>
-  (text.charCodeAt(index) * 31 + (text.charCodeAt(index + 1) | 0)) & (tableSize - 1);
+/** Two characters, one after the other, as a place in the table; different pairs may share one. */
+const slotOf = (code: number, next: number): number => (code * 31 + next) & (tableSize - 1);

@@ -26,8 +26,13 @@ export type PageImageShown =
 /** What there is to show of a page; null: nothing. A picture is shown rather than the PDF. */
 export function pageImageOf({ image, format, file, sheet }: PageRecord): PageImageShown | null {
   if (image !== undefined && sizeOf(image.file) !== null)
-    return { kind: 'picture', ...image, href: addressOf(image.file) };
-  const bytes = format === 'pdf' ? sizeOf(file) : null;
+    return 'width' in image ? { kind: 'picture', ...image, href: addressOf(image.file) } : toPdf(image.file, null);
+  return format === 'pdf' ? toPdf(file, sheet) : null;
+}
+
+/** `sheet`: number of the page in the file. */
+function toPdf(file: string, sheet: number | null): PageImageShown | null {
+  const bytes = sizeOf(file);
   if (bytes === null) return null;
   const place = sheet === null ? '' : `#page=${String(sheet)}`;
   return { kind: 'pdf', file, href: addressOf(file) + place, megabytes: (bytes / 1e6).toFixed(1) };

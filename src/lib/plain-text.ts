@@ -38,3 +38,14 @@ export function plainText(text: string): string {
   }
   return done === 0 ? text : plain + text.slice(done);
 }
+
+/** `plainCharacter` of every code unit: looked up for texts that are only read, and not put together anew. */
+const plainCodes = Uint16Array.from({ length: 0x10000 }, (_, code) =>
+  plainCharacter(String.fromCharCode(code)).charCodeAt(0),
+);
+
+/** The code of `plainText(text)` at `index`; 0 outside of it. */
+export function plainCodeAt(text: string, index: number): number {
+  const code = text.charCodeAt(index) | 0;
+  return code < 0x80 || between(code, 0x4e00, 0x9fff) ? code : (plainCodes[code] ?? 0);
+}

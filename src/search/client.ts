@@ -13,9 +13,13 @@ function start(): void {
   startArticleMarks();
 }
 
-// On the search page this runs before the first paint, while the page may still be read: elements start when they are whole.
-if (document.readyState === 'loading') {
-  document.addEventListener('DOMContentLoaded', start, { once: true });
-  const asked = document.querySelector<HTMLElement>('search-page')?.dataset['base'];
-  if (asked !== undefined) void warmUp(asked);
-} else start();
+// Elements start when they are whole. On the search page the index is asked before that, and answers meanwhile.
+const base = document.querySelector<HTMLElement>('search-page')?.dataset['base'];
+const asked = base === undefined ? null : warmUp(base);
+const whole =
+  document.readyState === 'loading'
+    ? new Promise((resolve) => {
+        document.addEventListener('DOMContentLoaded', resolve, { once: true });
+      })
+    : null;
+void Promise.all([asked, whole]).then(start);

@@ -8,7 +8,7 @@ import { startSingleKeys } from './single-keys.ts';
 import { toAddress, toggle, toOrder, toState, within, withoutChosen, type SearchState } from './state.ts';
 import { Steps } from './steps.ts';
 import { isComposed, onTyped } from './typing.ts';
-import { atOnce } from './warm-up.ts';
+import { atOnce, layOut } from './warm-up.ts';
 import { findWays, nowhere, readTexts } from './ways.ts';
 import { findPart } from './view/elements.ts';
 import { toHit } from './view/hit.ts';
@@ -144,20 +144,17 @@ export class SearchPage extends HTMLElement {
       const isStale = (): boolean => turn !== this.#turn;
       const found = await engine.search(query, state.chosen, state.order);
       const shown = found.hits.slice(0, this.#steps.shown);
-      // All are asked for at once, in their order; the first ones are shown without the others.
-      const first = readTexts(engine, shown.slice(0, atOnce));
-      const rest = readTexts(engine, shown.slice(atOnce));
-      // What fails is said where it is waited for.
-      rest.catch(() => undefined);
-      const texts = await first;
+      const texts = await readTexts(engine, shown.slice(0, atOnce));
       const { advice, near } = found.total === 0 ? await findWays(engine, state, this.#base) : nowhere;
       clearTimeout(timer);
       if (isStale()) return;
+      layOut();
       view.showOutcome(
         { found, query, hits: this.#toHits(texts, query, view), advice, near: this.#toHits(near, query, view) },
         state,
       );
-      const others = await rest;
+      // The first ones are shown without the others.
+      const others = await readTexts(engine, shown.slice(atOnce));
       if (isStale()) return;
       view.showRest(this.#toHits(others, query, view), found.total);
       this.#steps.restore();
@@ -194,6 +191,7 @@ export class SearchPage extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       closeSharedEngine();
+      layOut();
       console.error(error);
       this.#hasFailed = true;
       view.showFailure(error instanceof SearchFailure ? error.reason : 'mistake');

@@ -1,19 +1,36 @@
-/** Asks for what a search page will need as soon as the script is there: the page is laid out while the index answers. */
+/**
+ * Asks for what a search page will need as soon as the script is there. The page is laid out when the hits are: once, and
+ * not first without them and then with them. Until then the browser shows the page that the reader comes from.
+ */
 import { parseQuery } from './query.ts';
 import { sharedEngine } from './shared-engine.ts';
 import { toState } from './state.ts';
 
-/** Hits that are shown before the others are there: as many as a browser asks for at once of a plain host. */
-export const atOnce = 6;
+/** Hits that are shown before the others are there: about as many as the connections that a browser has opened by then. */
+export const atOnce = 4;
+/** A reader with a slow line sees the page before the index answers, milliseconds. */
+const patience = 300;
 
-/** The search of the page's address; its answer stays with the engine. What fails is said when the page itself asks. */
+/** Begins the search of the page's address, whose answer stays with the engine; resolves once the index is asked. */
 export async function warmUp(base: string): Promise<void> {
+  document.documentElement.style.display = 'none';
+  setTimeout(layOut, patience);
   try {
     const { query, chosen, order } = toState(new URLSearchParams(location.search));
+    // Before the index is there: the first fold takes some milliseconds.
+    const parsed = parseQuery(query);
     const engine = await sharedEngine(base);
-    const { hits } = await engine.search(parseQuery(query), chosen, order);
-    await Promise.all(hits.slice(0, atOnce).map((hit) => engine.read(hit)));
+    const asked = engine
+      .search(parsed, chosen, order)
+      .then(({ hits }) => Promise.all(hits.slice(0, atOnce).map((hit) => engine.read(hit))));
+    // What fails is said when the page itself asks.
+    asked.catch(() => undefined);
   } catch {
-    // The page asks again, and says what is wrong.
+    // As above.
   }
+}
+
+/** Ends the waiting: the page is laid out. Before anything in it is measured. */
+export function layOut(): void {
+  document.documentElement.style.removeProperty('display');
 }

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runNode } from '../../scripts/commands/run.ts';
 import { serve } from '../../scripts/serve.ts';
+import { makePdf } from '../pdf.ts';
 import { toPng } from '../png.ts';
 import { useBrowser } from './browser.ts';
 import { findViolations } from './violations.ts';
@@ -28,6 +29,9 @@ beforeAll(async () => {
   await copyFile('content/archive.yaml', join(content, 'archive.yaml'));
   await copyFile(`seeds/${name}.txt`, join(seeds, `${name}.txt`));
   await writeFile(join(seeds, `${name}.png`), picture);
+  const text = '本报讯 6月5日，临浦高新区的轧钢车间投产。';
+  await writeFile(join(seeds, 'a.txt'), text);
+  await writeFile(join(seeds, 'a.pdf'), makePdf([[{ text, x: 60, y: 900 }]]));
   const environment = { BANKU_CONTENT: content, BANKU_SEEDS: seeds, BANKU_DIST: dist };
   expect(await runNode(['scripts/split.ts'], environment, () => false)).toBe(0);
   expect(await runNode(['scripts/build.ts'], environment, () => false)).toBe(0);
@@ -83,4 +87,17 @@ test('without a script it is a link to the picture', async () => {
   await page.goto(`${site.url}pages/${name}/`);
   await page.locator('.page-image-view a').click();
   await page.waitForURL(`**/scans/${name}.png`);
+});
+
+test('a PDF is fetched when the reader wants to see it', async () => {
+  const page = await open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${site.url}pages/a/`);
+  await page.waitForLoadState('networkidle');
+  expect(asked).not.toContain('/scans/a.pdf');
+  const shown = page.waitForRequest('**/scans/a.pdf');
+  await page.getByText(/^显示版面 PDF/).click();
+  await shown;
+  expect(await page.locator('iframe').getAttribute('title')).toMatch(/的版面 PDF/);
 });

@@ -8,6 +8,7 @@ import { siteDirectory } from '../../src/lib/paths.ts';
 import { namesFile, type Names } from '../../src/search/files.ts';
 import { fold } from '../../src/search/fold.ts';
 import { searchFolder } from '../../src/search/records.ts';
+import { atOnce } from '../../src/search/warm-up.ts';
 import { useBrowser } from './browser.ts';
 import { findViolations } from './violations.ts';
 
@@ -239,16 +240,36 @@ describe('what is shown', () => {
     let asked = 0;
     await page.route('**/text/*.json', async (route) => {
       asked += 1;
-      if (asked > 6) await others;
+      if (asked > atOnce) await others;
       await route.continue();
     });
     await page.goto(searchFor('高新区'));
-    await results(page).nth(5).waitFor();
-    expect(await results(page).count()).toBe(6);
+    await results(page)
+      .nth(atOnce - 1)
+      .waitFor();
+    expect(await results(page).count()).toBe(atOnce);
     expect(await page.locator('[data-results]').getAttribute('aria-busy')).toBe('true');
     letOthers();
     await isShown(page);
     expect(await results(page).count()).toBe(20);
+  });
+
+  test('the page is there before a slow index answers', async () => {
+    const page = await open();
+    let letIndex = (): void => undefined;
+    const index = new Promise<void>((resolve) => {
+      letIndex = resolve;
+    });
+    await page.route('**/pairs/*', async (route) => {
+      await index;
+      await route.continue();
+    });
+    await page.goto(searchFor('零碳工厂'));
+    await page.locator('search-page input[name="q"]').waitFor();
+    expect(await results(page).count()).toBe(0);
+    letIndex();
+    await isShown(page);
+    expect(await results(page).count()).toBeGreaterThan(0);
   });
 
   test('a byline as printed is found, marked in the hit, and marked in the article', async () => {
