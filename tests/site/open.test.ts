@@ -99,6 +99,17 @@ describe('every article', () => {
     }
   });
 
+  test('says in its texts whether the date was inferred, and why', () => {
+    for (const { date, basis, formats } of records) {
+      const { basis: kind, reason = '' } = basis['date'] ?? {};
+      const isInferred = date !== null && kind === 'inferred';
+      const [text, markdown] = [read(fileOf(formats.text)), read(fileOf(formats.markdown))];
+      expect(text.split('\n\n')[0]?.endsWith('（推定）')).toBe(isInferred);
+      for (const form of [text, markdown]) expect(/日期：.*推定/.test(form)).toBe(isInferred);
+      if (isInferred) expect(text).toContain(reason);
+    }
+  });
+
   test('is TEI as its schema says', async () => {
     const { valid, errors } = await validateXML({
       xml: records.map(({ id }) => ({ fileName: `${id}.xml`, contents: read(`articles/${id}.xml`) })),
