@@ -149,24 +149,31 @@ export class SearchPage extends HTMLElement {
       clearTimeout(timer);
       if (isStale()) return;
       layOut();
+      this.#room = view.room;
       view.showOutcome(
-        { found, query, hits: this.#toHits(texts, query, view), advice, near: this.#toHits(near, query, view) },
+        { found, query, hits: this.#toHits(texts, query), advice, near: this.#toHits(near, query) },
         state,
       );
-      // The first ones are shown without the others.
+      // The first ones are shown without the others, and those few by few: between them the page answers the reader.
       const others = await readTexts(engine, shown.slice(atOnce));
+      for (let at = 0; at < others.length && !isStale(); at += atOnce) {
+        view.showFurther(this.#toHits(others.slice(at, at + atOnce), query));
+        await afterPaint();
+      }
       if (isStale()) return;
-      view.showRest(this.#toHits(others, query, view), found.total);
+      view.showAll(found.total);
       this.#steps.restore();
-      await afterPaint();
-      if (!isStale()) view.showNarrowing(found, state);
+      for (const show of view.narrowing(found, state)) {
+        await afterPaint();
+        if (isStale()) return;
+        show();
+      }
     });
     clearTimeout(timer);
   }
 
-  #toHits(texts: readonly SearchText[], query: Query, { room }: PageView): HTMLLIElement[] {
-    this.#room = room;
-    return texts.map((text) => toHit(text, query, { base: this.#base, room }));
+  #toHits(texts: readonly SearchText[], query: Query): HTMLLIElement[] {
+    return texts.map((text) => toHit(text, query, { base: this.#base, room: this.#room }));
   }
 
   async #showMore(view: PageView): Promise<void> {
@@ -178,7 +185,7 @@ export class SearchPage extends HTMLElement {
       const shown = view.results.children.length;
       const next = await readTexts(engine, hits.slice(shown, shown + batch));
       if (turn !== this.#turn) return;
-      view.append(this.#toHits(next, query, view), total);
+      view.append(this.#toHits(next, query), total);
       this.#steps.keep(view.results.children.length);
     });
   }

@@ -94,20 +94,30 @@ export class PageView {
     this.#showNear(near);
   }
 
-  /** The hits that came behind the first ones: all are there. */
-  showRest(hits: readonly HTMLLIElement[], total: number): void {
+  /** Hits that come behind the first ones. */
+  showFurther(hits: readonly HTMLLIElement[]): void {
     this.results.append(...hits);
+  }
+
+  /** All hits of this batch are there. */
+  showAll(total: number): void {
     this.results.removeAttribute('aria-busy');
     this.#offerMore(total);
   }
 
-  /** What the hits may be narrowed by. */
-  showNarrowing(found: Found, state: SearchState): void {
+  /** What the hits may be narrowed by, step by step. */
+  narrowing(found: Found, state: SearchState): readonly (() => void)[] {
     const { from, to } = state.chosen;
-    this.#histogram.show({ found, from, to });
-    replaceFacets(this.facets, found, state);
-    this.facets.removeAttribute('aria-busy');
-    this.#narrow.hidden = this.facets.childElementCount === 0 && this.#histogram.element.hidden;
+    return [
+      () => {
+        this.#histogram.show({ found, from, to });
+      },
+      () => {
+        replaceFacets(this.facets, found, state);
+        this.facets.removeAttribute('aria-busy');
+        this.#narrow.hidden = this.facets.childElementCount === 0 && this.#histogram.element.hidden;
+      },
+    ];
   }
 
   /** Further hits below the others; the focus goes to the first of them. */
