@@ -8,7 +8,7 @@ import { startSingleKeys } from './single-keys.ts';
 import { toAddress, toggle, toOrder, toState, within, withoutChosen, type SearchState } from './state.ts';
 import { Steps } from './steps.ts';
 import { isComposed, onTyped } from './typing.ts';
-import { atOnce, layOut } from './warm-up.ts';
+import { atOnce } from './warm-up.ts';
 import { findWays, nowhere, readTexts } from './ways.ts';
 import { findPart } from './view/elements.ts';
 import { toHit } from './view/hit.ts';
@@ -148,7 +148,6 @@ export class SearchPage extends HTMLElement {
       const { advice, near } = found.total === 0 ? await findWays(engine, state, this.#base) : nowhere;
       clearTimeout(timer);
       if (isStale()) return;
-      layOut();
       this.#room = view.room;
       view.showOutcome(
         { found, query, hits: this.#toHits(texts, query), advice, near: this.#toHits(near, query) },
@@ -198,7 +197,6 @@ export class SearchPage extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       closeSharedEngine();
-      layOut();
       console.error(error);
       this.#hasFailed = true;
       view.showFailure(error instanceof SearchFailure ? error.reason : 'mistake');
