@@ -2,7 +2,8 @@ import type { Block } from '../model.ts';
 import { hasDigit } from '../text/characters.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isNoticeHead } from './notices.ts';
-import { isName, toPeople } from '../text/people.ts';
+import { isName } from '../text/names.ts';
+import { toPeople } from '../text/people.ts';
 
 /** So many lines of names one after the other are a list. */
 const longestSignOff = 3;

@@ -2,7 +2,8 @@ import type { Evidence, Reporter } from '../../src/schema/article.ts';
 import { datelineLength } from '../blocks/datelines.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Story } from '../model.ts';
-import { namesRole, toPeople, type Credited } from '../text/people.ts';
+import { namesRole, toPeople } from '../text/people.ts';
+import type { Credited } from '../text/roles.ts';
 
 export interface FoundReporters {
   readonly reporters: readonly Reporter[];

@@ -170,7 +170,7 @@ function zoneAtStart(text: string): string | null {
 
 /** Words after which the name of a place begins. */
 const before =
-  /[，。、；：“”（）()《》\s]|(?:[在从到由于与和及对向自来是位有的记走进入]|近日|日前|前往|获悉|年|月|日)$/;
+  /[，。、；：“”（）()《》\s]|(?:[在从到由于与和及对向自来是位有了的记走进入]|近日|日前|前往|获悉|年|月|日)$/;
 /** A name in running text has so many characters before its ending, at least and at most. */
 const shortestPlace = 2;
 const longestPlace = 6;
