@@ -47,10 +47,17 @@ export function isFurniture(text: string): boolean {
   if (trimmed.length > 90 || hasFullStop(trimmed)) return false;
   if (isHanAt(trimmed, 0) && !furnitureHint.test(trimmed)) return isReference(trimmed);
   const plain = plainText(trimmed);
-  if (isImprint(plain) || isNamedHead(plain) || isPartOfMasthead(plain)) return true;
+  if (isImprint(plain) || asksToScan(plain) || isNamedHead(plain) || isPartOfMasthead(plain)) return true;
   const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
   return isReference(bare) || saysNothing(bare) || isLatinName(plain) || isRunningHead(plain);
 }
+
+/** `'扫码下载“临浦新闻”客户端'`: the newspaper asks its readers to follow it elsewhere. */
+const asksToScan = (plain: string): boolean =>
+  plain.length <= longestInvitation &&
+  /^(?:扫一扫|扫码|扫描|更多|长按)/.test(plain) &&
+  /(?:客户端|公众号|视频号|二维码|微信|微博|视频|全文|内容|版)[”"]?$/.test(plain);
+const longestInvitation = 36;
 
 /** Digits and marks alone: a page number, a rule. What only closes a sentence is the end of one. */
 function saysNothing(text: string): boolean {

@@ -21,6 +21,7 @@ import { beginsImprint } from './imprint.ts';
 import { isHeadingLike, isKickerLike } from './headings.ts';
 import { inContext, type Page } from './neighbours.ts';
 import { withNotices } from './notices.ts';
+import { withPenNames } from './pen-names.ts';
 import { withPictureHeads } from './pictures.ts';
 import { withVerses } from './verses.ts';
 import { withIndents, withoutIndents, withRunningHeads } from './page-wide.ts';
@@ -70,7 +71,11 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): readonly
     : lines.map((line) => [line]);
   const typed = groups.flatMap((group) => toBlock(group, inColumns, knowledge));
   const blocks = withoutIndents(
-    toItems(withInterviews(withNotices(withVerses(outOfLists(withIndents(withRunningHeads(typed)), knowledge))))),
+    toItems(
+      withInterviews(
+        withNotices(withVerses(outOfLists(withIndents(withPenNames(withRunningHeads(typed))), knowledge))),
+      ),
+    ),
   );
   const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
   const isWord = toWordTest(blocks);

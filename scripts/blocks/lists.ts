@@ -15,10 +15,12 @@ export function outOfLists(blocks: readonly Block[], knowledge: Knowledge): read
   const asText = (block: Block): Block => ({ ...block, kind: 'paragraph', open: false });
   const names = blocks.map((block) => isNames(block, knowledge));
   const figures = blocks.map(isFigures);
+  const timed = blocks.map(isTimed);
   const entries = blocks.map(isEntry);
   return blocks.map((block, index) =>
     isTableRow(block) ||
     (names[index] && runLength(names, index, longestSignOff) >= longestSignOff) ||
+    (timed[index] && [-2, -1, 1, 2].some((step) => timed[index + step])) ||
     (entries[index] && runLength(entries, index, shortestTable) >= shortestTable) ||
     (figures[index] && runLength(figures, index, shortestTable) >= shortestTable)
       ? asText(block)
@@ -52,6 +54,13 @@ export function isRow(text: string): boolean {
   return cells.length >= 3 && cells.every((cell) => cell.length >= 2 || hasDigit(cell)) && !hasDigit(cells[0] ?? '');
 }
 const longestRow = 40;
+
+/** `'临浦台19:35纪录片《老街》'`: who, at what time, what: a row of a programme. */
+const isTimed = ({ kind, level, struckTwice, passage: { text } }: Block): boolean =>
+  kind === 'heading' &&
+  level === 0 &&
+  !struckTwice &&
+  /^[^\d０-９]{0,8}[\d０-９]{1,2}[:：][\d０-９]{2}(?![\d０-９])/.test(text);
 
 /** `'| 一等奖 | 沈青 |'`: words between rules are a row of a table. */
 const isTableRow = ({ kind, ornament, passage: { text } }: Block): boolean =>
