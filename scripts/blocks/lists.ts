@@ -21,6 +21,8 @@ export function outOfLists(blocks: readonly Block[], knowledge: Knowledge): read
     isTableRow(block) ||
     (names[index] && runLength(names, index, longestSignOff) >= longestSignOff) ||
     (timed[index] && [-2, -1, 1, 2].some((step) => timed[index + step])) ||
+    // What stands between two rows is the second line of the first.
+    (block.kind === 'furniture' && timed[index - 1] && timed[index + 1]) ||
     (entries[index] && runLength(entries, index, shortestTable) >= shortestTable) ||
     (figures[index] && runLength(figures, index, shortestTable) >= shortestTable)
       ? asText(block)

@@ -73,3 +73,7 @@ const nameless = [
   ...['讯', '公告', '启事', '声明', '通告', '通知', '更正', '短波', '快报', '副刊', '征文', '言论', '文图'],
   ...['文章', '手记', '观察', '调查', '探访', '述评', '来信', '简介', '的', '了'],
 ];
+
+/** 笔名: `'老　川'` → `'老川'`; two characters set as wide as three, whatever the first one is. Null for any other text. */
+export const penNameOf = (text: string): string | null =>
+  /^\p{Script=Han}(?:　| {2,})\p{Script=Han}$/u.test(text.trim()) ? text.replaceAll(/\s/g, '') : null;
