@@ -68,11 +68,16 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
   };
 }
 
-/** A dateline, a remark in brackets and a footnote go on from nothing. */
-const beginsAnew = ({ dateline, passage: { text } }: Block): boolean => dateline || isRemark(text) || isFootnote(text);
+/** A dateline, a remark in brackets, a footnote and a marked row of a list go on from nothing. */
+const beginsAnew = ({ dateline, passage: { text } }: Block): boolean =>
+  dateline || isRemark(text) || isFootnote(text) || isMarkedRow(text);
+
+/** `'- 临浦纺织厂 46人'`: a row of a list behind its mark, and no sentence. */
+const isMarkedRow = (text: string): boolean => /^[-•·]\s/.test(text) && !/[，。；]/.test(text);
 
 /** A paragraph goes on in the next column where its last sentence is not closed; a colon introduces, a semicolon lists. */
-const isContinued = ({ open, passage }: Block): boolean => open && !'：:；;'.includes(passage.text.at(-1) ?? '');
+const isContinued = ({ open, passage: { text } }: Block): boolean =>
+  open && !'：:；;'.includes(text.at(-1) ?? '') && !isMarkedRow(text);
 
 /** Two parts of a paragraph that a column break cut, without the characters printed again at the break. */
 function rejoin(left: Passage, right: Passage, drop: (drop: Drop) => void): Passage {

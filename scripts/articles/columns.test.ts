@@ -3,7 +3,7 @@ import { knowledge } from '../../tests/knowledge.ts';
 import { splitPage } from '../pipeline.ts';
 import { isColumnTitle } from './columns.ts';
 
-test.each(['高新短波', '城 南 茶 座', '“青石”副刊', '简　讯'])('%s names a column', (text) => {
+test.each(['高新短波', '城 南 茶 座', '“青石”副刊', '简　讯', '老街巷议', '分类广告'])('%s names a column', (text) => {
   expect(isColumnTitle(text)).toBe(true);
 });
 test.each(['图书馆动工', '高新区要闻摘编揭晓仪式举行', '新闻发布会快讯系统上线运行'])('%s names none', (text) => {

@@ -6,7 +6,7 @@ import type { ParkLexicon } from '../text/parks.ts';
 /** What a column of news in brief is called. */
 const briefs = /(?:简讯|快讯|短讯|短波|速递|快报|速览|简明新闻|资讯|动态|集锦|信息台|扫描|传真|点击|播报|快递|要闻)$/;
 /** What a column of opinion or of literature is called. */
-const views = /(?:时评|论坛|茶座|夜话|今日谈|纵横谈|漫谈|杂谈|随笔|札记|短评|浪花|副刊|广角|絮语)$/;
+const views = /(?:时评|论坛|茶座|夜话|今日谈|纵横谈|漫谈|杂谈|随笔|札记|短评|浪花|副刊|巷议|分类广告|广角|絮语)$/;
 
 /** In letters. */
 const longestTitle = 8;

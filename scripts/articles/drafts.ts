@@ -71,8 +71,11 @@ function visitHeadings(context: Context, walk: Walk, start: number): number {
   const setAside = (headline: readonly number[], own: readonly number[]): void => {
     // A column title is the first of the lines above a story.
     const isFirst = headline[0] === start && headline.length === 1;
-    const isColumnTitle = own.length === 0 && isFirst && isFeature(context, start, current);
-    if (isColumnTitle) walk.features.push(...headline);
+    const isTitle =
+      own.length === 0 &&
+      isFirst &&
+      (isFeature(context, start, current) || isColumnTitle(context.blocks[start]?.passage.text ?? ''));
+    if (isTitle) walk.features.push(...headline);
     else walk.displaced.push({ headline, bylines: own });
   };
   const [title = -1] = last;

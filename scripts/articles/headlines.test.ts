@@ -70,9 +70,12 @@ describe('the title is', () => {
   });
 });
 
-test.each(['兼谈夜校的几个误区', '基于松坪乡三年的观察', '来自三个村的调查'])('%s is a deck', (deck) => {
-  expect(read(['村里来了新老师', deck])).toEqual([undefined, '村里来了新老师', deck]);
-});
+test.each(['兼谈夜校的几个误区', '基于松坪乡三年的观察', '来自三个村的调查', '松坪乡夜校三年侧记'])(
+  '%s is a deck',
+  (deck) => {
+    expect(read(['村里来了新老师', deck])).toEqual([undefined, '村里来了新老师', deck]);
+  },
+);
 
 test.each(['兼顾农时与课时', '来自田间的老师'])('%s is a title', (title) => {
   expect(read(['村里来了新老师', title])).toEqual(['村里来了新老师', title, undefined]);

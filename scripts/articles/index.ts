@@ -22,6 +22,7 @@ import { toDrafts } from './drafts.ts';
 import { toImprint } from './imprint.ts';
 import { findPhotoStories } from './photos.ts';
 import { findRepeats } from './repeats.ts';
+import { moveReturning } from './returning.ts';
 import { cutRunOns } from './run-on.ts';
 import { toSheets } from './sheets.ts';
 import { moveTails } from './tails.ts';
@@ -78,6 +79,8 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
     for (const { first: tail, park } of moveTails(context, sheet.drafts, sheet.displaced, vocabulary)) {
       note('tail-moved', placeOf(blocks[tail]), `text of ${park} that stands under another story`);
     }
+    for (const tail of moveReturning(context, sheet.drafts, vocabulary))
+      note('tail-moved', placeOf(blocks[tail]), 'text that speaks of the story above the one that it stands under');
     cutRunOns(context, sheet.drafts, sheet.displaced);
     const unpaired = pairDisplaced(context, sheet.drafts, sheet.displaced, vocabulary);
     const left = joinNeighbours(sheet.drafts, giveToPhotos(unpaired, photoDrafts));

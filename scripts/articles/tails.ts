@@ -4,6 +4,8 @@
  * A story speaks of one park. Where the last paragraphs of a draft name only a park that another draft (or a displaced
  * headline) is about, they belong to that one. The cut is made where the vocabulary changes.
  */
+import type { Block } from '../model.ts';
+import { endsSentence } from '../text/characters.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { comesFromElsewhere, emptyDraft, parkOf, type Context, type Displaced, type Draft } from './context.ts';
 
@@ -71,7 +73,9 @@ function isOrphan(context: Context, draft: Draft): boolean {
   const namesPark = draft.headline.some((index) => parks.find(blocks[index]?.passage.text ?? '').length > 0);
   const opens =
     comesFromElsewhere(context, draft) ||
-    namesPark || draft.bylines.length > 0 || blocks[draft.body[0] ?? -1]?.dateline !== false;
+    namesPark ||
+    draft.bylines.length > 0 ||
+    blocks[draft.body[0] ?? -1]?.dateline !== false;
   return !opens && !draft.closed;
 }
 
@@ -98,11 +102,20 @@ function findForeignTail({ blocks, parks }: Context, draft: Draft, own: string):
     (index) => new Set(parks.find(blocks[index]?.passage.text ?? '').map((match) => match.value.name)),
   );
   const after = named.findLastIndex((names) => names.has(own)) + 1;
-  if (after === 0) return null;
+  // Rows of a list name many zones, and speak of none.
+  if (after === 0 || (isList(blocks[draft.body[after] ?? -1]) && isList(blocks[draft.body.at(-1) ?? -1]))) return null;
   const foreign = named.findIndex((names, place) => place >= after && names.size > 0);
   const park = [...(named[foreign] ?? [])][0];
   return foreign < 0 || park === undefined ? null : { after, foreign, park };
 }
+
+/** A short line that is over, and no sentence. */
+const isList = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  !block.open &&
+  !endsSentence(block.passage.text) &&
+  block.passage.text.length <= longestRow;
+const longestRow = 40;
 
 /** Between the two parks, the place where what follows is more like the target than like the draft. */
 function bestCut(context: Context, draft: Draft, target: Draft | null, cut: Cut, vocabulary: Vocabulary): number {

@@ -35,6 +35,10 @@ export function datelineLength(text: string): number {
     const source = sourceLength(text);
     if (source > 0) return source;
   }
+  if (text.startsWith('本报') || text.startsWith('综合')) {
+    const compiled = /^(?:本报)?综合(?:消息|报道|讯)(?=[\s　：:]|[(（])/.exec(text)?.[0].length ?? 0;
+    if (compiled > 0) return compiled;
+  }
   const first = firstOf(text.indexOf('讯', 2), text.indexOf('电', 2));
   if (first < 0 || first >= latestDateline) return 0;
   const plain = plainText(text.slice(0, longestDateline));
@@ -81,7 +85,7 @@ const isShortName = (head: string): boolean => head.length <= 7 && head.endsWith
 
 /** `'据临浦网　'`: the medium that a report is taken from, and a gap; its length, 0 where there is none. */
 const sourceLength = (text: string): number =>
-  /^据[\u4e00-\u9fff]{1,7}[报网社台](?=[\s　])/.exec(text)?.[0].length ?? 0;
+  /^据(?:《[\u4e00-\u9fff]{2,10}》(?:报道)?|[\u4e00-\u9fff]{1,7}[报网社台])(?=[\s　])/.exec(text)?.[0].length ?? 0;
 
 /** `'记者沈青、通讯员王振报道：'` behind a dateline, without brackets: its end, 0 where there is none. */
 function reportLength(plain: string, start: number): number {

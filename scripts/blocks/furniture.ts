@@ -25,7 +25,7 @@ const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
 /** What all furniture but a reference holds: a figure, a letter, a mark, a gap, or the day. */
 const furnitureHint =
-  /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|今日|本[日期]|本版编辑|国内统一|邮发代号|广告经营|^第.{1,3}版/;
+  /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|今日|本[日期]|本版编辑|国内统一|邮发代号|广告经营|^第.{1,3}版|^[扫长]/;
 
 /** Its closing bracket ends the line: what stands behind it is the text that comes from the other page. */
 const isReference = (bare: string): boolean =>
@@ -47,10 +47,17 @@ export function isFurniture(text: string): boolean {
   if (trimmed.length > 90 || hasFullStop(trimmed)) return false;
   if (isHanAt(trimmed, 0) && !furnitureHint.test(trimmed)) return isReference(trimmed);
   const plain = plainText(trimmed);
-  if (isImprint(plain) || isNamedHead(plain) || isPartOfMasthead(plain)) return true;
+  if (isImprint(plain) || asksToScan(plain) || isNamedHead(plain) || isPartOfMasthead(plain)) return true;
   const bare = plain.replace(/^[(\[]|[)\]]$/g, '');
   return isReference(bare) || saysNothing(bare) || isLatinName(plain) || isRunningHead(plain);
 }
+
+/** `'扫码下载“临浦新闻”客户端'`: the newspaper asks its readers to follow it elsewhere. */
+const asksToScan = (plain: string): boolean =>
+  plain.length <= longestInvitation &&
+  /^(?:扫一扫|扫码|扫描|长按)/.test(plain) &&
+  /客户端|公众号|视频号|二维码|微信|微博/.test(plain);
+const longestInvitation = 36;
 
 /** Digits and marks alone: a page number, a rule. What only closes a sentence is the end of one. */
 function saysNothing(text: string): boolean {
@@ -129,7 +136,7 @@ export function findPrintedDate(
 
 const numerals = '零一二三四五六七八九十';
 
-/** 版次: `'第7版'`, `'A05版'`, `'07'` or `'7'` alone before a space, `'第十二版'` → 12. */
+/** 版次: `'第7版'`, `'A05版'`, `'07'` or `'7'` alone before a space, `'A7'` between two, `'第十二版'` → 12. */
 export function findPrintPage(text: string): string | null {
   const han = /第([一二三四五六七八九]?十?[一二三四五六七八九]?)版(?=$|[\s·])/.exec(text)?.[1];
   if (han) {
@@ -137,6 +144,7 @@ export function findPrintPage(text: string): string | null {
     const ten = han.includes('十') ? Math.max(1, numerals.indexOf(tens || '一')) * 10 : 0;
     return String(ten + (ones === '' ? 0 : numerals.indexOf(ones)));
   }
-  const match = /(?:^|[\s第])([A-D]?\d{1,2})\s?版|^([A-D]?\d{1,2})(?=\s|$)|\s([A-D]?\d{1,2})$/.exec(text);
-  return match ? (match[1] ?? match[2] ?? match[3] ?? null) : null;
+  const match =
+    /(?:^|[\s第])([A-D]?\d{1,2})\s?版|^([A-D]?\d{1,2})(?=\s|$)|\s([A-D]?\d{1,2})$|\s([A-D]\d{1,2})(?=\s)/.exec(text);
+  return match ? (match[1] ?? match[2] ?? match[3] ?? match[4] ?? null) : null;
 }

@@ -65,4 +65,6 @@ export const isIssuer = (text: string): boolean =>
 
 /** 副题: a dash leads to it, or it says what kind of text it stands above: `兼谈…`, `基于…的观察`. */
 export const isDeck = (line: string): boolean =>
-  /^(?:[—―─-]{2}|兼[谈论评])|^(?:基于|来自).*的(?:观察|思考|调查|分析|报告)$/.test(line);
+  /^(?:[—―─-]{2}|兼[谈论评])|^(?:基于|来自).*的(?:观察|思考|调查|分析|报告)$|^.{6,}(?:侧记|纪实|巡礼|纪略|掠影|见闻)$/.test(
+    line,
+  );

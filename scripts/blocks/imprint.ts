@@ -100,6 +100,9 @@ const longestTeam = 60;
 const teamHint = /^[责编本主校版美组设制审监值统策]/;
 const issueHint = /[期号版代办管历星价售总]/;
 
+/** The day of the issue may stand before those who made it. */
+const dayBefore = /^\d{4}年\d{1,2}月\d{1,2}日\s+(?:星期.\s+)?/;
+
 function isTeam(plain: string): boolean {
   const words = plain.split(/[\s/:|]+/);
   if (words.length < 2) return false;
@@ -114,8 +117,8 @@ function isTeam(plain: string): boolean {
   });
 }
 
-/** `'邮政编码000000'`, `'62000110'` */
-const isContact = (word: string): boolean => /^[^\d\s]{0,5}[\d-]{5,}$/.test(word);
+/** `'邮政编码000000'`, `'62000110'`, `'186-0000呼1200'` */
+const isContact = (word: string): boolean => /^[^\d\s]{0,5}[\d-]{5,}(?:[呼转]\d{1,6})?$/.test(word);
 
 /** `'广告热线 62000110 发行热线 62000111'`: numbers to call, each after what it is for. */
 const isContacts = (plain: string): boolean =>
@@ -137,5 +140,7 @@ export function isImprint(plain: string): boolean {
       return after.startsWith(':') || after.startsWith('/');
     });
   if (named || (issueHint.test(plain) && issueMarks.filter((mark) => mark.test(plain)).length >= 2)) return true;
-  return isContacts(plain) || (plain.length <= longestTeam && teamHint.test(plain) && isTeam(plain));
+  if (isContacts(plain)) return true;
+  const team = plain.replace(dayBefore, '');
+  return team.length <= longestTeam && teamHint.test(team) && isTeam(team);
 }

@@ -13,14 +13,16 @@ import { withInterviews } from './interviews.ts';
 import { asItem, toItems, toItemTest } from './items.ts';
 import { isRow, outOfLists } from './lists.ts';
 import { cutReferences } from './references.ts';
-import { isSetInColumns, reflow } from './reflow.ts';
+import { reflow } from './reflow.ts';
+import { isSetInColumns } from './set-in-columns.ts';
 import { isCredit } from './credits.ts';
 import { datelineLength, isCutDateline } from './datelines.ts';
 import { isFurniture, isPageLabel } from './furniture.ts';
 import { beginsImprint } from './imprint.ts';
 import { isHeadingLike, isKickerLike } from './headings.ts';
 import { inContext, type Page } from './neighbours.ts';
-import { withNotices } from './notices.ts';
+import { isBareNotice, withNotices } from './notices.ts';
+import { withPenNames } from './pen-names.ts';
 import { withPictureHeads } from './pictures.ts';
 import { withVerses } from './verses.ts';
 import { withIndents, withoutIndents, withRunningHeads } from './page-wide.ts';
@@ -53,7 +55,7 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): readonly
       line.level > 0 ||
       (line.ornament !== '' && !itemMark(line)) ||
       line.struckTwice ||
-      (isKickerLike(text) && !goesOnFrom(lines[index - 1])) ||
+      ((isKickerLike(text) || isBareNotice(text)) && !goesOnFrom(lines[index - 1])) ||
       isRow(text) ||
       beginsImprint(text) ||
       (index < lastOfHead && (isPageLabel(text) || isMastheadName(text))) ||
@@ -70,7 +72,11 @@ export function toBlocks(lines: readonly Line[], knowledge: Knowledge): readonly
     : lines.map((line) => [line]);
   const typed = groups.flatMap((group) => toBlock(group, inColumns, knowledge));
   const blocks = withoutIndents(
-    toItems(withInterviews(withNotices(withVerses(outOfLists(withIndents(withRunningHeads(typed)), knowledge))))),
+    toItems(
+      withInterviews(
+        withNotices(withVerses(outOfLists(withIndents(withPenNames(withRunningHeads(typed))), knowledge))),
+      ),
+    ),
   );
   const marksHeadings = blocks.filter((block) => block.level > 0).length >= 2;
   const isWord = toWordTest(blocks);

@@ -24,6 +24,11 @@ describe('tables', () => {
     expect(kindsBelow(lines)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);
   });
 
+  test('rows of a programme are text, and what stands between two of them', () => {
+    const rows = ['临浦台19:35纪录片《老街》', '(7、8)', '青田台20:10戏曲之窗'];
+    expect(kindsBelow(rows)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
   test.each<[string, readonly string[]]>([
     ['three rows', ['白菜 0.85 元', '土豆 1.20 元', '番茄 3.45 元']],
     ['lines without figures or gaps', ['延伸产业链条', '留住年轻人', '把课堂搬到田头', '让货物走得更远']],

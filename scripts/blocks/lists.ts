@@ -2,7 +2,8 @@ import type { Block } from '../model.ts';
 import { hasDigit } from '../text/characters.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isNoticeHead } from './notices.ts';
-import { isName, toPeople } from '../text/people.ts';
+import { isName } from '../text/names.ts';
+import { toPeople } from '../text/people.ts';
 
 /** So many lines of names one after the other are a list. */
 const longestSignOff = 3;
@@ -14,10 +15,14 @@ export function outOfLists(blocks: readonly Block[], knowledge: Knowledge): read
   const asText = (block: Block): Block => ({ ...block, kind: 'paragraph', open: false });
   const names = blocks.map((block) => isNames(block, knowledge));
   const figures = blocks.map(isFigures);
+  const timed = blocks.map(isTimed);
   const entries = blocks.map(isEntry);
   return blocks.map((block, index) =>
     isTableRow(block) ||
     (names[index] && runLength(names, index, longestSignOff) >= longestSignOff) ||
+    (timed[index] && [-2, -1, 1, 2].some((step) => timed[index + step])) ||
+    // What stands between two rows is the second line of the first.
+    (block.kind === 'furniture' && timed[index - 1] && timed[index + 1]) ||
     (entries[index] && runLength(entries, index, shortestTable) >= shortestTable) ||
     (figures[index] && runLength(figures, index, shortestTable) >= shortestTable)
       ? asText(block)
@@ -51,6 +56,13 @@ export function isRow(text: string): boolean {
   return cells.length >= 3 && cells.every((cell) => cell.length >= 2 || hasDigit(cell)) && !hasDigit(cells[0] ?? '');
 }
 const longestRow = 40;
+
+/** `'临浦台19:35纪录片《老街》'`: who, at what time, what: a row of a programme. */
+const isTimed = ({ kind, level, struckTwice, passage: { text } }: Block): boolean =>
+  kind === 'heading' &&
+  level === 0 &&
+  !struckTwice &&
+  /^[^\d０-９]{0,8}[\d０-９]{1,2}[:：][\d０-９]{2}(?![\d０-９])/.test(text);
 
 /** `'| 一等奖 | 沈青 |'`: words between rules are a row of a table. */
 const isTableRow = ({ kind, ornament, passage: { text } }: Block): boolean =>

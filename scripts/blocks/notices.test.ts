@@ -18,6 +18,7 @@ describe('below the head of a notice', () => {
   test.each<[string, readonly string[]]>([
     ['whom to ask', ['联系人：沈先生　电话：0000-8000000', '地址:临浦市北城路8号 邮编:100000']],
     ['who gives it', ['咨询电话：0000-8000000', '临浦市北城物业公司']],
+    ['rows behind marks', ['- 临浦纺织厂 46人 2870.50元', '- 青田木器厂 11人 910.00元', '临浦市北城物业公司']],
     ['a thing after its name', ['项目名称：码头旧栈桥翻修', '招标编号：LP2024-0016', '投资规模：约80万元；工期：60天']],
   ])('%s is its text', (_, lines) => {
     expect(read([...brief, '招租公告', text, ...lines])).toEqual([expect.anything(), ['招租公告', text, ...lines]]);

@@ -9,9 +9,13 @@ const longestHead = 24;
 /** What heads a notice or an advertisement: it is never a crosshead. `'遗失声明'`, `'停水预告'`, `'招标公告（摘要）'` */
 export const isNoticeHead = (text: string): boolean =>
   countLetters(text) <= longestHead &&
-  /(?:公\s?告|公示|启\s?事|声\s?明|通\s?告|招聘|诚聘|讣告|更\s?正|天气|天气预报|开奖|彩票|一览|名单|转让|招标|拍卖|须知|行情|收市|停[电水气][预通]告)(?:[（(][^（()）]*[)）])?$/.test(
+  /(?:公\s?告|公示|启\s?事|声\s?明|通\s?告|招聘|诚聘|讣告|更\s?正|天气|天气预报|开奖|彩票|一览|名单|转让|招标|拍卖|须知|行情|收市|停[电水气][预通]告|^(?:今[日晚]|明[日晚]|本周).{0,4}(?:电视|节目|影讯)(?:预告)?)(?:[（(][^（()）]*[)）])?$/.test(
     text,
   );
+
+/** `'声明'`, `'启　事'`: the head of a notice, and no end of a sentence. */
+export const isBareNotice = (text: string): boolean =>
+  /^(?:声\s?明|启\s?事|公\s?告|通\s?告|更\s?正|讣\s?告)$/.test(text);
 
 /** So far below its head a notice goes on. */
 const longestNotice = 16;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
 import { toLines } from '../lines/index.ts';
-import { isSetInColumns } from './reflow.ts';
+import { isSetInColumns } from './set-in-columns.ts';
 import { toBlocks } from './index.ts';
 
 const read = (page: string): string[] => toBlocks(toLines(page).lines, knowledge).map(({ passage: { text } }) => text);
@@ -40,6 +40,19 @@ describe('in columns', () => {
   test('what the imprint begins with ends the text above it', () => {
     const imprint = '国内统一刊号 CN00-0000　邮发代号 0-0　零售每份1.00元　昨日开印1时30分';
     expect(read(`${columns}\n${imprint}`).at(-1)).toBe(imprint);
+  });
+
+  test('a Latin word goes on where a line break cuts it', () => {
+    const text = `　　外教教孩子们说一个新词，读作 super-
+market，意思是超级市场，孩子们很快都记住了。`;
+    expect(read(`${columns}\n${text}`)).toContainEqual(expect.stringMatching(/^外教.*super-\s?market，.*了。$/));
+  });
+
+  test('the head of a notice stands by itself', () => {
+    const text = '　　临浦市北城路沈青遗失残疾人证一本，号码为零\n零零零六号，声明作废。';
+    const found = read(`${columns}\n分类广告\n声明\n${text}`);
+    expect(found).toContain('分类广告');
+    expect(found).toContain('声明');
   });
 
   test('headlines stand by themselves above a text that comes from another page', () => {

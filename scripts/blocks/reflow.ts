@@ -9,13 +9,17 @@
 import type { Line } from '../model.ts';
 import { endsSentence, isDigit, isLatin, isHanAt } from '../text/characters.ts';
 import { datelineLength, isCutDateline } from './datelines.ts';
+import { opensNote, withHeadlines } from './headlines-above.ts';
+import {
+  countStops,
+  slack,
+  toMeasure,
+  toSetting,
+  widthWithoutLastStop,
+  type Measure,
+  type Setting,
+} from './measure.ts';
 
-/** Widest printed line of a newspaper column, in Han characters. */
-const widestColumn = 50;
-/** Fewer broken lines do not tell a column from a few cut sentences. */
-const fewestLines = 5;
-/** A stretched line falls short of its column by up to this much. */
-const slack = 2.2;
 /** A line of Han characters alone by less. */
 const plainSlack = 1.4;
 /** 段首缩进: how much narrower the first line of a paragraph is. */
@@ -26,15 +30,6 @@ const shortestHeading = 2;
 const mostlyAdjacent = 0.7;
 /** So many lines before or after a line tell the width of its column. */
 const reach = 12;
-
-/** Are the lines printed lines of columns: most text on short lines, and most of it on lines that break inside a sentence? */
-export function isSetInColumns(lines: readonly Line[]): boolean {
-  const body = lines.filter((line) => line.level === 0 && line.width >= 8);
-  const short = body.filter((line) => line.width <= widestColumn);
-  const broken = short.filter((line) => !endsSentence(line.passage.text));
-  const total = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.width, 0);
-  return broken.length >= fewestLines && total(broken) > total(body) / 2 && total(short) > total(body) * 0.7;
-}
 
 /**
  * Printed lines of columns → groups of lines that belong together, in printed order. `standsAlone` says which lines are never part of a paragraph
@@ -62,47 +57,6 @@ export function reflow(
   return groups;
 }
 
-/** More lines than this above an opening are text that a column break has cut. */
-const mostHeadlines = 4;
-
-/** Between the end of a sentence and the opening of a story stand headlines, each line by itself. */
-function withHeadlines(
-  lines: readonly Line[],
-  alone: readonly boolean[],
-  opens: readonly boolean[],
-): readonly boolean[] {
-  const result = [...alone];
-  lines.forEach((line, opening) => {
-    const isByline = alone[opening] === true && line.passage.text.includes('记者') && opening + 1 < lines.length;
-    if (!opens[opening] && !isByline) return;
-    let first = opening;
-    while (first > 0 && opening - first <= mostHeadlines && !alone[first - 1] && mayBeHeadline(lines[first - 1]))
-      first--;
-    if (first === opening || opening - first > mostHeadlines) return;
-    // Lines that are all as wide as the text below are text.
-    const width = Math.max(line.width, lines[opening + 1]?.width ?? 0);
-    const above = lines.slice(first, opening);
-    if (above.length > 1 && above.every((other) => Math.abs(other.width - width) <= 1)) return;
-    for (let index = first; index < opening; index++) result[index] = true;
-  });
-  return result;
-}
-
-/** An editor's note opens a story's text as a dateline does, and so does what comes from another page. */
-const opensNote = (text: string): boolean =>
-  text.startsWith('编者按') || text.startsWith('开栏的话') || /^[（(](?:上接|紧接)/.test(text);
-
-const mayBeHeadline = (line: Line | undefined): boolean =>
-  line !== undefined && !endsSentence(line.passage.text) && !/[。；]/.test(line.passage.text);
-
-/** How a column is set. */
-interface Measure {
-  /** Width of a full line, in Han characters. */
-  readonly width: number;
-  /** True where stops take half their width when a line needs room: such lines are wider than they look. */
-  readonly squeezesStops: boolean;
-}
-
 /** The lines with the measure of the column above and below each. */
 interface Columns {
   readonly lines: readonly Line[];
@@ -115,22 +69,6 @@ interface Columns {
   readonly opens: readonly boolean[];
   readonly isSigned: (text: string) => boolean;
 }
-
-/** What of a line tells the measure of its column. */
-interface Setting {
-  readonly width: number;
-  readonly widthWithoutLastStop: number;
-  readonly stops: number;
-  /** True where it holds Han characters alone. */
-  readonly isPlain: boolean;
-}
-
-const toSetting = (line: Line): Setting => ({
-  width: line.width,
-  widthWithoutLastStop: widthWithoutLastStop(line),
-  stops: countStops(line.passage.text),
-  isPlain: isPlain(line),
-});
 
 function toColumns(
   lines: readonly Line[],
@@ -160,56 +98,9 @@ function toColumns(
   };
 }
 
-/**
- * The measure of a column from its lines, nearest first; those much wider belong to another column. Lines of Han
- * characters alone are never squeezed: the column is as wide as the widest of them, or as most of its lines.
- */
-function toMeasure(settings: readonly Setting[]): Measure {
-  let nearest = 0;
-  for (let index = 0; index < Math.min(4, settings.length); index++)
-    nearest = Math.max(nearest, settings[index]?.width ?? 0);
-  const own = settings.filter((line) => line.width <= nearest + slack);
-  let width = mostFrequent(own);
-  for (const line of own) if (line.isPlain) width = Math.max(width, line.width);
-  const wider = own.filter((line) => line.widthWithoutLastStop > width + 0.9);
-  const isSqueezed = (line: Setting): boolean => line.widthWithoutLastStop - width <= line.stops / 2 + 0.3;
-  return { width, squeezesStops: wider.length > 0 && wider.every(isSqueezed) };
-}
-
-/** The width that most lines have, the greater of two that as many have. */
-function mostFrequent(lines: readonly Setting[]): number {
-  let best = 0;
-  let most = 0;
-  for (const { widthWithoutLastStop: width } of lines) {
-    let count = 0;
-    for (const other of lines) if (other.widthWithoutLastStop === width) count++;
-    if (count > most || (count === most && width > best)) [best, most] = [width, count];
-  }
-  return best;
-}
-
-function isPlain({ passage: { text } }: Line): boolean {
-  for (let index = 0; index < text.length; index++) if (!isHanAt(text, index)) return false;
-  return true;
-}
-
-/** A stop may hang beyond the column. */
-const widthWithoutLastStop = (line: Line): number => line.width - (isStop(line.passage.text.at(-1) ?? '') ? 1 : 0);
-
-const stops = new Set('，。、；：！？”’）》」');
-const openingStops = new Set('“‘（《「');
-
-const isStop = (character: string): boolean => stops.has(character);
-
-function countStops(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length - 1; index++) {
-    if (isHanAt(text, index)) continue;
-    const character = text.charAt(index);
-    if (stops.has(character) || openingStops.has(character)) count++;
-  }
-  return count;
-}
+/** `'a new super-'` above `'market'`: a line break cuts a Latin word, which goes on in small letters. */
+const cutsWord = (text: string, next: string): boolean =>
+  /^[a-zａ-ｚ]/.test(next) && /[A-Za-zＡ-Ｚａ-ｚ]-?$/.test(text);
 
 /** Set in, and over without a stop, for the next line is set in as well: two of them are a list's or a verse's. */
 const isLineOfList = (line: Line | undefined): boolean => line?.indented === true && !endsSentence(line.passage.text);
@@ -246,6 +137,7 @@ function runsOn(
   if (mayBeSigned(text, next.passage.text) && isSigned(text + next.passage.text)) return true;
   if (alone[index + 1] || opens[index + 1]) return false;
   if (isSigned(text)) return next.passage.text.length <= shortestHeading;
+  if (cutsWord(text, next.passage.text)) return true;
   if (datelines[index] !== 0 && (datelines[index] === text.length || isCutDateline(text))) return true;
   if (next.passage.text.length <= shortestHeading && !endsSentence(text)) return true;
   const measureAbove = above(index);

@@ -22,7 +22,7 @@ export function withVerses(blocks: readonly Block[]): readonly Block[] {
     let end = at + 1;
     let named = false;
     const isSetIn = blocks[end]?.indented === true;
-    for (; isPoem ? isLine(blocks[end]) : isEntry(blocks[end]); end++) {
+    for (; isPoem ? isLine(blocks[end], isSetIn) : isEntry(blocks[end]); end++) {
       // Where its lines are set in, the next headline is not.
       if (isSetIn && blocks[end]?.indented === false) break;
       // A list without bare names ends above a title and its author.
@@ -39,9 +39,10 @@ export function withVerses(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-const isLine = (block: Block | undefined): boolean =>
+/** Among lines that are set in, one that is may be any two or three characters: its author stands above. */
+const isLine = (block: Block | undefined, isSetIn: boolean): boolean =>
   block !== undefined &&
-  (block.kind === 'heading' || block.kind === 'paragraph') &&
+  (block.kind === 'heading' || block.kind === 'paragraph' || (block.kind === 'names' && isSetIn && block.indented)) &&
   block.level === 0 &&
   !block.struckTwice &&
   !block.dateline &&

@@ -40,6 +40,7 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
   let pictured = false;
   // Where paragraphs are set in by two characters, a single full-width space is a gap that a line break has cut.
   const shallow = page.includes('\n　　') ? 2 : 1;
+  const halfWidth = findHalfWidthIndent(page);
   for (const [start, end] of physicalLines(page)) {
     let first = start;
     let last = end;
@@ -53,7 +54,7 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
     let draft: Draft = { passage, level: 0, ornament: '', struckTwice: false, drops: [] };
     for (const [, rule] of lineRules) draft = rule(draft);
     drops.push(...draft.drops);
-    const indent = indentation(page, start, first);
+    const indent = indentation(page, start, first, halfWidth);
     if (draft.passage.text === '') {
       pictured ||= isPicture(passage.text);
       continue;
@@ -76,13 +77,35 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
 }
 
 /** Four half-width spaces are as wide as the two characters that begin a paragraph. */
-const halfWidthIndent = '    ';
+const halfWidthIndent = 4;
+/** Fewer lines set in alike are text boxes. */
+const fewestSetIn = 8;
+/** More half-width spaces centre a line. */
+const mostHalfWidth = 8;
 
-/** 段首缩进 in Han characters: how far full-width spaces, or as many half-width ones, set a line in; 0 where they do not. */
-function indentation(page: string, start: number, first: number): number {
+/** How many half-width spaces set a paragraph in: as many as begin most of the lines that are set in, where they are many; else four. */
+function findHalfWidthIndent(page: string): number {
+  const counts = new Array<number>(mostHalfWidth + 1).fill(0);
+  let total = 0;
+  for (const [start, end] of physicalLines(page)) {
+    let first = start;
+    while (first < end && page.charAt(first) === ' ') first++;
+    const depth = first - start;
+    if (depth === 0 || first === end || page.charAt(first) === '　') continue;
+    total++;
+    if (depth <= mostHalfWidth) counts[depth] = (counts[depth] ?? 0) + 1;
+  }
+  const most = Math.max(...counts);
+  return most >= fewestSetIn && most * 2 > total ? counts.indexOf(most) : halfWidthIndent;
+}
+
+/** 段首缩进 in Han characters: how far full-width spaces, or as many half-width ones (`halfWidth`), set a line in; 0 where they do not. */
+function indentation(page: string, start: number, first: number, halfWidth: number): number {
   if (start === first) return 0;
   if (page.startsWith('　', start)) return Math.min(first - start, 4);
-  return page.slice(start, first) === halfWidthIndent ? 2 : 0;
+  const isSetIn =
+    first - start === halfWidth && page.slice(start, first).trim() === '' && !page.slice(start, first).includes('　');
+  return isSetIn ? 2 : 0;
 }
 
 /** Start and end of each line, without its line break: LF, CR, CRLF, form feed and the Unicode separators break lines. */

@@ -163,6 +163,8 @@ test.each([
   ['two full-width spaces', '　　临浦新区开园', true],
   ['four half-width spaces', '    临浦新区开园', true],
   ['one half-width space', ' 临浦新区开园', false],
+  ['two half-width spaces here and there', '  临浦新区开园', false],
+  ['two half-width spaces on most lines', '  临浦新区开园\n'.repeat(8), true],
 ])('%s set a line in: %s', (_, text, indented) => {
   expect(toLines(text).lines[0]?.indented).toBe(indented);
 });

@@ -105,7 +105,7 @@ export function findDate(story: Story, time: PageTime): FoundDate | null {
 const leadOf = (story: Story): string =>
   story.body.find((block) => block.type === 'paragraph')?.passage.text ?? story.photos[0]?.caption?.text ?? '';
 
-const dayPattern = /(?:((?:19|20)\d\d)\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?(?:[-—–~～至]\s?(\d{1,2})\s?)?日/g;
+const dayPattern = /(?:((?:19|20)\d\d)\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?(?:[-—–~～至]\s?(\d{1,2})\s?)?[日曰]/g;
 const plans = ['将于', '将在', '拟于', '定于', '预计', '计划', '截至', '截止'];
 
 function findDays(printed: string): PrintedDay[] {

@@ -210,6 +210,7 @@ describe('date', () => {
     ['its own year before that of the issue', '2022年10月31日，园区开园。', '2023-11-06', '2022-10-31'],
     ['a day of the same month, after the issue', '11月20日，园区开园。', '2023-11-06', '2023-11-20'],
     ['with spaces of justified setting', '10 月 31 日，园区开园。', '2023-11-06', '2023-10-31'],
+    ['a day that OCR reads as 曰', '5月16曰，园区亮相。', '2023-05-20', '2023-05-16'],
     ['a stretch of days that ends before it begins', '5月16-12日，园区亮相。', '2023-05-20', '2023-05-16'],
     ['a stretch of days without a year', '5月16-17日，园区亮相交流会。', null, 'XXXX-05-16/XXXX-05-17'],
     ['from nowhere', '10月31日，园区开园。', null, 'XXXX-10-31'],

@@ -2,7 +2,9 @@ import type { Evidence, Reporter } from '../../src/schema/article.ts';
 import { datelineLength } from '../blocks/datelines.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Story } from '../model.ts';
-import { namesRole, toPeople, type Credited } from '../text/people.ts';
+import { penNameOf } from '../text/names.ts';
+import { namesRole, toPeople } from '../text/people.ts';
+import type { Credited } from '../text/roles.ts';
 
 export interface FoundReporters {
   readonly reporters: readonly Reporter[];
@@ -21,7 +23,7 @@ export function findReporters(story: Story, { surnames }: Knowledge): FoundRepor
     { text: story.signOff?.text ?? '', reason: '文末署名' },
   ];
   const found = sources.flatMap(({ text, reason }) => {
-    const people = text === '' ? null : toPeople(text, surnames);
+    const people = text === '' ? null : (toPeople(text, surnames) ?? toAuthor(text));
     return people ? [{ people, text: text.trim(), reason }] : [];
   });
   const reporters = unique(found.flatMap(({ people }) => people));
@@ -34,6 +36,12 @@ export function findReporters(story: Story, { surnames }: Knowledge): FoundRepor
       reason: found.map(({ reason }) => reason).join('、'),
     },
   };
+}
+
+/** Whom a pen name names. */
+function toAuthor(text: string): readonly Credited[] | null {
+  const name = penNameOf(text);
+  return name === null ? null : [{ name, role: 'author' }];
 }
 
 /** `'本报讯(记者 邓淑华)10月31日'` → `'记者 邓淑华'`; brackets at the very beginning count where they name a role. */

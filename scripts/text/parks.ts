@@ -17,6 +17,7 @@ export type ParkLexicon = Lexicon<NamedPark>;
 /** What the name of a zone ends in, longest first. */
 const endings = [
   '国家自主创新示范区',
+  '科技城新区',
   '综合保税区',
   '自由贸易试验区',
   '经济合作区',
@@ -170,7 +171,7 @@ function zoneAtStart(text: string): string | null {
 
 /** Words after which the name of a place begins. */
 const before =
-  /[，。、；：“”（）()《》\s]|(?:[在从到由于与和及对向自来是位有的记走进入]|近日|日前|前往|获悉|年|月|日)$/;
+  /[，。、；：“”（）()《》\s,;:!?！？"]|(?:[在从到由于与和及对向自来是位有了的记走进入]|近日|日前|前往|获悉|年|月|日)$/;
 /** A name in running text has so many characters before its ending, at least and at most. */
 const shortestPlace = 2;
 const longestPlace = 6;

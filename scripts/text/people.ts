@@ -1,104 +1,10 @@
 /** Names of people and what they did, as bylines and sign-offs print them. */
-import type { Role } from '../../src/schema/article.ts';
 import type { Surnames } from '../knowledge.ts';
-import { isHan, isHanAt, isSpaceAt } from './characters.ts';
-
-/** A name in a byline; `photographer` is no reporter. */
-export interface Credited {
-  readonly name: string;
-  readonly role: Role | 'photographer';
-}
-
-/** What a newspaper calls them, longest first so that 特约通讯员 is not read as 通讯员. */
-const roleWords = [
-  ['特约通讯员', 'specialCorrespondent'],
-  ['特约记者', 'specialCorrespondent'],
-  ['摄影记者', 'photographer'],
-  ['摄影报道', 'photographer'],
-  ['实习记者', 'traineeReporter'],
-  ['见习记者', 'traineeReporter'],
-  ['首席记者', 'staffReporter'],
-  ['实习生', 'traineeReporter'],
-  ['通讯员', 'correspondent'],
-  ['特派员', 'staffReporter'],
-  ['评论员', 'author'],
-  ['撰稿人', 'author'],
-  ['记者', 'staffReporter'],
-  ['摄影', 'photographer'],
-  ['作者', 'author'],
-  ['撰稿', 'author'],
-  ['撰文', 'author'],
-] as const satisfies readonly (readonly [string, Role | 'photographer'])[];
-
-/** What may stand before a role word: whose reporter it is. */
-const employers = ['本报', '本刊', '本网', '本社', '日报', '晚报', '时报', '导报', '早报', '网', '社', '驻'];
+import { isHanAt, isSpaceAt } from './characters.ts';
+import { couldBeName, isName } from './names.ts';
+import { findRole, type Credited } from './roles.ts';
 
 const separators = new Set('、，,/／;；：:&＆()（）');
-
-/** Is this a person's name: a surname and one or two characters, or parts joined by ·? `'陈汝健'` → true, `'高新区'` → false */
-export function isName(text: string, surnames: Surnames): boolean {
-  if (text.includes('·'))
-    return text.split('·').every((part) => part.length >= 1 && part.length <= 6 && [...part].every(isHan));
-  if (text.length < 2 || text.length > 4 || ![...text].every(isHan)) return false;
-  const hasSurname =
-    (text.length > 2 && surnames.compound.has(text.slice(0, 2))) ||
-    (text.length < 4 && surnames.single.has(text.charAt(0)));
-  return hasSurname && !nameless.some((word) => text.includes(word));
-}
-
-/** Beside a role, two to four Han characters are a name even where the surname is not listed. */
-const couldBeName = (text: string): boolean =>
-  text.length >= 2 &&
-  text.length <= 4 &&
-  !/摄$|文图$|图文$/.test(text) &&
-  [...text].every(isHan) &&
-  !nameless.some((word) => text.includes(word));
-
-/** Words that begin like a name and are none. */
-const nameless = [
-  '高新',
-  '园区',
-  '时间',
-  '方面',
-  '全国',
-  '全面',
-  '全力',
-  '全市',
-  '全省',
-  '经济',
-  '经开',
-  '管委',
-  '公司',
-  '安全',
-  '和谐',
-  '平台',
-  '项目',
-  '资讯',
-  '新闻',
-  '关注',
-  '党建',
-  '视点',
-  '要闻',
-  '视窗',
-  '速递',
-  '时评',
-  '报道',
-  '版',
-  '综合',
-  '待续',
-  '新华社',
-  '中新社',
-  '本报',
-  '资料',
-  '续完',
-  '完',
-  '节选',
-  '摘编',
-  '来源',
-  // `记者手记`, `评论员文章`, `记者的责任`: what follows a role and is nobody.
-  ...['讯', '公告', '启事', '声明', '通告', '通知', '更正', '短波', '快报', '副刊', '征文', '言论', '文图'],
-  ...['文章', '手记', '观察', '调查', '探访', '述评', '来信', '简介', '的', '了'],
-];
 
 /**
  * The people of a byline or sign-off, in printed order; null where it holds anything that is neither name nor role.
@@ -221,20 +127,4 @@ function toTokens(text: string): string[] {
     start = index + 1;
   }
   return tokens;
-}
-
-/** Every role word holds one of these. */
-const roleHint = /[记员生作撰影]/;
-
-function findRole(token: string): { readonly role: Credited['role']; readonly rest: string } | null {
-  if (!roleHint.test(token)) return null;
-  for (const [word, role] of roleWords) {
-    const at = token.indexOf(word);
-    if (at < 0) continue;
-    const employer = token.slice(0, at);
-    if (employer !== '' && !/[报网社台刊端]$/.test(employer) && !employers.some((known) => employer.includes(known)))
-      return null;
-    return { role, rest: token.slice(at + word.length) };
-  }
-  return null;
 }

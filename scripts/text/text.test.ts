@@ -15,7 +15,8 @@ import {
 import { toLexicon } from '../../src/lib/lexicon.ts';
 import { isParkName, toParkLexicon } from './parks.ts';
 import { joinText, passageOf, slice, spansOf, trim, withoutTypesetSpaces } from './passage.ts';
-import { isName, namesRole, toPeople } from './people.ts';
+import { isName } from './names.ts';
+import { namesRole, toPeople } from './people.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 describe('endsSentence', () => {
