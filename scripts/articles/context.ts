@@ -3,6 +3,7 @@ import { referenceOf } from '../blocks/references.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Block, Story } from '../model.ts';
 import type { Noter } from '../notes.ts';
+import { endsSentence } from '../text/characters.ts';
 import type { ParkLexicon } from '../text/parks.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 
@@ -40,6 +41,18 @@ export interface Context {
   /** The heading levels that the page marks, the highest (1) first; empty where it marks none. */
   readonly levels: readonly number[];
 }
+
+/** The texts of some blocks. */
+export const textsOf = ({ blocks }: Pick<Context, 'blocks'>, indices: readonly number[]): string[] =>
+  indices.map((index) => blocks[index]?.passage.text ?? '');
+
+/** The same as one text. */
+export const textOf = (context: Pick<Context, 'blocks'>, indices: readonly number[]): string =>
+  textsOf(context, indices).join('\n');
+
+/** A line that is over, and no sentence: one of a list or of a verse. */
+export const isListed = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && !block.open && !endsSentence(block.passage.text);
 
 export const emptyDraft = (): Draft => ({
   headline: [],

@@ -5,7 +5,7 @@
  * the only one for another.
  */
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { isHeadless, parkOf, type Context, type Displaced, type Draft } from './context.ts';
+import { isHeadless, parkOf, textsOf, type Context, type Displaced, type Draft } from './context.ts';
 
 /** Below this weight, headline and text have nothing to do with each other. */
 const leastWeight = 0.12;
@@ -109,9 +109,6 @@ function toText(context: Context, draft: Draft): HeadlessText {
     isBrief: context.blocks[draft.body[0] ?? -1]?.dateline === true || draft.closed,
   };
 }
-
-const textsOf = ({ blocks }: Context, indices: readonly number[]): string[] =>
-  indices.map((index) => blocks[index]?.passage.text ?? '');
 
 /**
  * The one-to-one pairing of rows and columns with the greatest total weight (the assignment problem, Kuhn 1955, in the

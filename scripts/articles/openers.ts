@@ -8,10 +8,10 @@ import { isNoticeHead } from '../blocks/notices.ts';
 import { referenceOf } from '../blocks/references.ts';
 import { signOffStart } from '../blocks/signatures.ts';
 import type { Block } from '../model.ts';
-import { countLetters, endsSentence, isDigit, isSpace } from '../text/characters.ts';
+import { countLetters, isDigit, isSpace } from '../text/characters.ts';
 import { isParkName } from '../text/parks.ts';
 import { startOf } from '../text/passage.ts';
-import { parkOf, type Context, type Draft } from './context.ts';
+import { isListed, parkOf, textsOf, type Context, type Draft } from './context.ts';
 import { hasDeck, isCounted, isParallel } from './wording.ts';
 
 /** Does a paragraph without a headline above it begin a story? */
@@ -150,13 +150,9 @@ function isOfSeries({ blocks }: Context, lines: readonly number[], words: string
 /** A crosshead stands no more than so many blocks from the next one. */
 const farthest = 12;
 
-/** A line that is over, and no sentence: one of a list or of a verse. */
-const isListed = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && !block.open && !endsSentence(block.passage.text);
-
 /** A headline says what the text below it says: 0 to `mostOfWords`. */
 function weighWords(context: Context, { lines, text }: Heading): number {
-  const words = lines.map((index) => context.blocks[index]?.passage.text ?? '').join(' ');
+  const words = textsOf(context, lines).join(' ');
   const likeness = context.vocabulary.likeness(words, textBelow(context, text));
   return (likeness >= 0.2 ? 1 : 0) + (likeness >= 0.3 ? 1 : 0);
 }

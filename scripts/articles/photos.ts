@@ -3,6 +3,7 @@ import type { Block } from '../model.ts';
 import { countLetters } from '../text/characters.ts';
 import type { ParkLexicon } from '../text/parks.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
+import { textOf } from './context.ts';
 
 export interface PhotoStory {
   /** Lines of its headline, where it has one. */
@@ -122,7 +123,7 @@ function headlineAbove(page: Page, text: readonly number[], credit: number): rea
   if (heading?.kind !== 'heading') return [];
   const next = blocks[credit + 1];
   if (isScene(page, above + 1, credit) && (next === undefined || next.kind === 'heading')) return [above];
-  const words = text.map((index) => blocks[index]?.passage.text ?? '').join('\n');
+  const words = textOf(page, text);
   return vocabulary.likeness(heading.passage.text, words) >= leastLikeness ? [above] : [];
 }
 

@@ -1,6 +1,6 @@
 /** A story that is set around another one: its last paragraphs stand below the text of the story printed after it. */
 import type { Vocabulary } from '../text/vocabulary.ts';
-import type { Context, Draft } from './context.ts';
+import { textOf, type Context, type Draft } from './context.ts';
 
 /** From this likeness on, a paragraph speaks of a story. */
 const least = 0.05;
@@ -10,14 +10,9 @@ const clearly = 4;
 const shortest = 30;
 
 /** Gives the last paragraph of a story to the unsigned one above it where it clearly speaks of that one; in place. Gives the blocks moved. */
-export function moveReturning(
-  { blocks }: Context,
-  drafts: readonly Draft[],
-  vocabulary: Vocabulary,
-): readonly number[] {
+export function moveReturning(context: Context, drafts: readonly Draft[], vocabulary: Vocabulary): readonly number[] {
+  const { blocks } = context;
   const moved: number[] = [];
-  const textOf = (indices: readonly number[]): string =>
-    indices.map((index) => blocks[index]?.passage.text ?? '').join('\n');
   drafts.forEach((draft, at) => {
     const above = drafts[at - 1];
     if (!above || !isWhole(above) || !isWhole(draft) || draft.body.length < 2) return;
@@ -26,8 +21,8 @@ export function moveReturning(
     if (block?.kind !== 'paragraph' || block.open || block.passage.text.length < shortest) return;
     if (blocks[last - 1]?.kind !== 'paragraph' || blocks[last - 1]?.open) return;
     const { text } = block.passage;
-    const own = vocabulary.likeness(text, textOf([...draft.headline, ...draft.body.slice(0, -1)]));
-    const other = vocabulary.likeness(text, textOf([...above.headline, ...above.body]));
+    const own = vocabulary.likeness(text, textOf(context, [...draft.headline, ...draft.body.slice(0, -1)]));
+    const other = vocabulary.likeness(text, textOf(context, [...above.headline, ...above.body]));
     if (other < least || other < own * clearly) return;
     draft.body.pop();
     above.body.push(last);

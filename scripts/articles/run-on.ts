@@ -2,7 +2,16 @@
  * Where headlines stand apart from the texts, a text without a dateline shows by nothing that it begins: it seems to be
  * the end of the brief above it, and a headline with a byline is left over.
  */
-import { emptyDraft, isHeadless, parkOf, type Context, type Displaced, type Draft } from './context.ts';
+import {
+  emptyDraft,
+  isHeadless,
+  parkOf,
+  textOf,
+  textsOf,
+  type Context,
+  type Displaced,
+  type Draft,
+} from './context.ts';
 
 /** Below this likeness a headline says nothing of a text. */
 const leastLikeness = 0.1;
@@ -19,7 +28,7 @@ export function cutRunOns(context: Context, drafts: Draft[], displaced: readonly
   for (const wanted of displaced) {
     if (missing <= 0) return;
     if (wanted.bylines.length === 0) continue;
-    const title = wanted.headline.map((index) => blocks[index]?.passage.text ?? '').join(' ');
+    const title = textsOf(context, wanted.headline).join(' ');
     const park = parkOf(context, { headline: wanted.headline, body: [] });
     let best: { readonly draft: Draft; readonly place: number; readonly cohesion: number } | null = null;
     for (const draft of drafts) {
@@ -51,6 +60,3 @@ function seamsOf({ blocks }: Context, { body }: Draft): number[] {
     return above?.kind === 'paragraph' && !above.open && blocks[index]?.kind === 'paragraph' ? [place] : [];
   });
 }
-
-const textOf = ({ blocks }: Context, indices: readonly number[]): string =>
-  indices.map((index) => blocks[index]?.passage.text ?? '').join('\n');

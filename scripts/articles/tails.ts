@@ -5,9 +5,17 @@
  * headline) is about, they belong to that one. The cut is made where the vocabulary changes.
  */
 import type { Block } from '../model.ts';
-import { endsSentence } from '../text/characters.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { comesFromElsewhere, emptyDraft, parkOf, type Context, type Displaced, type Draft } from './context.ts';
+import {
+  comesFromElsewhere,
+  emptyDraft,
+  isListed,
+  parkOf,
+  textOf,
+  type Context,
+  type Displaced,
+  type Draft,
+} from './context.ts';
 
 /** A tail that was moved: for the notes. */
 export interface Moved {
@@ -109,21 +117,17 @@ function findForeignTail({ blocks, parks }: Context, draft: Draft, own: string):
   return foreign < 0 || park === undefined ? null : { after, foreign, park };
 }
 
-/** A short line that is over, and no sentence. */
 const isList = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' &&
-  !block.open &&
-  !endsSentence(block.passage.text) &&
-  block.passage.text.length <= longestRow;
+  isListed(block) && (block?.passage.text.length ?? 0) <= longestRow;
 const longestRow = 40;
 
 /** Between the two parks, the place where what follows is more like the target than like the draft. */
 function bestCut(context: Context, draft: Draft, target: Draft | null, cut: Cut, vocabulary: Vocabulary): number {
   const { blocks } = context;
-  const textOf = (indices: readonly number[]): string =>
-    indices.map((index) => blocks[index]?.passage.text ?? '').join('\n');
-  const own = textOf(draft.body.slice(0, cut.after));
-  const other = target ? textOf([...target.headline, ...target.body]) : textOf(draft.body.slice(cut.foreign));
+  const own = textOf(context, draft.body.slice(0, cut.after));
+  const other = target
+    ? textOf(context, [...target.headline, ...target.body])
+    : textOf(context, draft.body.slice(cut.foreign));
   let best = cut.foreign;
   let bestGain = 0;
   let gain = 0;
