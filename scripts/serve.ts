@@ -5,26 +5,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { siteDirectory } from '../src/lib/paths.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.pdf': 'application/pdf',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
+import { mediaTypes } from './media-types.ts';
 
 export interface Served {
   /** Address of the home page. */
@@ -100,7 +81,7 @@ async function answer(
   const found = file ?? join(directory, '404.html');
   const { size } = await stat(found);
   response.writeHead(file === null ? 404 : 200, {
-    'Content-Type': types[extname(found)] ?? 'application/octet-stream',
+    'Content-Type': mediaTypes[extname(found)] ?? 'application/octet-stream',
     'Content-Length': size,
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',

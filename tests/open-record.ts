@@ -31,6 +31,16 @@ export const plain: ArticleFrontMatter = {
   source: { page: 'page-1', order: 2, lines: [[3, 9]] },
 };
 
+/** A word of the headline that a person corrected. */
+export const correction = {
+  field: 'title',
+  printed: '李',
+  corrected: '孪',
+  by: '王',
+  when: '2026-12-01',
+  why: '误',
+} as const;
+
 const authority = {
   parks: [
     {

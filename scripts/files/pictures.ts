@@ -8,9 +8,12 @@ const pdf = /\.pdf$/i;
 const picture = /\.(?:jpe?g|png|webp)$/i;
 const withoutExtension = (name: string): string => name.replace(/\.[^.]*$/, '');
 
-/** Names of files → those of pictures. A PDF is a page of its own unless the text of the page lies beside it. */
-export function listPictures(names: readonly string[]): ReadonlySet<string> {
-  const texts = new Set(names.filter((name) => /\.(?:txt|xml)$/i.test(name)).map(withoutExtension));
+/**
+ * Names of files → those of pictures. A PDF is a page of its own unless the page lies beside it in another format;
+ * `isPage`: whether a file can hold a page.
+ */
+export function listPictures(names: readonly string[], isPage: (name: string) => boolean): ReadonlySet<string> {
+  const texts = new Set(names.filter((name) => isPage(name) && !pdf.test(name)).map(withoutExtension));
   return new Set(names.filter((name) => picture.test(name) || (pdf.test(name) && texts.has(withoutExtension(name)))));
 }
 

@@ -70,7 +70,7 @@ async function listFiles(directory: string): Promise<Files> {
     });
   });
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
-  const pictures = listPictures(names);
+  const pictures = listPictures(names, (name) => formatOf(name) !== undefined);
   const pages = names.filter((name) => formatOf(name) && !pictures.has(name)).sort();
   if (pages.length === 0) throw new Error(`${directory}: expected raw pages (${extensions}), found none`);
   return { names, pages, pictures };

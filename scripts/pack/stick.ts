@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { buildFile, listFile } from '../../src/offline/build-files.ts';
+import { mediaTypes } from '../media-types.ts';
 import { toPortable, toPortableStyle } from './portable.ts';
 import type { PackedFile } from './zip.ts';
 
@@ -57,6 +58,7 @@ async function listTools({ folder, title, base, day }: Stick): Promise<readonly 
     read: async () => {
       const text = (await readFile(new URL(file, templates), 'utf8'))
         .replaceAll('@TITLE@', file.endsWith('.html') ? escaped : title)
+        .replaceAll('@TYPES@', JSON.stringify(mediaTypes))
         .replaceAll('@BASE@', base)
         .replaceAll('@DAY@', day);
       return Buffer.from(withReturns.test(file) ? text.replaceAll('\n', '\r\n') : text);

@@ -20,3 +20,12 @@ export function anchorLabel(anchor: string): string {
   const number = anchor.slice(1);
   return anchor.startsWith('s') ? `第${number}个小标题` : `第${number}段`;
 }
+
+/** Anchor of the block of a body that holds the words; undefined where none does. */
+export function anchorOf(
+  { blocks, anchors }: { readonly blocks: readonly string[]; readonly anchors: readonly string[] },
+  words: string,
+): string | undefined {
+  const index = blocks.findIndex((block) => block.includes(words));
+  return index < 0 ? undefined : anchors[index];
+}

@@ -1,4 +1,5 @@
 /** What a reader of one article is led on to: made once a build from all articles together. */
+import { anchorOf } from './anchors.ts';
 import { bodyOf, catalogue } from './content.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import { toNameLinks, type NameLinks } from './name-links.ts';
@@ -52,9 +53,8 @@ export async function yearSourceOf(article: ArticleFrontMatter): Promise<Quoted 
   const { byPage } = await catalogue();
   for (const other of byPage.get(article.source.page) ?? []) {
     if (other === article) continue;
-    const { blocks, anchors } = await bodyOf(other);
-    const index = blocks.findIndex((block) => block.includes(words));
-    if (index >= 0) return { article: other, anchor: anchors[index] };
+    const anchor = anchorOf(await bodyOf(other), words);
+    if (anchor !== undefined) return { article: other, anchor };
     if ([other.kicker, other.title, other.deck].some((part) => part?.includes(words)))
       return { article: other, anchor: undefined };
   }

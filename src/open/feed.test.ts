@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAll, plain, readXml, textOf } from '../../tests/open-record.ts';
+import { correction, findAll, plain, readXml, textOf } from '../../tests/open-record.ts';
 import { feedLength, feedTitle, newestOf, updatedOn, type Feed } from './feed.ts';
 import { toAtom, toJsonFeed } from './feed-forms.ts';
 
@@ -14,14 +14,6 @@ describe('newestOf', () => {
   });
 
   test('a correction brings an old one to the top, and leaves the day on which it came in', () => {
-    const correction = {
-      field: 'title',
-      printed: '李',
-      corrected: '孪',
-      by: '王',
-      when: '2026-12-01',
-      why: '误',
-    } as const;
     const [first] = newestOf([article('new'), { ...article('old'), corrections: [correction] }], accessionOf);
     expect(first).toMatchObject({ article: { id: 'old' }, published: '2026-01-01', updated: '2026-12-01' });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { correction } from '../../tests/open-record.ts';
 import type { PageRecord } from '../schema/page.ts';
 import { datelineOf } from './dateline.ts';
 import { latestOf, modifiedOn } from './modified.ts';
@@ -44,14 +45,6 @@ describe('datelineOf', () => {
 
 describe('modifiedOn', () => {
   const basis = { title: { basis: 'printed' } } as const;
-  const correction = {
-    field: 'title',
-    printed: '李',
-    corrected: '孪',
-    by: '王',
-    when: '2026-12-01',
-    why: '误',
-  } as const;
   test.each([
     ['accession', { basis }, '2026-11-01', '2026-11-01'],
     ['a later correction', { basis, corrections: [correction] }, '2026-11-01', '2026-12-01'],

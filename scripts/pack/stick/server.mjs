@@ -15,24 +15,7 @@ import { fileURLToPath } from 'node:url';
 const base = '@BASE@';
 const site = fileURLToPath(new URL('site', import.meta.url));
 /** @type {Readonly<Record<string, string>>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.pdf': 'application/pdf',
-  '.woff2': 'font/woff2',
-};
+const types = JSON.parse('@TYPES@');
 
 /** @param {string} file */
 const isFile = async (file) => (await stat(file).catch(() => null))?.isFile() ?? false;
