@@ -1,6 +1,7 @@
 /** The files of the index as the engine asks for them: each fetched once, unpacked, and checked to be of one build. */
 import { decodeCatalogue, type Catalogue } from './catalogue.ts';
 import { findChunk, readChunk } from './chunks.ts';
+import { takeEarly } from './early.ts';
 import { SearchFailure } from './failure.ts';
 import { catalogueFile, chunkFile, namesFile, textFile, type Names, type StoredText } from './files.ts';
 import {
@@ -131,6 +132,8 @@ export const readFrom =
   (root: string): ReadBytes =>
   async (path) => {
     const address = root + path;
+    const early = path === catalogueFile ? await takeEarly() : null;
+    if (early !== null) return early;
     let response: Response;
     try {
       // Files keep their names from build to build: a copy kept by the browser is asked about.

@@ -1,4 +1,5 @@
 /** The parts of the search page, and what they show of a search. */
+import { raiseCurtain } from '../curtain.ts';
 import { deskRoom } from '../excerpt.ts';
 import type { FailureReason } from '../failure.ts';
 import type { Found } from '../found.ts';
@@ -20,6 +21,9 @@ export interface Outcome {
   /** Where nothing was found: what comes near. */
   readonly near: readonly HTMLLIElement[];
 }
+
+/** Width of a window in which the hits are as wide as they can be, rem: known without laying it out. */
+const desk = 70;
 
 export class PageView {
   readonly input: HTMLInputElement;
@@ -63,6 +67,9 @@ export class PageView {
 
   /** Han characters that two lines of an excerpt hold; one is left at the end of each, for no line begins with `，`. */
   get room(): number {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (innerWidth >= desk * rem) return deskRoom;
+    raiseCurtain();
     const probe = element('p', { class: 'excerpt' });
     this.results.append(probe);
     const room = 2 * Math.floor(this.results.clientWidth / parseFloat(getComputedStyle(probe).fontSize) - 1);
@@ -92,6 +99,7 @@ export class PageView {
     this.more.hidden = true;
     this.#advice.replaceChildren(...advice);
     this.#showNear(near);
+    raiseCurtain();
   }
 
   /** Hits that come behind the first ones. */
@@ -132,6 +140,7 @@ export class PageView {
     for (const part of [this.more, this.#near, this.#narrow]) part.hidden = true;
     for (const part of [this.results, this.facets]) part.removeAttribute('aria-busy');
     this.#status.replaceChildren(...toFailure(reason, this.#base));
+    raiseCurtain();
   }
 
   #offerMore(total: number): void {

@@ -1,0 +1,17 @@
+/**
+ * The search page is first laid out with its hits in it: to set a page of Chinese text takes a browser as long as the index
+ * takes to answer, and it would be set twice. Until then the browser shows the page that the reader comes from.
+ */
+
+/** A reader with a slow line sees the page before the index answers, milliseconds. */
+const patience = 300;
+
+/** Hides the page, for no longer than patience lasts. */
+export function lowerCurtain(): void {
+  document.documentElement.style.display = 'none';
+  setTimeout(raiseCurtain, patience);
+}
+
+export function raiseCurtain(): void {
+  document.documentElement.style.removeProperty('display');
+}
