@@ -48,8 +48,7 @@ export interface Catalogue {
 export interface CatalogueSource {
   readonly stamp: number;
   readonly facets: Readonly<Record<Stored, Column>>;
-  /** Province of each value of the facet park; null where it is not known. */
-  readonly provinces: readonly (string | null)[];
+  readonly provinces: Provinces;
   readonly dates: readonly CatalogueDate[];
   readonly bodyStart: readonly number[];
   readonly lengths: readonly number[];
@@ -57,6 +56,12 @@ export interface CatalogueSource {
   /** Ascending. */
   readonly heavy: readonly number[];
   readonly giant: readonly number[];
+}
+
+export interface Provinces {
+  readonly values: readonly string[];
+  /** Of each value of the facet park its province's place in `values`; -1 where that is not known. */
+  readonly ofPark: readonly number[];
 }
 
 export interface CatalogueDate {
@@ -71,7 +76,7 @@ interface Heading {
   readonly size: number;
   readonly undatedFrom: number;
   readonly values: Readonly<Record<Stored, readonly string[]>>;
-  readonly provinces: readonly (string | null)[];
+  readonly provinces: Provinces;
   /** Bytes of each column, in the order of `columnNames`. */
   readonly lengths: readonly number[];
 }
@@ -151,7 +156,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
   });
   const facets: Columns['facets'] = lazily<Columns['facets']>({
     park: () => facet('park'),
-    province: () => mapColumn(facets.park, provinces),
+    province: () => toProvinces(facets.park, provinces),
     topic: () => facet('topic'),
     reporter: () => facet('reporter'),
     newspaper: () => facet('newspaper'),
@@ -210,15 +215,13 @@ function readFacet(values: readonly string[], numbers: Float64Array, size: numbe
   return { values, starts, places: new Uint32Array(numbers.subarray(size)) };
 }
 
-/** Values of a column → other values; null leaves an article without. */
-function mapColumn({ starts, places }: Column, mapped: readonly (string | null)[]): Column {
-  const values = [...new Set(mapped.filter((value) => value !== null))];
-  const placeOf = mapped.map((value) => (value === null ? -1 : values.indexOf(value)));
+/** Parks → their provinces; an article whose park is in none that is known has none. */
+function toProvinces({ starts, places }: Column, { values, ofPark }: Provinces): Column {
   const newStarts = [0];
   const newPlaces: number[] = [];
   for (let article = 0; article + 1 < starts.length; article++) {
     for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
-      const place = placeOf[places[at] ?? 0] ?? -1;
+      const place = ofPark[places[at] ?? 0] ?? -1;
       if (place >= 0) newPlaces.push(place);
     }
     newStarts.push(newPlaces.length);

@@ -2,6 +2,7 @@
  * All of search that runs in the reader's browser, as one module: routes load it when search is used (door.ts), and the
  * browser keeps it from the box to the search page to the article.
  */
+import { nextTask } from './after-paint.ts';
 import { startArticleMarks } from './article-marks.ts';
 import { SearchBox } from './search-box.ts';
 import { SearchPage } from './page.ts';
@@ -22,4 +23,4 @@ const whole =
         document.addEventListener('DOMContentLoaded', resolve, { once: true });
       })
     : null;
-void Promise.all([asked, whole]).then(start);
+void Promise.all([asked, whole]).then(nextTask).then(start);

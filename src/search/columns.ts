@@ -19,9 +19,9 @@ export interface Columns {
   readonly lastDay: Uint32Array;
 }
 
-/** Lists of values → a column. Values keep the order in which they come. */
-export function toColumn(lists: readonly (readonly string[])[]): Column {
-  const placeOf = new Map<string, number>();
+/** Lists of values → a column. Its values stand in the order of `known`, others behind these as they come. */
+export function toColumn(lists: readonly (readonly string[])[], known: readonly string[] = []): Column {
+  const placeOf = new Map(known.map((value, place) => [value, place]));
   const places: number[] = [];
   const starts = [0];
   for (const list of lists) {

@@ -1,7 +1,6 @@
 /** How many of the articles that a query matches have each value of each facet. */
 import type { Columns } from './columns.ts';
 import type { Chosen, FacetCount, Found, MonthCount } from './found.ts';
-import { lazily } from './lazily.ts';
 import { dateBit, facetNames, unknownYear, type FacetName } from './records.ts';
 
 export type Counts = Pick<Found, 'facets' | 'months' | 'onlyYears' | 'undated'>;
@@ -73,9 +72,8 @@ const toMonths = (values: readonly string[], counts: Uint32Array): MonthCount[] 
     .filter(({ count }) => count > 0)
     .sort((a, b) => (a.month < b.month ? -1 : 1));
 
-/** Made when it is needed: the rules of pinyin are many. */
-const sorting = lazily({ names: () => new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true }) });
-const byCount = (a: FacetCount, b: FacetCount): number => b.count - a.count || sorting.names.compare(a.value, b.value);
+/** Of equals the one that the catalogue names first. */
+const byCount = (a: FacetCount, b: FacetCount): number => b.count - a.count;
 /** Newest first; what is not known last. */
 const byValue = (a: FacetCount, b: FacetCount): number =>
   Number(/\d/.test(b.value)) - Number(/\d/.test(a.value)) || (a.value < b.value ? 1 : -1);

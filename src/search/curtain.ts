@@ -5,9 +5,15 @@
 
 /** A reader with a slow line sees the page before the index answers, milliseconds. */
 const patience = 300;
+/** Lines of a hit are as long as they can be. In a narrower window they must be measured, in a page that is laid out. */
+const wide = '(min-width: 80rem)';
+
+/** Whether they are: a media query does not know that the reader has chosen the largest letters. */
+export const isWide = (): boolean => matchMedia(wide).matches && document.documentElement.dataset['size'] !== 'larger';
 
 /** Hides the page, for no longer than patience lasts. */
 export function lowerCurtain(): void {
+  if (!isWide()) return;
   document.documentElement.style.display = 'none';
   setTimeout(raiseCurtain, patience);
 }

@@ -16,12 +16,12 @@ export async function evaluate(store: Store, { clauses }: Query): Promise<Matche
   const tallies = await Promise.all(
     clauses.map(async (clause) => ({ clause, tally: await findClause(store, clause) })),
   );
-  const { size } = store.catalogue.columns;
+  const fails = new Uint8Array(store.catalogue.columns.size);
+  for (const { clause, tally } of tallies)
+    for (let article = 0; article < fails.length; article++)
+      if ((tally.counts[article] ?? 0) > 0 === clause.excluded) fails[article] = 1;
   const articles: number[] = [];
-  for (let article = 0; article < size; article++) {
-    const fits = tallies.every(({ clause, tally }) => (tally.counts[article] ?? 0) > 0 !== clause.excluded);
-    if (fits) articles.push(article);
-  }
+  for (let article = 0; article < fails.length; article++) if (fails[article] === 0) articles.push(article);
   return { articles, clauses: tallies.filter(({ clause }) => !clause.excluded).map(({ tally }) => tally) };
 }
 

@@ -1,6 +1,7 @@
 /** `<search-page>`: the search page at work: typing, choosing, the address and the history. */
-import { afterPaint } from './after-paint.ts';
+import { afterPaint, nextTask } from './after-paint.ts';
 import { SearchFailure, type Engine } from './engine.ts';
+import { deskRoom } from './excerpt.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { FacetName, SearchText } from './records.ts';
 import { closeSharedEngine, sharedEngine } from './shared-engine.ts';
@@ -27,8 +28,8 @@ export class SearchPage extends HTMLElement {
   /** Numbers the searches: only the latest is shown. */
   #turn = 0;
   #hasFailed = false;
-  /** For which excerpts were cut. */
-  #room = 0;
+  /** For which excerpts are cut; null before the first. */
+  #room: number | null = null;
   readonly #steps = new Steps(batch);
 
   get #base(): string {
@@ -80,7 +81,9 @@ export class SearchPage extends HTMLElement {
     addEventListener('resize', () => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        if (view.room !== this.#room) void this.#show(view);
+        if (view.room === this.#room) return;
+        this.#room = null;
+        void this.#show(view);
       }, pause);
     });
     addEventListener('online', () => {
@@ -144,19 +147,19 @@ export class SearchPage extends HTMLElement {
       const isStale = (): boolean => turn !== this.#turn;
       const found = await engine.search(query, state.chosen, state.order);
       const shown = found.hits.slice(0, this.#steps.shown);
-      const texts = await readTexts(engine, shown.slice(0, atOnce));
+      const [texts] = await Promise.all([readTexts(engine, shown.slice(0, atOnce)), this.#measure(view)]);
       const { advice, near } = found.total === 0 ? await findWays(engine, state, this.#base) : nowhere;
+      const hits = await this.#toHits(texts, query);
+      const nearHits = await this.#toHits(near, query);
       clearTimeout(timer);
       if (isStale()) return;
-      this.#room = view.room;
-      view.showOutcome(
-        { found, query, hits: this.#toHits(texts, query), advice, near: this.#toHits(near, query) },
-        state,
-      );
+      view.showOutcome({ found, query, hits, advice, near: nearHits }, state);
       // The first ones are shown without the others, and those few by few: between them the page answers the reader.
       const others = await readTexts(engine, shown.slice(atOnce));
-      for (let at = 0; at < others.length && !isStale(); at += atOnce) {
-        view.showFurther(this.#toHits(others.slice(at, at + atOnce), query));
+      for (let at = 0; at < others.length; at += atOnce) {
+        const further = await this.#toHits(others.slice(at, at + atOnce), query);
+        if (isStale()) return;
+        view.showFurther(further);
         await afterPaint();
       }
       if (isStale()) return;
@@ -171,8 +174,21 @@ export class SearchPage extends HTMLElement {
     clearTimeout(timer);
   }
 
-  #toHits(texts: readonly SearchText[], query: Query): HTMLLIElement[] {
-    return texts.map((text) => toHit(text, query, { base: this.#base, room: this.#room }));
+  /** The first time, while the texts are on their way: to lay a page out takes long. */
+  async #measure(view: PageView): Promise<void> {
+    if (this.#room !== null) return;
+    await nextTask();
+    this.#room = view.room;
+  }
+
+  /** One by one: the page answers its reader between them. */
+  async #toHits(texts: readonly SearchText[], query: Query): Promise<HTMLLIElement[]> {
+    const hits: HTMLLIElement[] = [];
+    for (const text of texts) {
+      if (hits.length > 0) await nextTask();
+      hits.push(toHit(text, query, { base: this.#base, room: this.#room ?? deskRoom }));
+    }
+    return hits;
   }
 
   async #showMore(view: PageView): Promise<void> {
@@ -183,8 +199,9 @@ export class SearchPage extends HTMLElement {
       const { hits, total } = await engine.search(query, chosen, order);
       const shown = view.results.children.length;
       const next = await readTexts(engine, hits.slice(shown, shown + batch));
+      const further = await this.#toHits(next, query);
       if (turn !== this.#turn) return;
-      view.append(this.#toHits(next, query), total);
+      view.append(further, total);
       this.#steps.keep(view.results.children.length);
     });
   }

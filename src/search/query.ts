@@ -50,10 +50,13 @@ const fieldNames: ReadonlyMap<string, Field> = new Map([
 
 /**
  * A word: perhaps excluded (a number is not: -5℃), perhaps in a field, then a quotation that is closed before white space, a quotation that is
- * not closed yet (ASCII marks only: `“` may begin a copied string), or anything up to white space.
+ * not closed yet (ASCII marks only: `“` may begin a copied string), or anything up to white space. What looks like a field
+ * and is none is text (时间:10月). Without classes of Unicode, which take a browser longer to make than the search.
  */
-const word =
-  /(?<minus>[-－](?=[^\s\d\-－]))?(?:(?<field>\p{Script=Han}{2})[:：](?=\S))?(?:"(?<straight>[^"]*)(?:"(?=\s|$)|$)|＂(?<wide>[^＂]*)＂(?=\s|$)|“(?<curly>[^“”]*)”(?=\s|$)|「(?<corner>[^「」]*)」(?=\s|$)|(?<plain>\S+))/gu;
+const word = new RegExp(
+  String.raw`(?<minus>[-－](?=[^\s\d\-－]))?(?:(?<field>${[...fieldNames.keys()].join('|')})[:：](?=\S))?(?:"(?<straight>[^"]*)(?:"(?=\s|$)|$)|＂(?<wide>[^＂]*)＂(?=\s|$)|“(?<curly>[^“”]*)”(?=\s|$)|「(?<corner>[^「」]*)」(?=\s|$)|(?<plain>\S+))`,
+  'g',
+);
 
 interface Word {
   readonly term: Term | null;
@@ -63,12 +66,8 @@ interface Word {
 
 function toWord(match: RegExpMatchArray): Word {
   const { minus, field: fieldName, straight, wide, curly, corner, plain } = match.groups ?? {};
-  const field = fieldName === undefined ? undefined : fieldNames.get(fieldName);
   const quotation = straight ?? wide ?? curly ?? corner;
-  const inside = quotation ?? plain ?? '';
-  // What looks like a field and is none is text: 时间:10月.
-  const isText = fieldName !== undefined && field === undefined;
-  const text = isText ? match[0].slice((minus ?? '').length) : inside;
+  const text = quotation ?? plain ?? '';
   const folded = fold(text).text;
   return {
     isOr: match[0] === 'OR',
@@ -79,8 +78,8 @@ function toWord(match: RegExpMatchArray): Word {
         : {
             typed: text.trim(),
             folded,
-            field: field ?? 'any',
-            quoted: quotation !== undefined && !isText,
+            field: fieldNames.get(fieldName ?? '') ?? 'any',
+            quoted: quotation !== undefined,
           },
   };
 }

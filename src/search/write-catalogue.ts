@@ -1,7 +1,8 @@
 /** Records of all articles → the catalogue's columns. */
+import { byPinyin } from '../lib/pinyin-order.ts';
 import { dateSpan, monthOf, yearOf } from '../lib/dates.ts';
 import type { CatalogueDate, CatalogueSource } from './catalogue.ts';
-import { toColumn } from './columns.ts';
+import { toColumn, type Column } from './columns.ts';
 import type { SearchRecord } from './records.ts';
 
 function toDate({ date }: SearchRecord): CatalogueDate {
@@ -29,13 +30,20 @@ export function sortRecords(records: readonly SearchRecord[]): SearchRecord[] {
     .map(({ record }) => record);
 }
 
-/** `records`: sorted. */
+/** `records`: sorted. Values stand in the order of pinyin: browsers need not know that to list them. */
 export function toFacetColumns(
   records: readonly SearchRecord[],
 ): Pick<CatalogueSource, 'facets' | 'provinces' | 'dates'> {
-  const column = (facet: keyof SearchRecord['facets']) => toColumn(records.map(({ facets }) => facets[facet]));
-  const provinceOf = new Map(records.map(({ facets }) => [facets.park[0] ?? '', facets.province[0] ?? null]));
+  const valuesOf = (facet: keyof SearchRecord['facets']): string[] =>
+    [...new Set(records.flatMap(({ facets }) => facets[facet]))].sort(byPinyin);
+  const column = (facet: keyof SearchRecord['facets']): Column =>
+    toColumn(
+      records.map(({ facets }) => facets[facet]),
+      valuesOf(facet),
+    );
+  const provinceOf = new Map(records.map(({ facets }) => [facets.park[0] ?? '', facets.province[0] ?? '']));
   const park = column('park');
+  const provinces = valuesOf('province');
   return {
     facets: {
       park,
@@ -44,7 +52,10 @@ export function toFacetColumns(
       newspaper: column('newspaper'),
       kind: column('kind'),
     },
-    provinces: park.values.map((value) => provinceOf.get(value) ?? null),
+    provinces: {
+      values: provinces,
+      ofPark: park.values.map((value) => provinces.indexOf(provinceOf.get(value) ?? '')),
+    },
     dates: records.map(toDate),
   };
 }

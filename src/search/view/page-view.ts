@@ -1,10 +1,10 @@
 /** The parts of the search page, and what they show of a search. */
-import { raiseCurtain } from '../curtain.ts';
+import { isWide, raiseCurtain } from '../curtain.ts';
 import { deskRoom } from '../excerpt.ts';
 import type { FailureReason } from '../failure.ts';
 import type { Found } from '../found.ts';
 import type { Query } from '../query.ts';
-import type { SearchState } from '../state.ts';
+import { hasChosen, type SearchState } from '../state.ts';
 import { element, findPart } from './elements.ts';
 import { replaceChips, replaceFacets, toChips } from './facets.ts';
 import { Histogram, type ChooseRange } from './histogram.ts';
@@ -22,9 +22,6 @@ export interface Outcome {
   readonly near: readonly HTMLLIElement[];
 }
 
-/** Width of a window in which the hits are as wide as they can be, rem: known without laying it out. */
-const desk = 70;
-
 export class PageView {
   readonly input: HTMLInputElement;
   readonly order: HTMLSelectElement;
@@ -39,6 +36,8 @@ export class PageView {
   readonly #histogram: Histogram;
   readonly #base: string;
   readonly #title = document.title;
+  /** What is to be put into the folded part when it is unfolded. */
+  #unfolding: readonly (() => void)[] = [];
 
   /** `base`: root of the site. */
   constructor(root: HTMLElement, base: string, chooseRange: ChooseRange) {
@@ -57,6 +56,11 @@ export class PageView {
     findPart(root, 'dates', HTMLElement).append(this.#histogram.element);
     // On a phone the hits come first.
     this.#narrow.open = matchMedia('(min-width: 52rem)').matches;
+    this.#narrow.addEventListener('toggle', () => {
+      if (!this.#narrow.open) return;
+      for (const step of this.#unfolding) step();
+      this.#unfolding = [];
+    });
   }
 
   /** Where the arrows lead: the box, the headlines, the button below them. */
@@ -67,9 +71,7 @@ export class PageView {
 
   /** Han characters that two lines of an excerpt hold; one is left at the end of each, for no line begins with `，`. */
   get room(): number {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    if (innerWidth >= desk * rem) return deskRoom;
-    raiseCurtain();
+    if (isWide()) return deskRoom;
     const probe = element('p', { class: 'excerpt' });
     this.results.append(probe);
     const room = 2 * Math.floor(this.results.clientWidth / parseFloat(getComputedStyle(probe).fontSize) - 1);
@@ -113,19 +115,23 @@ export class PageView {
     this.#offerMore(total);
   }
 
-  /** What the hits may be narrowed by, step by step. */
+  /** Puts what the hits may be narrowed by, step by step; nothing where that is folded away: then it waits to be unfolded. */
   narrowing(found: Found, state: SearchState): readonly (() => void)[] {
     const { from, to } = state.chosen;
-    return [
+    this.#narrow.hidden = found.total === 0 && !hasChosen(state);
+    const steps = [
       () => {
         this.#histogram.show({ found, from, to });
       },
       () => {
         replaceFacets(this.facets, found, state);
         this.facets.removeAttribute('aria-busy');
-        this.#narrow.hidden = this.facets.childElementCount === 0 && this.#histogram.element.hidden;
       },
     ];
+    this.#unfolding = this.#narrow.open ? [] : steps;
+    if (this.#narrow.open) return steps;
+    this.facets.removeAttribute('aria-busy');
+    return [];
   }
 
   /** Further hits below the others; the focus goes to the first of them. */
