@@ -11,6 +11,7 @@ export default defineConfig({
           testTimeout: 60_000,
           // No test leaves anything behind in a module, and loading them anew for each file takes a third of the time.
           isolate: false,
+          maxWorkers: '100%',
         },
       },
       {
