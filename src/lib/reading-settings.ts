@@ -7,7 +7,6 @@
 interface Setting {
   readonly name: string;
   readonly label: string;
-  /** The first is the usual one. */
   readonly choices: readonly (readonly [value: string, label: string])[];
 }
 
@@ -16,8 +15,8 @@ export const settings = [
     name: 'size',
     label: '字号',
     choices: [
-      ['normal', '标准'],
       ['small', '小'],
+      ['normal', '标准'],
       ['large', '大'],
       ['larger', '特大'],
     ],

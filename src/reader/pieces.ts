@@ -1,10 +1,9 @@
 /** The texts of an article as the reader sees them, without what the site added: signs, links, printed forms of corrected words. */
 import type { Correction } from '../markdown/corrections.ts';
+import { printedOf, textsOf } from '../markdown/shown-text.ts';
 
 /** Each is a text of its own: a selection may run through several. */
 const parts = '.article-head :is(.kicker, h1, .deck), .body > [id], figcaption, .credit';
-/** What stands in a part and is none of its text. */
-const apart = '.mark, .sic, .sic-sign, .credit';
 
 /** Headline, paragraph, caption … of an article. */
 export interface Piece {
@@ -31,22 +30,11 @@ function toPiece(element: HTMLElement): Piece {
   let text = '';
   const corrections: Correction[] = [];
   for (const node of textsOf(element)) {
-    const word = node.parentElement?.closest('.corr');
-    const printed = /“([^]*)”/.exec(word?.querySelector('.sic')?.textContent ?? '')?.[1];
+    const printed = printedOf(node);
     if (printed !== undefined) corrections.push({ start: text.length, corrected: node.data, printed });
     text += node.data;
   }
   return { element, anchor: element.parentElement?.matches('.body') ? element.id : null, text, corrections };
-}
-
-function textsOf(part: HTMLElement): readonly Text[] {
-  const walker = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT, (node) => {
-    const within = node.parentElement?.closest(apart);
-    return within && within !== part && part.contains(within) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  });
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
 }
 
 /** What of the pieces lies in `range`, white space at the ends left out; empty where it holds none of their text. */

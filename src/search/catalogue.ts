@@ -2,12 +2,15 @@
  * `catalogue`: what is known of all articles at once, fetched whole before the first search, each column read when it is
  * first needed. Columns rather than records, numbers rather than words: some four bytes an article.
  *
- * Stamp, length of the heading, the heading (JSON), then the columns, one behind the other.
+ * Format, stamp, length of the heading, the heading (JSON), then the columns, one behind the other.
  */
 import { ByteReader, ByteWriter, joinBytes } from './bytes.ts';
 import type { Column, Columns } from './columns.ts';
 import { lazily } from './lazily.ts';
 import { dayBias, precisions, toDays, toYearsAndMonths, type DateColumns, type Precision } from './date-columns.ts';
+
+/** Another number with every change of what the files of the index hold: a browser may keep the script of one build and meet the index of another. */
+const format = 2;
 
 /** The facets that the file holds; the others follow from them. */
 const stored = ['park', 'topic', 'reporter', 'newspaper', 'kind'] as const;
@@ -115,6 +118,7 @@ export function encodeCatalogue(source: CatalogueSource): Uint8Array {
   };
   const json = new TextEncoder().encode(JSON.stringify(heading));
   const start = new ByteWriter();
+  start.write(format);
   start.write(stamp);
   start.write(json.length);
   return joinBytes([start.toBytes(), json, ...columns]);
@@ -138,6 +142,7 @@ function facetNumbers({ starts, places }: Column): number[] {
 /** Throws a `RangeError` or `SyntaxError` where the bytes are none of `encodeCatalogue`. */
 export function decodeCatalogue(bytes: Uint8Array): Catalogue {
   const start = new ByteReader(bytes);
+  if (start.read() !== format) throw new RangeError('of another format');
   const stamp = start.read();
   const headingLength = start.read();
   const headingEnd = start.at + headingLength;

@@ -59,12 +59,29 @@ export function toExcerpts(text: SearchText, query: Query, room = deskRoom): rea
       toMarked(printed, terms, { anchor: block === null ? null : (anchors[block - 1] ?? null), label: '原文所印' }),
     ),
   ];
+  // A window holds whole words, and windows that touch are one: together they may be longer than they should be.
+  for (let tried = room; ; tried -= dots) {
+    const excerpts = toPieces(blocks, terms, tried);
+    if (lengthOf(excerpts) <= room || tried <= room / 2) return excerpts;
+  }
+}
+
+/** Pieces of about `room` characters together. */
+function toPieces(blocks: readonly Marked[], terms: readonly string[], room: number): readonly Excerpt[] {
   for (let count = 1; ; count++) {
     const { windows, missing } = toWindows(blocks, terms, Math.max(leastRoom, Math.floor(room / count) - dots), count);
     if (missing > 0 && count < most) continue;
     return windows.toSorted((a, b) => blocks.indexOf(a.block) - blocks.indexOf(b.block) || a.start - b.start).map(cut);
   }
 }
+
+/** Characters that the pieces take, with their labels and the dots around them. */
+const lengthOf = (excerpts: readonly Excerpt[]): number =>
+  excerpts.reduce(
+    (sum, { label, text, cutBefore, cutAfter }) =>
+      sum + (label === null ? 0 : label.length + 1) + text.length + (Number(cutBefore) + Number(cutAfter)) * (dots / 2),
+    0,
+  );
 
 const anchorsOf = ({ blocks, crossheads = [] }: SearchText): readonly string[] =>
   toAnchors(blocks.map((_, index) => (crossheads.includes(index) ? 'crosshead' : 'paragraph')));

@@ -38,6 +38,8 @@ export interface Found {
   readonly hits: readonly number[];
   /** How many: the true number. */
   readonly total: number;
+  /** How many more may lie between `from` and `to`: their date is known too roughly to say. */
+  readonly perhaps: number;
   /** Each counted under the choices of all *other* facets; a chosen value is there even where nothing is found with it. */
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
   /** For a histogram: counted under everything but `from` and `to`, oldest first, without empty months. */

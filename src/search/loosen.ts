@@ -1,6 +1,8 @@
 /** A search that finds nothing → searches that ask for less. */
 import { parseQuery, type Clause, type Term } from './query.ts';
-import { hasChosen, withoutChosen, type SearchState } from './state.ts';
+import { facetNames } from './records.ts';
+import { hasChosen, hasRange, toAddress, toState, within, withoutChosen, type SearchState } from './state.ts';
+import { facetWords, monthWord } from './view/words.ts';
 
 export interface Looser {
   /** What is given up. */
@@ -15,6 +17,8 @@ export function loosen(state: SearchState): readonly Looser[] {
   const wanted = clauses.filter(({ excluded }) => !excluded);
   const ask = (query: string): SearchState => ({ ...state, query });
   return [
+    ...dated(state),
+    ...withoutOne(state),
     ...(hasChosen(state) ? [{ says: '取消全部筛选', state: withoutChosen(state) }] : []),
     ...(wanted.length < clauses.length ? [{ says: '不排除任何词', state: ask(toText(wanted)) }] : []),
     ...(terms.some(({ quoted, typed }) => quoted && /\s/.test(typed))
@@ -31,6 +35,34 @@ export function loosen(state: SearchState): readonly Looser[] {
           },
         ]
       : []),
+  ];
+}
+
+/** A date that is typed is no text that a newspaper prints: the articles of that time. */
+function dated(state: SearchState): Looser[] {
+  const typed = /(?:日期[:：])?(\d{4})(?:年|-)(?:(\d{1,2})(?:月|(?!\d))(?:-?(\d{1,2})日?)?)?/.exec(state.query);
+  if (typed === null) return [];
+  const date = typed
+    .slice(1)
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  const rest = state.query.replace(typed[0], ' ').replaceAll(/\s+/g, ' ').trim();
+  const tried = toState(new URLSearchParams(toAddress({ ...within(state, date, date), query: rest })));
+  // No such day: the state has lost it.
+  return tried.chosen.from === undefined ? [] : [{ says: `以日期筛选：${monthWord(date)}`, state: tried }];
+}
+
+/** Of several kinds of choices each by itself. */
+function withoutOne(state: SearchState): Looser[] {
+  const facets = facetNames.filter((facet) => state.chosen[facet].length > 0);
+  if (facets.length + Number(hasRange(state)) < 2) return [];
+  return [
+    ...(hasRange(state) ? [{ says: '不限日期', state: within(state, undefined, undefined) }] : []),
+    ...facets.map((facet) => ({
+      says: `不限${facetWords[facet]}`,
+      state: { ...state, chosen: { ...state.chosen, [facet]: [] } },
+    })),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The strings of a query as ranges of an article's elements. */
+import { printedOf, textsOf } from '../markdown/shown-text.ts';
 import { findMarks } from './marks.ts';
 import { markTerms, type Field, type Query } from './query.ts';
 
@@ -10,8 +11,12 @@ const parts: readonly (readonly [selector: string, field: Field])[] = [
   ['.body > [id], figcaption, .credit', 'any'],
 ];
 const anyPart = parts.map(([selector]) => selector).join();
-/** What stands in a part and is none of its text: links behind a paragraph; a credit is a part of its own. */
-const apart = '.mark, .credit';
+
+/** A stretch of a part and what it is read as. */
+interface Piece {
+  readonly node: Text;
+  readonly text: string;
+}
 
 /** Every occurrence of the query, in the order of the page. */
 export function toMarkedRanges(article: HTMLElement, query: Query): Range[] {
@@ -21,33 +26,41 @@ export function toMarkedRanges(article: HTMLElement, query: Query): Range[] {
   });
 }
 
+/** As the part is read; where the newspaper prints another word, that is found too, and the corrected one marked. */
 function rangesIn(part: HTMLElement, terms: readonly string[]): Range[] {
-  const nodes = textsOf(part);
-  const text = nodes.map(({ data }) => data).join('');
-  return findMarks(text, terms).map(([start, end]) => {
+  const read = textsOf(part).map((node): Piece => ({ node, text: node.data }));
+  const printed = read.map(({ node }): Piece => ({ node, text: printedOf(node) ?? node.data }));
+  const ranges = toRanges(read, terms);
+  const corrected = printed.filter(({ node, text }) => text !== node.data);
+  if (corrected.length === 0) return ranges;
+  const others = toRanges(printed, terms).filter(
+    (range) =>
+      corrected.some(({ node }) => range.intersectsNode(node)) && !ranges.some((known) => overlap(known, range)),
+  );
+  return [...ranges, ...others].sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+}
+
+const overlap = (one: Range, other: Range): boolean =>
+  one.compareBoundaryPoints(Range.END_TO_START, other) < 0 && one.compareBoundaryPoints(Range.START_TO_END, other) > 0;
+
+function toRanges(pieces: readonly Piece[], terms: readonly string[]): Range[] {
+  return findMarks(pieces.map(({ text }) => text).join(''), terms).map(([start, end]) => {
     const range = document.createRange();
-    range.setStart(...placeOf(nodes, start, 0));
-    range.setEnd(...placeOf(nodes, end, 1));
+    range.setStart(...placeOf(pieces, start, 0));
+    range.setEnd(...placeOf(pieces, end, 1));
     return range;
   });
 }
 
-function textsOf(part: HTMLElement): Text[] {
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT, (node) => {
-    const within = node.parentElement?.closest(apart);
-    return within && within !== part && part.contains(within) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  });
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
-}
-
-/** Where `offset` of the joined text stands. A range starts in the node behind a seam (0) and ends in the one before (1). */
-function placeOf(nodes: readonly Text[], offset: number, side: 0 | 1): [Text, number] {
+/**
+ * Where `offset` of the joined text stands. A range starts in the node behind a seam (0) and ends in the one before (1); a
+ * node that is read as something else is within it whole.
+ */
+function placeOf(pieces: readonly Piece[], offset: number, side: 0 | 1): [Text, number] {
   let before = 0;
-  for (const node of nodes) {
-    if (offset - before < node.length + side) return [node, offset - before];
-    before += node.length;
+  for (const { node, text } of pieces) {
+    if (offset - before < text.length + side) return [node, text === node.data ? offset - before : side * node.length];
+    before += text.length;
   }
   throw new Error(`marks: offset ${String(offset)} lies behind the text`);
 }

@@ -36,6 +36,17 @@ const toDay = (date: string, day: string): number => {
   return Number(year + month + of);
 };
 
+/** `others`: the articles that miss the range of dates only. */
+function countPerhaps({ firstDay, lastDay }: Columns, { from, to }: Chosen, others: () => readonly number[]): number {
+  if (from === undefined && to === undefined) return 0;
+  const [start, end] = [toDay(from ?? '0000', '01'), toDay(to ?? '9999', '99')];
+  const overlaps = (article: number): boolean => {
+    const [first, last] = [firstDay[article] ?? 0, lastDay[article] ?? 0];
+    return first !== 0 && first <= end && last >= start;
+  };
+  return others().filter(overlaps).length;
+}
+
 const hasChoice = (chosen: Chosen): boolean =>
   chosen.from !== undefined || chosen.to !== undefined || facetNames.some((facet) => chosen[facet].length > 0);
 
@@ -47,6 +58,7 @@ export function narrow(columns: Columns, matching: readonly number[], chosen: Ch
   return lazily<Found>({
     hits: () => hits,
     total: () => hits.length,
+    perhaps: () => countPerhaps(columns, chosen, () => matching.filter((article) => missesOf(article) === dateBit)),
     facets: () => made.counts.facets,
     months: () => made.counts.months,
     onlyYears: () => made.counts.onlyYears,

@@ -76,15 +76,19 @@ export class SearchPage extends HTMLElement {
       input.value = this.#state.query;
       void this.#show(view);
     });
-    // Turned, a phone has lines of another length.
+    // Turned, a phone has lines of another length; so has text of another size.
     let timer = 0;
-    addEventListener('resize', () => {
+    const fit = (): void => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         if (view.room === this.#room) return;
         this.#room = null;
         void this.#show(view);
       }, pause);
+    };
+    addEventListener('resize', fit);
+    addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name === 'size') fit();
     });
     addEventListener('online', () => {
       if (this.#hasFailed) void this.#show(view);

@@ -1,5 +1,4 @@
 /** Asks for what a search page will need as soon as the script is there: the index answers while the page gets ready. */
-import { lowerCurtain } from './curtain.ts';
 import { parseQuery } from './query.ts';
 import { sharedEngine } from './shared-engine.ts';
 import { toState } from './state.ts';
@@ -14,7 +13,6 @@ const patience = 300;
  * asked for, or patience ends: then there is time for the rest of the page.
  */
 export async function warmUp(base: string): Promise<void> {
-  lowerCurtain();
   const late = new Promise<void>((resolve) => {
     setTimeout(resolve, patience);
   });

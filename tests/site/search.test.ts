@@ -282,6 +282,8 @@ describe('what is shown', () => {
   });
 
   test.each([
+    [1280, '零碳工厂 西安 高新区'],
+    [1280, '项目 企业 发展 创新'],
     [390, '高新区'],
     [390, '零碳 光伏 储能'],
     [320, '高新区'],
@@ -419,6 +421,29 @@ describe('nothing found', () => {
   });
 });
 
+describe('a slow line', () => {
+  test('the page is there without its script', async () => {
+    const page = await open();
+    await page.route('**/_astro/client*', () => undefined);
+    await page.goto(`${site}search/`, { waitUntil: 'commit' });
+    await page.getByRole('heading', { name: '检索' }).waitFor();
+  });
+});
+
+describe('dates that are known roughly', () => {
+  test('are said to lie perhaps in the range, and found in the whole year', async () => {
+    const page = await openSearch(
+      '新能源汽车',
+      '&park=%E8%82%87%E5%BA%86%E9%AB%98%E6%96%B0%E5%8C%BA&from=2023-06&to=2023-10',
+    );
+    expect(await total(page)).toBe(0);
+    const status = page.locator('[data-status]');
+    const [, perhaps = ''] = /另有 (\d+) 篇/.exec(await status.innerText()) ?? [];
+    await status.getByRole('link', { name: '看2023年的全部' }).click();
+    await expect.poll(() => total(page), patience).toBe(Number(perhaps));
+  });
+});
+
 describe('an article opened from a hit', () => {
   const marked = (page: Page, name: string): Promise<string[]> =>
     page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
@@ -444,6 +469,25 @@ describe('an article opened from a hit', () => {
     await page.keyboard.press('Escape');
     expect(await marked(page, 'searched')).toEqual([]);
     expect(await count.count()).toBe(0);
+  });
+
+  test.each([
+    ['数字孪生智慧工厂', '数字孪生'],
+    ['数字李生智慧工厂', '数字孪生'],
+    ['李生', '数字孪生'],
+  ])('%s, in part corrected: it is marked in the text that is read', async (query, begins) => {
+    const page = await openSearch(query);
+    await results(page).first().locator('.headline a').click();
+    await page.locator('.marks-count').waitFor();
+    expect(await page.locator('.marks-count').innerText()).toBe('第 1 / 1 处');
+    const [text = ''] = await marked(page, 'searched');
+    expect(text.slice(0, begins.length)).toBe(begins);
+    const isSeen = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('searched') ?? [])] as Range[];
+      const { top, bottom, width } = range?.getBoundingClientRect() ?? new DOMRect();
+      return width > 0 && top > 0 && bottom < innerHeight;
+    });
+    expect(isSeen).toBe(true);
   });
 
   test('an article opened otherwise loads no script', async () => {

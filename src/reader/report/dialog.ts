@@ -48,6 +48,8 @@ export class ReportDialog {
   constructor(picked: Picked, { check, done }: DialogActs) {
     this.#picked = picked;
     this.kind.append(...Object.entries(kinds).map(([value, label]) => element('option', { value }, label)));
+    // Else the focus would be on the button that closes it.
+    this.kind.autofocus = true;
     this.kind.value = picked.words === '' ? 'title' : 'word';
     const close = element('button', { type: 'button', class: 'report-close', 'aria-label': '关闭' }, '×');
     close.addEventListener('click', () => {

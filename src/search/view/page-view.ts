@@ -72,6 +72,7 @@ export class PageView {
   /** Han characters that two lines of an excerpt hold; one is left at the end of each, for no line begins with `，`. */
   get room(): number {
     if (isWide()) return deskRoom;
+    raiseCurtain();
     const probe = element('p', { class: 'excerpt' });
     this.results.append(probe);
     const room = 2 * Math.floor(this.results.clientWidth / parseFloat(getComputedStyle(probe).fontSize) - 1);
@@ -94,8 +95,8 @@ export class PageView {
   }
 
   /** How many there are, and the first hits; or what there is to do where there are none. */
-  showOutcome({ found: { total }, query, hits, advice, near }: Outcome, state: SearchState): void {
-    this.#status.replaceChildren(...toStatus(total, query, state));
+  showOutcome({ found, query, hits, advice, near }: Outcome, state: SearchState): void {
+    this.#status.replaceChildren(...toStatus(found, query, state));
     this.results.replaceChildren(...hits);
     for (const part of [this.results, this.facets]) part.setAttribute('aria-busy', 'true');
     this.more.hidden = true;

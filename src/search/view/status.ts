@@ -1,17 +1,19 @@
 /** What is said of a search. */
 import type { FailureReason } from '../failure.ts';
+import type { Found } from '../found.ts';
 import type { Query } from '../query.ts';
-import { hasChosen, type SearchState } from '../state.ts';
+import { hasChosen, toAddress, within, type SearchState } from '../state.ts';
 import { element, type Child } from './elements.ts';
 import { toLists } from './lists.ts';
-import { echo } from './words.ts';
+import { echo, rangeWord } from './words.ts';
 
 const count = (total: number): HTMLElement => element('strong', { 'data-count': '' }, String(total));
 
-/** How many were found, of what; and what is odd about the query. */
-export function toStatus(total: number, query: Query, state: SearchState): HTMLElement[] {
+/** How many were found, of what; what else may lie between the dates; and what is odd about the query. */
+export function toStatus({ total, perhaps }: Found, query: Query, state: SearchState): HTMLElement[] {
   return [
     element('p', {}, ...toSentence(total, query, state)),
+    ...(perhaps === 0 ? [] : [toPerhaps(perhaps, state)]),
     ...query.problems.map((problem) => element('p', { class: 'search-problem' }, problem)),
   ];
 }
@@ -26,6 +28,15 @@ function toSentence(total: number, query: Query, state: SearchState): Child[] {
   const asked = `“${echo(query.typed)}”`;
   if (total === 0) return [`没有找到含有${asked}${narrowed ? '且符合筛选' : ''}的报道。`, hide(found)];
   return [`检索${asked}${narrowed ? '并筛选' : ''}，找到 `, found, ' 篇报道。'];
+}
+
+/** The whole years are offered, for within these nearly every rough date lies. */
+function toPerhaps(perhaps: number, state: SearchState): HTMLElement {
+  const years = within(state, state.chosen.from?.slice(0, 4), state.chosen.to?.slice(0, 4));
+  const says = `另有 ${String(perhaps)} 篇日期只知大概，可能也在此期间。`;
+  if (toAddress(years) === toAddress(state)) return element('p', {}, says);
+  const word = rangeWord(years.chosen.from, years.chosen.to);
+  return element('p', {}, says, element('a', { href: toAddress(years) }, `看${word}的全部`));
 }
 
 /** Without words there is no relevance: the newest come first. */
