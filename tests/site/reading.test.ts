@@ -164,7 +164,7 @@ describe('阅读设置', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.documentElement.dataset['size'])).toBe('small');
+    expect(await page.evaluate(() => document.documentElement.dataset['size'])).toBe('large');
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('group', { name: '阅读设置' }).isVisible()).toBe(false);
