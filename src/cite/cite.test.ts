@@ -5,7 +5,7 @@ import { formats } from './formats.ts';
 import { toGbt2015, toGbt2025 } from './gbt7714.ts';
 import { cases, toItem, toUnseenItem } from './golden-cases.ts';
 import { gbtRows } from './golden-gbt7714.ts';
-import { toPlainText } from './plain-text.ts';
+import { toIssue, toPlainText } from './plain-text.ts';
 import { toRis } from './ris.ts';
 
 type CaseName = keyof typeof cases;
@@ -223,6 +223,14 @@ describe('CSL-JSON', () => {
   });
 });
 
+test.each<[CaseName, string]>([
+  ['supplied newspaper, issue and page', '《中国高新技术产业导报》2023年11月6日第11版'],
+  ['the date of the article alone', '《中国高新技术产业导报》，第11版'],
+  ['no newspaper and no date', '原载报纸不详'],
+])('the newspaper beside the date of the article: %s', (name, text) => {
+  expect(toIssue(itemOf(name))).toBe(text);
+});
+
 test('lists: one record after the other', () => {
   const items = [itemOf('no author'), itemOf('four authors')];
   expect(formats.ris.toText(items).match(/TY {2}- NEWS\r\n/g)).toHaveLength(2);
@@ -232,6 +240,8 @@ test('lists: one record after the other', () => {
 
 test('the address of a paragraph takes the place of that of the article', () => {
   const item = toCslItem(cases['no author'], { address: 'https://a.example/x/', archive: '库', language: 'zh-CN' });
-  expect(withAnchor(withAnchor(item, 'p2'), 'p3').URL).toBe('https://a.example/x/#p3');
+  const passage = withAnchor(withAnchor(item, 'p2'), 'p3');
+  expect([passage.URL, passage.id]).toEqual(['https://a.example/x/#p3', `${item.id}.p3`]);
+  expect(withAnchor(item, null)).toBe(item);
   expect(withAccess(item, '2026-01-02').accessed).toEqual({ 'date-parts': [[2026, 1, 2]] });
 });

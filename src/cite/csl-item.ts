@@ -95,8 +95,13 @@ const toPageNumber = (printed: string): string => printed.replace(/^第/, '').re
 /** The item as seen on a day; `day`: 2026-11-21. */
 export const withAccess = (item: CslItem, day: string): CslItem => ({ ...item, accessed: toCslDay(day) });
 
-/** The item at the address of one of its paragraphs. */
+/**
+ * The item at the address of one of its paragraphs, under a key of its own: `banku-k4m2x9a.p2`, for articles and their
+ * paragraphs may stand in one list. No article's id has a dot.
+ */
 export const withAnchor = (item: CslItem, anchor: string | null): CslItem =>
-  anchor === null ? item : { ...item, URL: `${item.URL.replace(/#.*/, '')}#${anchor}` };
+  anchor === null
+    ? item
+    : { ...item, id: `${item.id.replace(/\..*/, '')}.${anchor}`, URL: `${item.URL.replace(/#.*/, '')}#${anchor}` };
 
 const toCslDay = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });

@@ -26,6 +26,13 @@ export function toSource({ issued, page, 'container-title': newspaper }: CslItem
   return `${newspaper === undefined ? '原载报纸不详' : `《${newspaper}》`}${joint}${date}${number}`;
 }
 
+/** The same without the date of the article, where that stands beside it already: `《中国高新技术产业导报》，第11版`. */
+export function toIssue(item: CslItem): string {
+  const { issued, page, 'container-title': newspaper } = item;
+  if (issued !== undefined && !issued.circa) return toSource(item);
+  return `${newspaper === undefined ? '原载报纸不详' : `《${newspaper}》`}${page === undefined ? '' : `，第${page}版`}`;
+}
+
 const units = ['年', '月', '日'];
 
 /** `2023年3月至2023年5月` */

@@ -1,5 +1,6 @@
 /** What the route of an article tells the reader's script: in its attributes and in its texts. Also read from a route that was fetched. */
 import type { CslItem } from '../cite/csl-item.ts';
+import type { Head } from './head.ts';
 import { piecesIn, type Piece } from './pieces.ts';
 
 /** `data-reader` of the article, as JSON. */
@@ -7,6 +8,8 @@ export interface ReaderConfig {
   readonly id: string;
   /** Root of the site. */
   readonly base: string;
+  /** Absent from a route that an older build left in the browser's store. */
+  readonly head?: Head;
   /** Name of the newspaper page. */
   readonly page: string;
   /** Words of this article alone on that page; null where there are none. */

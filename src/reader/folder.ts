@@ -4,6 +4,8 @@
  * A folder is a list of clippings in the reader's order, stored as JSON with the version of its shape. All here is pure.
  */
 import type { CslItem } from '../cite/csl-item.ts';
+import type { ArticlePage } from './article-page.ts';
+import type { Head } from './head.ts';
 import { isPlace } from './place.ts';
 
 export interface Clipping {
@@ -18,7 +20,18 @@ export interface Clipping {
   readonly taken: string;
   /** How the article is cited, as known when it was taken. */
   readonly item: CslItem;
+  /** As the lists show it; clippings of before this was kept have none. */
+  readonly head?: Head;
 }
+
+/** What a clipping keeps of the article's route. */
+export const keptOf = ({
+  item,
+  config: { head },
+}: Pick<ArticlePage, 'item' | 'config'>): Pick<Clipping, 'item' | 'head'> => ({
+  item,
+  ...(head === undefined ? {} : { head }),
+});
 
 export const folderVersion = 1;
 
@@ -78,16 +91,22 @@ export const isArticleId = (value: unknown): value is string =>
 
 function isClipping(value: unknown): value is Clipping {
   if (!isRecord(value)) return false;
-  const { id, place, words, note, taken, item } = value;
+  const { id, place, words, note, taken, item, head } = value;
   const isPassage = isText(place) && isPlace(place) && isText(words);
   return (
     isArticleId(id) &&
     (isPassage || (place === null && words === null)) &&
     isText(note) &&
     isText(taken) &&
-    isItem(item)
+    isItem(item) &&
+    (head === undefined || isHead(head))
   );
 }
+
+const isHead = (value: unknown): value is Head =>
+  isRecord(value) &&
+  [value['kicker'], value['park'], value['date']].every((text) => text === null || isText(text)) &&
+  typeof value['isInferred'] === 'boolean';
 
 function isItem(value: unknown): value is CslItem {
   if (!isRecord(value)) return false;

@@ -2,7 +2,7 @@
 import { withAccess, withAnchor } from '../cite/csl-item.ts';
 import { formats } from '../cite/formats.ts';
 import type { ArticlePage } from './article-page.ts';
-import { addClippings, keyOf, type Clipping } from './folder.ts';
+import { addClippings, keptOf, keyOf, type Clipping } from './folder.ts';
 import { chosenFormat } from './format-choice.ts';
 import { copyText, today } from './give-out.ts';
 import { toPassageLink } from './passage-link.ts';
@@ -24,15 +24,15 @@ export async function copyLink({ item }: ArticlePage, stretches: readonly Stretc
 }
 
 /** Takes a passage into the folder; without one, the article. */
-export function clip(store: ClippingStore, { config, item }: ArticlePage, stretches: readonly Stretch[]): string {
+export function clip(store: ClippingStore, page: ArticlePage, stretches: readonly Stretch[]): string {
   const place = toPlace(stretches);
   const clipping: Clipping = {
-    id: config.id,
+    id: page.config.id,
     place,
     words: place === null ? null : textOf(stretches.filter(({ piece }) => piece.anchor !== null)),
     note: '',
     taken: today(),
-    item,
+    ...keptOf(page),
   };
   const isThere = store.read().clippings.some((other) => keyOf(other) === keyOf(clipping));
   if (isThere) return '剪报里已有';

@@ -4,6 +4,7 @@ import { cases, toUnseenItem } from '../cite/golden-cases.ts';
 import { folderFormats, toCsv, toMarkdown } from './clippings/exports.ts';
 import { isShared, readSharedHash, toSharedHash } from './clippings/share.ts';
 import { addClippings, formatFolder, moveClipping, parseFolder, type Clipping } from './folder.ts';
+import { toHead, type Head } from './head.ts';
 import { toPassageLink } from './passage-link.ts';
 import { anchorOf, isPlace, toPlace, wordsAt } from './place.ts';
 
@@ -86,11 +87,45 @@ const clipping = (id: string, place: string | null = null, note = ''): Clipping 
   item: { ...toUnseenItem(cases['four authors']), URL: `https://a.example/articles/${id}/` },
 });
 
+const head: Head = { kicker: '包头稀土高新区', park: '包头稀土高新区', date: '2023年6月15日', isInferred: true };
+
+describe('what the lists show of an article', () => {
+  const article = {
+    kicker: '项目',
+    park: '西安高新区',
+    date: '2023-03~',
+    basis: { title: { basis: 'printed' } },
+  } as const;
+
+  test.each([
+    ['a printed date', article, { kicker: '项目', park: '西安高新区', date: '约2023年3月', isInferred: false }],
+    [
+      'an inferred date',
+      { ...article, basis: { ...article.basis, date: { basis: 'inferred' } } } as const,
+      { kicker: '项目', park: '西安高新区', date: '约2023年3月', isInferred: true },
+    ],
+    [
+      'nothing but a headline',
+      { basis: article.basis, park: null, date: null },
+      { kicker: null, park: null, date: null, isInferred: false },
+    ],
+  ])('%s', (_, cited, shown) => {
+    expect(toHead(cited)).toEqual(shown);
+  });
+});
+
 describe('the folder', () => {
   const folder = [clipping('a'), clipping('a', 'p2'), clipping('b', 'p1:3-8', '笔记')];
 
   test('is read as it was written', () => {
     expect(parseFolder(formatFolder(folder))).toEqual({ clippings: folder, lost: 0 });
+  });
+
+  test('of before heads were kept stands beside one with a head; a damaged head is none', () => {
+    const mixed = [folder[0], { ...folder[1], head }];
+    expect(parseFolder(JSON.stringify({ version: 1, clippings: mixed }))).toEqual({ clippings: mixed, lost: 0 });
+    const damaged = { ...folder[0], head: { ...head, park: 7 } };
+    expect(parseFolder(JSON.stringify({ version: 1, clippings: [damaged] }))?.lost).toBe(1);
   });
 
   test('keeps what is sound when some is not', () => {
@@ -172,11 +207,13 @@ describe('a folder as a file', () => {
   const folder = [clipping('a', 'p2', '=HYPERLINK("x")'), clipping('b', null, '*星* 1. 甲')];
 
   test('CSV: every cell in quotes, none a formula', () => {
-    const [head = '', ...rows] = toCsv(folder).split('\r\n');
-    expect(head).toBe('\uFEFF"题名","作者","报纸","日期","版次","摘录","笔记","引用","地址","收入日期"');
+    const [columns = '', ...rows] = toCsv(folder).split('\r\n');
+    expect(columns).toBe('\uFEFF"题名","作者","报纸","日期","版次","摘录","笔记","引用","地址","收入日期","园区"');
     expect(rows).toHaveLength(3);
     expect(rows[0]).toContain('"第一行\n=第二行","\'=HYPERLINK(""x"")"');
     expect(rows[0]).toContain('https://a.example/articles/a/#p2');
+    expect(rows[0]).toMatch(/,"2026-11-21",""$/);
+    expect(toCsv([{ ...clipping('a'), head }])).toMatch(/,"2026-11-21","包头稀土高新区"\r\n$/);
   });
 
   test('Markdown: passages are quotations, notes are text', () => {
@@ -204,9 +241,25 @@ describe('a folder as a file', () => {
     );
   });
 
-  test('citations name each article once', () => {
-    const list = [...folder, clipping('a', 'p3')];
-    expect(folderFormats['ris']?.toText(list).match(/^TY/gm)).toHaveLength(2);
-    expect(folderFormats['gbt2015']?.toText(list).split('\n')).toHaveLength(2);
+  describe('citations name each address once: the article, and each paragraph that a passage begins in', () => {
+    const list = [...folder, clipping('a', 'p3'), clipping('a', 'p3:2-5'), clipping('a')].map((one) => ({
+      ...one,
+      item: { ...one.item, id: `banku-${one.id}` },
+    }));
+    const addresses = ['a/#p2', 'b/', 'a/#p3', 'a/'].map((end) => `https://a.example/articles/${end}`);
+    const keys = ['banku-a.p2', 'banku-b', 'banku-a.p3', 'banku-a'];
+
+    test.each<[string, RegExp, RegExp | null]>([
+      ['gbt2025', /https:.*(?=\.$)/gm, null],
+      ['gbt2015', /https:.*(?=\.$)/gm, null],
+      ['text', /https:.*$/gm, null],
+      ['bibtex', /(?<=url = \{)[^}]*/g, /(?<=^@article\{)[^,]*/gm],
+      ['ris', /(?<=^UR {2}- ).*(?=\r)/gm, /(?<=^ID {2}- ).*(?=\r)/gm],
+      ['csl', /(?<="URL": ")[^"]*/g, /(?<="id": ")[^"]*/g],
+    ])('%s', (format, address, key) => {
+      const text = folderFormats[format]?.toText(list) ?? '';
+      expect(text.match(address)).toEqual(addresses);
+      if (key !== null) expect(text.match(key)).toEqual(keys);
+    });
   });
 });

@@ -213,6 +213,20 @@ describe('clippings', () => {
     expect(await page.locator('[data-clippings]').innerText()).toBe('2');
     await page.goto(`${site}clippings/`);
     expect(await titles(page)).toEqual(['肇庆高新区特色产业集群登榜', '激活园区发展新能源“引擎”']);
+    // As the lists have them: kicker, inferred date, park; the second kicker names the park already.
+    const heads = await page
+      .locator('.clip-list li')
+      .evaluateAll((entries) =>
+        entries.map((entry) =>
+          [...entry.querySelectorAll('.kicker, .inferred[title], .meta span:nth-child(2)')].map(
+            ({ textContent }) => textContent,
+          ),
+        ),
+      );
+    expect(heads).toEqual([
+      ['千亿元级新能源智能网联汽车产业集群雏形显现', '2023年', '肇庆高新区'],
+      ['江苏常州高新区', '2023年3月28日', '柳鑫、谢妮妮、周娴、过国忠'],
+    ]);
     await page.getByLabel('笔记').first().fill('要查原件');
     await page.getByRole('button', { name: '下移：肇庆' }).click();
     expect(await titles(page)).toEqual(['激活园区发展新能源“引擎”', '肇庆高新区特色产业集群登榜']);
@@ -221,7 +235,16 @@ describe('clippings', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载' }).click(),
     ]);
-    expect(await textOf(download)).toContain('"肇庆高新区","要查原件"');
+    const table = await textOf(download);
+    expect(table).toContain('"肇庆高新区","要查原件"');
+    expect(table).toMatch(/"肇庆高新区"\r\n$/);
+    await page.getByLabel('格式').selectOption('ris');
+    await page.getByRole('button', { name: '复制', exact: true }).click();
+    await page.getByText('已复制').waitFor();
+    expect((await clipboard(page)).match(/(?<=^UR {2}- ).*(?=\r?$)/gm)).toEqual([
+      published(corrected),
+      `${published(plain)}#p2`,
+    ]);
     await page.getByRole('button', { name: '复制分享地址' }).click();
     await page.getByText('分享地址已复制').waitFor();
     const shared = await clipboard(page);
@@ -232,6 +255,7 @@ describe('clippings', () => {
     await expect.poll(() => titles(other)).toEqual(['激活园区发展新能源“引擎”', '肇庆高新区特色产业集群登榜']);
     expect(await other.locator('.clip-list blockquote').innerText()).toBe('肇庆高新区');
     expect(await other.locator('.clip-list').innerText()).toContain('要查原件');
+    expect(await other.locator('.clip-list .inferred').allInnerTexts()).toContain('2023年');
     expect(await other.getByRole('button', { name: /移出|清空/ }).count()).toBe(0);
     await other.getByRole('button', { name: '收入我的剪报' }).click();
     await other.getByText('收入 2 条').waitFor();
@@ -264,6 +288,24 @@ describe('clippings', () => {
     await page.getByLabel('导入剪报 JSON').setInputFiles(await download.path());
     await page.getByText('已导入 2 条').waitFor();
     expect(await titles(page)).toHaveLength(2);
+  });
+
+  test('kept before the lists’ dates and parks were kept are shown, and brought up to date', async () => {
+    const page = await open();
+    await collect(page);
+    await page.evaluate(() => {
+      const kept = JSON.parse(localStorage.getItem('banku:/:clippings') ?? '') as { clippings: { head?: unknown }[] };
+      for (const clipping of kept.clippings) delete clipping.head;
+      localStorage.setItem('banku:/:clippings', JSON.stringify(kept));
+    });
+    await page.route('**/articles/**', (route) => route.abort());
+    await page.goto(`${site}clippings/`);
+    expect(await titles(page)).toHaveLength(2);
+    expect(await page.locator('.clip-list .meta').first().innerText()).toContain('报道日期2023年');
+    await page.unroute('**/articles/**');
+    await page.reload();
+    await page.locator('.clip-list .kicker').first().waitFor();
+    expect(await page.locator('.clip-list .meta').first().innerText()).not.toContain('报道日期');
   });
 
   test('work without a network', async () => {

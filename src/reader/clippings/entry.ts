@@ -1,5 +1,7 @@
 /** One clipping as it is shown. */
-import { toNames, toSource } from '../../cite/plain-text.ts';
+import { toIssue, toNames, toSource } from '../../cite/plain-text.ts';
+import { isParkInKicker } from '../../lib/full-title.ts';
+import { inferredTitle } from '../../lib/words.ts';
 import { element } from '../../search/view/elements.ts';
 import { keyOf, type Clipping } from '../folder.ts';
 import { anchorOf } from '../place.ts';
@@ -25,17 +27,34 @@ export function toEntry(
   acts: EntryActs | null,
   notice: string | null,
 ): HTMLLIElement {
-  const { id, place, words, note, item } = clipping;
+  const { id, place, words, note, item, head } = clipping;
   const anchor = anchorOf(place);
   const link = element('a', { href: `${base}articles/${id}/${anchor === null ? '' : `#${anchor}`}` }, item.title);
   return element(
     'li',
     { 'data-key': keyOf(clipping) },
+    ...(head?.kicker ? [element('p', { class: 'kicker' }, head.kicker)] : []),
     element('h2', {}, link),
-    element('p', { class: 'meta' }, [toNames(item), toSource(item)].filter((part) => part !== '').join('　')),
+    toMeta(clipping),
     ...(words === null ? [] : [element('blockquote', {}, ...words.split('\n').map((line) => element('p', {}, line)))]),
     ...(notice === null ? [] : [element('p', { class: 'clip-notice' }, notice)]),
     ...(acts === null ? toShownNote(note) : toTools(clipping, { index, count }, acts)),
+  );
+}
+
+/** Date, park and writers as the lists have them, then the newspaper. */
+function toMeta({ item, head }: Clipping): HTMLElement {
+  const date =
+    head === undefined
+      ? []
+      : [element('span', head.isInferred ? { class: 'inferred', title: inferredTitle } : {}, head.date ?? '日期不详')];
+  const park = head === undefined || isParkInKicker(head) ? null : head.park;
+  const others = [park, toNames(item), head === undefined ? toSource(item) : toIssue(item)];
+  return element(
+    'p',
+    { class: 'meta' },
+    ...date,
+    ...others.flatMap((part) => (part === null || part === '' ? [] : [element('span', {}, part)])),
   );
 }
 

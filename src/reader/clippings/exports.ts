@@ -11,9 +11,9 @@ type FolderFormat = Omit<CiteFormat, 'toText'> & { readonly toText: (clippings: 
 /** The clipping's article as seen on the day it was taken, at the paragraph. */
 const toItem = ({ item, taken, place }: Clipping): CslItem => withAnchor(withAccess(item, taken), anchorOf(place));
 
-/** Each article once, as a whole. */
+/** Each address once: passages of one paragraph are cited as one. */
 const toItems = (clippings: readonly Clipping[]): readonly CslItem[] => [
-  ...new Map(clippings.map(({ id, item, taken }) => [id, withAccess(item, taken)])).values(),
+  ...new Map(clippings.map(toItem).map((item) => [item.URL, item])).values(),
 ];
 
 const citations = Object.fromEntries(
@@ -41,6 +41,7 @@ const columns: readonly (readonly [string, (clipping: Clipping) => string | unde
   ['引用', (clipping) => toGbt2025(toItem(clipping))],
   ['地址', (clipping) => toItem(clipping).URL],
   ['收入日期', ({ taken }) => taken],
+  ['园区', ({ head }) => head?.park ?? undefined],
 ];
 
 /** RFC 4180, with the mark that spreadsheets know UTF-8 by. */

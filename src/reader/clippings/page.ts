@@ -1,6 +1,6 @@
 /** 剪报, the route: the reader's folder, or one that came by address and is read only. */
 import { findPart } from '../../search/view/elements.ts';
-import { addClippings, keyOf, moveClipping, parseFolder, type Clipping } from '../folder.ts';
+import { addClippings, keptOf, keyOf, moveClipping, parseFolder, type Clipping } from '../folder.ts';
 import { copyText, saveFile, today } from '../give-out.ts';
 import { wordsAt } from '../place.ts';
 import { ClippingStore } from '../store.ts';
@@ -72,21 +72,20 @@ export class ClippingsPage extends HTMLElement {
   /** Brings what is cited up to date, and says what became of articles; without a network all stays as it is. */
   async #refresh(): Promise<void> {
     const { clippings } = this.#store.read();
-    const items = new Map<string, Clipping['item']>();
+    const found = new Map<string, ReturnType<typeof keptOf>>();
     await lookUpAll(
       this.#base,
       clippings.map(({ id }) => id),
       (id, fate) => {
         const notice = toNotice(id, fate);
         if (notice !== null) this.#notices.set(id, notice);
-        if (fate.state === 'here' && fate.id === id) items.set(id, fate.page.item);
+        if (fate.state === 'here' && fate.id === id) found.set(id, keptOf(fate.page));
       },
     );
-    const isNew = ({ id, item }: Clipping): boolean =>
-      items.has(id) && JSON.stringify(items.get(id)) !== JSON.stringify(item);
+    const renewed = (clipping: Clipping): Clipping => ({ ...clipping, ...found.get(clipping.id) });
+    const isNew = (clipping: Clipping): boolean => JSON.stringify(renewed(clipping)) !== JSON.stringify(clipping);
     if (this.#shared !== null) return;
-    if (this.#store.read().clippings.some(isNew))
-      this.#store.change((folder) => folder.map((one) => ({ ...one, item: items.get(one.id) ?? one.item })));
+    if (this.#store.read().clippings.some(isNew)) this.#store.change((folder) => folder.map(renewed));
     if (this.#notices.size > 0 || clippings.some(isNew)) this.#show();
   }
 
@@ -209,7 +208,7 @@ function toClipping({ place, note }: SharedClipping, fate: Fate | undefined): Cl
   if (fate?.state !== 'here') return null;
   const words = place === null ? null : wordsAt(place, fate.page.pieces);
   // A passage that is no longer there is still of this article.
-  return { id: fate.id, place: words === null ? null : place, words, note, taken: today(), item: fate.page.item };
+  return { id: fate.id, place: words === null ? null : place, words, note, taken: today(), ...keptOf(fate.page) };
 }
 
 function toNotice(id: string, fate: Fate): string | null {
