@@ -57,7 +57,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
     const evidence = page.locator('.evidence');
     await evidence.locator('summary').click();
     const park = evidence.getByRole('listitem').filter({ hasText: '园区' }).first();
-    expect(await park.innerText()).toContain('见于标题');
+    expect(await park.innerText()).toContain('见于引题');
     expect(await park.getByRole('link').count()).toBe(0);
     await evidence
       .getByRole('link', { name: /行的原版位置/ })
