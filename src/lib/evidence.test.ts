@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Evidence } from '../schema/article.ts';
-import { evidenceNote } from './evidence.ts';
+import { evidenceNote, mayQuoteBody } from './evidence.ts';
 
 test.each<[Evidence, string]>([
   [{ basis: 'inferred', quote: '10月31日', reason: '年份据报头。' }, '推定：年份据报头，原文“10月31日”'],
@@ -8,4 +8,25 @@ test.each<[Evidence, string]>([
   [{ basis: 'supplied' }, '人工提供'],
 ])('%o → %s', (evidence, note) => {
   expect(evidenceNote(evidence)).toBe(note);
+});
+
+test.each<[string, boolean]>([
+  ['见于引题', false],
+  ['见于标题；规范档未收此名，照录', false],
+  ['见于副题', false],
+  ['题下署名', false],
+  ['题下署名、电头署名', false],
+  ['文末署名', false],
+  ['版面报头所印', false],
+  ['据版面所印出版日期（“2023年4月4日”）', false],
+  ['导语未印日期，据同版报道所记本年之事', false],
+  ['导语未印日期，据本文所记本年之事', true],
+  ['年份未印，据同版报道所记本年之事（“2023年第八届”）', true],
+  ['版面未见标题，取正文首句', true],
+  ['正文所述最多', true],
+  ['正文所印', true],
+  ['电头署名', true],
+  ['据本版电头', true],
+])('words of the evidence “%s” may stand in the body: %s', (reason, expected) => {
+  expect(mayQuoteBody({ basis: 'printed', quote: '肇庆高新区', reason })).toBe(expected);
 });

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import type { Segment } from '../schema/page.ts';
-import { countDropped, lightArticles, placesOf, toTranscript } from './transcript.ts';
+import { lightArticles, placesOf, toTranscript } from './transcript.ts';
 
 const text = '\n甲乙甲乙\n\n\n首段之\n半。\n乙文';
 const segments: Segment[] = [
@@ -104,8 +104,4 @@ test('placesOf gives the first place of each block, and the headline', () => {
     [0, 1],
     [1, 0],
   ]);
-});
-
-test('countDropped', () => {
-  expect([...countDropped({ segments })]).toEqual([['doubleStrike', 1]]);
 });

@@ -9,6 +9,7 @@ import type { PageRecord, Segment } from '../schema/page.ts';
 import { withControlPictures } from './control-pictures.ts';
 import { anchorLabel } from './anchors.ts';
 import { anchorsOf, isKept, stretchesOf, type Stretch } from './stretches.ts';
+import { withdrawnText } from './left-out.ts';
 import { articleHref } from './links.ts';
 import { droppedRoles } from '../schema/page.ts';
 import { droppedWords, keptWords } from './words.ts';
@@ -128,9 +129,7 @@ export const ofArticle = (id: string): string => `of-${id}`;
 
 /** Stands for the text of a withdrawn article. */
 const placeOfWithdrawn = (start: number): Element =>
-  element('em', { id: `s${String(start)}`, className: ['withdrawn'] }, [
-    { type: 'text', value: '〔此处一篇报道已撤下〕' },
-  ]);
+  element('em', { id: `s${String(start)}`, className: ['withdrawn'] }, [{ type: 'text', value: withdrawnText }]);
 
 function markedSegment(text: string, [start, , role]: Segment, article: MarkedArticle | undefined): Element {
   const id = `s${String(start)}`;
@@ -172,13 +171,6 @@ export function placesOf({ segments }: Pick<PageRecord, 'segments'>, article: st
   const places = new Map<number, number>(first === undefined ? [] : [[0, first[0]]]);
   for (const [start, , , , block] of own) if (block !== null && !places.has(block)) places.set(block, start);
   return places;
-}
-
-/** How often each kind of dropped stretch occurs, in the order of the page. */
-export function countDropped({ segments }: Pick<PageRecord, 'segments'>): Map<keyof typeof droppedWords, number> {
-  const counts = new Map<keyof typeof droppedWords, number>();
-  for (const [, , role] of segments) if (isDropped(role)) counts.set(role, (counts.get(role) ?? 0) + 1);
-  return counts;
 }
 
 /**

@@ -39,6 +39,34 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
     expect(await background(page, '.segment.of-6qbzc9bm')).not.toBe(other);
   });
 
+  test('from the list of what a page left out, by keyboard, to the place and its reason', async () => {
+    const page = await open({ javaScriptEnabled });
+    await page.goto(transcript);
+    await page.locator('.left-out summary').press('Enter');
+    const links = page.locator('.left-out').getByRole('link');
+    expect(await links.count()).toBe(await page.locator('.transcript .dropped').count());
+    await page.getByRole('link', { name: '重复印刷：知识产权服务业集聚区揭牌' }).press('Enter');
+    const place = page.locator('.transcript :target');
+    expect(await place.innerText()).toBe('知识产权服务业集聚区揭牌');
+    expect(await place.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('重复印刷');
+  });
+
+  test('from the lines that an article was made of to their place; no link where the evidence names the head', async () => {
+    const page = await open({ javaScriptEnabled });
+    await page.goto(displaced);
+    const evidence = page.locator('.evidence');
+    await evidence.locator('summary').click();
+    const park = evidence.getByRole('listitem').filter({ hasText: '园区' }).first();
+    expect(await park.innerText()).toContain('见于引题');
+    expect(await park.getByRole('link').count()).toBe(0);
+    await evidence
+      .getByRole('link', { name: /行的原版位置/ })
+      .first()
+      .click();
+    await page.waitForURL(`${transcript}#s*`);
+    expect(await page.locator('.segment.of-8kgnb8pj:target').count()).toBe(1);
+  });
+
   test('from a figure in the table to its sentence', async () => {
     const page = await open({ javaScriptEnabled, viewport: { width: 1280, height: 700 } });
     await page.goto(article);
