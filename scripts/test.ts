@@ -41,26 +41,31 @@ const types: Step = {
   ],
 };
 
-/** One after the other; those in one row, which use one core each, side by side. */
-const steps: readonly (readonly Step[])[] = [
+const content: Step = { name: 'content is what the pages give', args: ['scripts/check.ts', '--content'] };
+const links: Step = { name: 'links, weights', args: ['scripts/check.ts', '--links', '--weights'] };
+
+/** Rows one after the other. What is in one row, steps that use one core each, goes side by side, each list in its order. */
+const rows: readonly (readonly (readonly Step[])[])[] = [
   // The build writes the types of the content collections, which linting and the check of types read.
-  [{ name: 'build', args: ['scripts/build.ts'] }],
-  [lint, types],
-  [format, { name: 'content is what the pages give', args: ['scripts/check.ts', '--content'] }],
-  [{ name: 'links, weights', args: ['scripts/check.ts', '--links', '--weights'] }],
-  [vitest('unit')],
-  [vitest('site')],
+  [[{ name: 'build', args: ['scripts/build.ts'] }]],
+  [[lint], [types, format, content, links]],
+  [[vitest('unit')]],
+  [[vitest('site')]],
 ];
 
 const started = performance.now();
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
-for (const row of steps) await Promise.all(row.map(runStep));
+for (const row of rows) await Promise.all(row.map(runAll));
 await rm(reports, { recursive: true });
 console.log(`\n${secondsSince(started)} in all${failures.length > 0 ? `; failed: ${failures.join(', ')}` : ''}`);
 console.log(`${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+async function runAll(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await runStep(step);
+}
 
 async function runStep(step: Step): Promise<void> {
   const begun = performance.now();
