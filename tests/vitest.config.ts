@@ -1,4 +1,5 @@
 /** Two projects: `unit` runs in plain Node; `site` drives a browser over the built site. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -19,10 +20,12 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/built-site.ts'],
-          // More browsers at a time than cores: each waits a third of its time.
-          maxWorkers: '150%',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // More browsers at a time than cores: each waits a third of its time. (More than 100% is taken for 100%.)
+          maxWorkers: availableParallelism() + 1,
+          // Long, for a busy machine may be many times slower than an idle one, and what hangs is rare.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

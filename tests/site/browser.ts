@@ -29,7 +29,7 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page>
     if (!browser) throw new Error('the browser is not open');
     const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     return page;
   };
 }

@@ -15,7 +15,6 @@ import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const withWorkers: BrowserContextOptions = { serviceWorkers: 'allow' };
-const patience = { timeout: 15_000 };
 
 const article = 'articles/0c720ab8/';
 const other = 'articles/8zzn38cn/';
@@ -81,9 +80,9 @@ describe('what was read', () => {
     const page = await open(withWorkers);
     await page.goto(site.url + article);
     const title = await headline(page);
-    await expect.poll(() => keeps(page, article), patience).toBe(true);
+    await expect.poll(() => keeps(page, article)).toBe(true);
     await page.goto(`${site.url}${other}?q=零碳`);
-    await expect.poll(() => keeps(page, other), patience).toBe(true);
+    await expect.poll(() => keeps(page, other)).toBe(true);
 
     await page.context().setOffline(true);
     await page.goto(site.url + article);
@@ -97,7 +96,7 @@ describe('what was read', () => {
   test('what was not read is said not to be kept, with a list of what is', async () => {
     const page = await open(withWorkers);
     await page.goto(site.url + article);
-    await expect.poll(() => keeps(page, article), patience).toBe(true);
+    await expect.poll(() => keeps(page, article)).toBe(true);
     await page.context().setOffline(true);
     await page.goto(`${site.url}topics/`);
     expect(await headline(page)).toBe('离线阅读');
@@ -110,7 +109,7 @@ describe('what was read', () => {
   test('the newest is shown when there is a network, and errors are not kept', async () => {
     const page = await open(withWorkers);
     await page.goto(site.url + article);
-    await expect.poll(() => keeps(page, article), patience).toBe(true);
+    await expect.poll(() => keeps(page, article)).toBe(true);
     await publishAgain();
     await page.goto(site.url + article);
     expect(await headline(page)).toMatch(/^新版：/);
@@ -122,18 +121,18 @@ describe('what was read', () => {
     await writeFile(join(directory, 'parks/index.html'), '<!doctype html><title>登录无线网络</title>');
     await page.goto(`${site.url}parks/`);
     await page.goto(site.url + other);
-    await expect.poll(() => keeps(page, other), patience).toBe(true);
+    await expect.poll(() => keeps(page, other)).toBe(true);
     expect(await keeps(page, 'parks/')).toBe(false);
     // What is taken from the site is taken from the device.
     await rm(join(directory, article), { recursive: true });
     await page.goto(site.url + article);
-    await expect.poll(() => keeps(page, article), patience).toBe(false);
+    await expect.poll(() => keeps(page, article)).toBe(false);
   });
 
   test('can be forgotten', async () => {
     const page = await open(withWorkers);
     await page.goto(site.url + article);
-    await expect.poll(() => keeps(page, article), patience).toBe(true);
+    await expect.poll(() => keeps(page, article)).toBe(true);
     await page.goto(`${site.url}offline/`);
     await page.getByRole('button', { name: '清除读过的页面' }).click();
     await page.getByText('还没有留下读过的页面').waitFor();
@@ -236,7 +235,7 @@ describe('the whole archive', () => {
 test('what an earlier build left behind goes, unless a page that was read needs it', async () => {
   const page = await open(withWorkers);
   await page.goto(site.url + article);
-  await expect.poll(() => keeps(page, article), patience).toBe(true);
+  await expect.poll(() => keeps(page, article)).toBe(true);
   await page.evaluate(async () => {
     const hashed = await caches.open('banku /archive/ hashed');
     await hashed.put('/archive/_astro/gone.css', new Response(''));
@@ -249,10 +248,8 @@ test('what an earlier build left behind goes, unless a page that was read needs 
   });
   await publishAgain();
   await page.goto(site.url);
-  await expect.poll(async () => Object.keys(await kept(page)), patience).not.toContain('banku /archive/ copy 0123');
-  await expect
-    .poll(async () => (await kept(page))['banku /archive/ hashed'], patience)
-    .not.toContain('/archive/_astro/gone.css');
+  await expect.poll(async () => Object.keys(await kept(page))).not.toContain('banku /archive/ copy 0123');
+  await expect.poll(async () => (await kept(page))['banku /archive/ hashed']).not.toContain('/archive/_astro/gone.css');
   const left = await kept(page);
   expect(left['banku /archive/ hashed']).toContain('/archive/_astro/needed.css');
   expect(left).toHaveProperty('another program');

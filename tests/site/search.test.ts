@@ -13,7 +13,6 @@ import { useBrowser } from './browser.ts';
 import { findViolations } from './violations.ts';
 
 /** A slow machine may take this long. */
-const patience = { timeout: 15_000 };
 
 const open = useBrowser();
 const site = inject('site');
@@ -189,7 +188,7 @@ describe('the search page', () => {
     await box.fill('零碳工厂');
     await page.waitForURL((url) => url.searchParams.get('q') === '零碳工厂');
     await page.goBack();
-    await expect.poll(() => total(page), patience).toBe(before);
+    await expect.poll(() => total(page)).toBe(before);
     expect(await box.inputValue()).toBe('新能源');
   });
 
@@ -224,9 +223,7 @@ describe('the search page', () => {
     await page.waitForURL(`${site}articles/**`);
     await page.goBack();
     await results(page).nth(22).waitFor();
-    await expect
-      .poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - place), patience)
-      .toBeLessThan(60);
+    await expect.poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - place)).toBeLessThan(60);
   });
 });
 
@@ -321,16 +318,16 @@ describe('narrowing', () => {
       .getByRole('checkbox')
       .evaluateAll((boxes) => (boxes as HTMLInputElement[]).map(({ value }) => value));
     await parks.getByRole('checkbox', { name: first ?? '' }).check();
-    await expect.poll(() => total(page), patience).toBeLessThan(all);
+    await expect.poll(() => total(page)).toBeLessThan(all);
     const one = await total(page);
     await parks.getByRole('checkbox', { name: second ?? '' }).check();
-    await expect.poll(() => total(page), patience).toBeGreaterThan(one);
+    await expect.poll(() => total(page)).toBeGreaterThan(one);
     expect(new URL(page.url()).searchParams.getAll('park')).toEqual([first, second]);
 
     await page.getByRole('button', { name: `取消筛选 园区：${first ?? ''}` }).click();
-    await expect.poll(() => focused(page), patience).toContain(second);
+    await expect.poll(() => focused(page)).toContain(second);
     await page.getByRole('button', { name: `取消筛选 园区：${second ?? ''}` }).click();
-    await expect.poll(() => total(page), patience).toBe(all);
+    await expect.poll(() => total(page)).toBe(all);
     expect(await page.getByRole('combobox', { name: '检索词' }).evaluate((box) => box === document.activeElement)).toBe(
       true,
     );
@@ -348,8 +345,8 @@ describe('narrowing', () => {
     expect([...bars, ...others].reduce((sum, count) => sum + count, 0)).toBe(all);
     await page.getByRole('slider', { name: '截止日期' }).focus();
     await page.keyboard.press('Home');
-    await expect.poll(() => new URL(page.url()).searchParams.get('to'), patience).toMatch(/^\d{4}(-\d\d)?$/);
-    await expect.poll(() => total(page), patience).toBeLessThan(all);
+    await expect.poll(() => new URL(page.url()).searchParams.get('to')).toMatch(/^\d{4}(-\d\d)?$/);
+    await expect.poll(() => total(page)).toBeLessThan(all);
     const first = new URL(page.url()).searchParams.get('from');
     expect(new URL(page.url()).searchParams.get('to')).toBe(first);
 
@@ -359,11 +356,11 @@ describe('narrowing', () => {
     await page.mouse.down();
     await page.mouse.move(chart.x + chart.width - 2, chart.y + 20);
     await page.mouse.up();
-    await expect.poll(() => new URL(page.url()).searchParams.get('from'), patience).not.toBe(first);
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe(first);
     await page.getByRole('button', { name: /^取消筛选 日期/ }).click();
-    await expect.poll(() => total(page), patience).toBe(all);
+    await expect.poll(() => total(page)).toBe(all);
     await page.goBack();
-    await expect.poll(() => new URL(page.url()).searchParams.has('from'), patience).toBe(true);
+    await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(true);
     await page.getByRole('button', { name: /^取消筛选 日期/ }).waitFor();
   });
 });
@@ -440,7 +437,7 @@ describe('dates that are known roughly', () => {
     const status = page.locator('[data-status]');
     const [, perhaps = ''] = /另有 (\d+) 篇/.exec(await status.innerText()) ?? [];
     await status.getByRole('link', { name: '看2023年的全部' }).click();
-    await expect.poll(() => total(page), patience).toBe(Number(perhaps));
+    await expect.poll(() => total(page)).toBe(Number(perhaps));
   });
 });
 
@@ -507,7 +504,7 @@ describe('an article opened from a hit', () => {
     });
     await page.goto(`${site}articles/0c720ab8/?q=${encodeURIComponent('云碳贷')}`);
     await page.locator('.marks-count').waitFor();
-    await expect.poll(() => page.evaluate(() => window.scrollY), patience).toBeGreaterThan(200);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
   });
 });
 

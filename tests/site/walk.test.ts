@@ -5,7 +5,6 @@ import { fold } from '../../src/search/fold.ts';
 import { useBrowser } from './browser.ts';
 
 /** A slow machine may take this long. */
-const patience = { timeout: 15_000 };
 
 const open = useBrowser();
 const site = inject('site');
@@ -73,17 +72,15 @@ describe('search', () => {
       .getByLabel(/^肇庆高新区/)
       .check();
     await page.waitForURL((url) => url.searchParams.get('park') === '肇庆高新区');
-    await expect
-      .poll(async () => Number(await page.locator('[data-count]').innerText()), patience)
-      .toBeLessThan(before);
+    await expect.poll(async () => Number(await page.locator('[data-count]').innerText())).toBeLessThan(before);
     const narrowed = Number(await page.locator('[data-count]').innerText());
     await page.getByRole('group', { name: '年份' }).getByLabel(/^2023/).check();
     await page.waitForURL((url) => url.searchParams.get('year') === '2023');
     await page.goBack();
     await page.goBack();
-    await expect.poll(async () => Number(await page.locator('[data-count]').innerText()), patience).toBe(before);
+    await expect.poll(async () => Number(await page.locator('[data-count]').innerText())).toBe(before);
     await page.goForward();
-    await expect.poll(async () => Number(await page.locator('[data-count]').innerText()), patience).toBe(narrowed);
+    await expect.poll(async () => Number(await page.locator('[data-count]').innerText())).toBe(narrowed);
   });
 
   test('what is not there is said to be not there, with ways on', async () => {
@@ -134,7 +131,7 @@ describe('deep links', () => {
     const page = await open({ viewport: { width: 1000, height: 500 } });
     await page.goto(new URL(`${address?.split(/[?#]/)[0] ?? ''}#p9`, site).href);
     const paragraph = page.locator('#p9');
-    await expect.poll(async () => (await paragraph.boundingBox())?.y ?? 9999, patience).toBeLessThan(480);
+    await expect.poll(async () => (await paragraph.boundingBox())?.y ?? 9999).toBeLessThan(480);
     const [target, other] = await Promise.all(
       ['#p9', '#p8'].map((selector) =>
         page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor),
