@@ -57,10 +57,11 @@ export class OfflinePanel extends HTMLElement {
       this.#showCopy({ kind: 'making', here, all }, isFirst);
     };
     try {
-      // The browser then does not clear it away when room gets short; where it says no, the copy is made all the same.
-      await navigator.storage.persist();
-      await navigator.serviceWorker.register(this.dataset['worker'] ?? '');
-      await makeCopy(this.#root, stop.signal, paint);
+      // The browser then does not clear it away when room gets short. Some ask the reader, who may leave the question open,
+      // and some say no: the copy is made all the same.
+      navigator.storage.persist().catch(() => false);
+      const worker = navigator.serviceWorker.register(this.dataset['worker'] ?? '');
+      await Promise.race([makeCopy(this.#root, stop.signal, paint), toRefusal(worker)]);
       this.#say('整库已存好。');
     } catch (error) {
       this.#say(stop.signal.aborted ? '已停止；存好的部分留着。' : failures[toReason(error)]);
@@ -98,6 +99,9 @@ export class OfflinePanel extends HTMLElement {
     findPart(this, 'said', HTMLElement).textContent = words;
   }
 }
+
+/** Rejects where `asked` does, and is never fulfilled: a worker that is refused is said, one that is slow is not waited for. */
+const toRefusal = (asked: Promise<unknown>): Promise<never> => asked.then(() => new Promise<never>(() => undefined));
 
 const toReason = (error: unknown): keyof typeof failures => (error instanceof CopyFailure ? error.reason : 'mistake');
 

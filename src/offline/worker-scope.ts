@@ -22,7 +22,6 @@ export interface WorkerScope {
       readonly type: 'window';
     }) => Promise<readonly { readonly url: string }[]>;
   };
-  readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: {
     (type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
     (type: 'fetch', listener: (event: FetchEvent) => void): void;

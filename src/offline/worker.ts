@@ -14,8 +14,10 @@ declare const bankuBuild: WorkerBuild;
 const worker = self as unknown as WorkerScope;
 const root = worker.registration.scope;
 
+// It waits until no page is open that the worker before answers for: one that took over in between would not know which
+// pages came out of the copy, and what the worker before was answering could be lost.
 worker.addEventListener('install', (event) => {
-  event.waitUntil(installEssentials(root, bankuBuild).then(() => worker.skipWaiting()));
+  event.waitUntil(installEssentials(root, bankuBuild));
 });
 
 worker.addEventListener('activate', (event) => {
