@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { siteDirectory } from '../src/lib/paths.ts';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { host } from './bench/server.ts';
-import { findChromium } from './site/chromium.ts';
+import { chromiumArguments, findChromium } from './site/chromium.ts';
 import { listRouteKinds } from './site/route-kinds.ts';
 
 type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
@@ -33,7 +33,7 @@ const site = await host([[base, siteDirectory]], {});
 const port = await findPort();
 const browser = await chromium.launch({
   executablePath,
-  args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${String(port)}`],
+  args: [...chromiumArguments, `--remote-debugging-port=${String(port)}`],
 });
 try {
   for (const path of paths) await audit(path);

@@ -25,7 +25,7 @@ import { toHaystack, toTruth } from './bench/measures.ts';
 import { toRandomQueries, toRealisticQueries, type BenchQuery } from './bench/queries.ts';
 import { formatTable, toFigures, type Built, type Figures } from './bench/report.ts';
 import { host, type Host } from './bench/server.ts';
-import { ensureChromium } from './site/chromium.ts';
+import { chromiumArguments, ensureChromium } from './site/chromium.ts';
 
 const { values } = parseArgs({
   options: {
@@ -173,7 +173,7 @@ if ((await runNode(['scripts/build.ts'], {}, () => false)) !== 0)
   throw new Error('the site could not be built: npm run build says why');
 const names =
   values.corpus === undefined ? (values.size === 'all' ? ['seeds', '1000', '10000'] : [values.size]) : [values.corpus];
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath, args: chromiumArguments });
 try {
   const figures: Figures[] = [];
   for (const name of names) figures.push(...(await measure(browser, name)));

@@ -1,6 +1,7 @@
 /** A browser for the tests of one file. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { chromiumArguments } from './chromium.ts';
 
 /**
  * Opens Chromium before the tests of the file, closes it after them; gives a function that opens a page. Without service
@@ -9,14 +10,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser | null = null;
   beforeAll(async () => {
-    const args = [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ];
-    browser = await chromium.launch({ executablePath: inject('chromium'), args });
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArguments });
   });
   // Pages of earlier tests would go on working beside the next.
   afterEach(async () => {
