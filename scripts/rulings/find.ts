@@ -1,10 +1,10 @@
 /** Where a quotation stands: once, or a message that helps to mend it. White space is not compared: lines break anywhere. */
+import { findNearest } from '../../src/lib/nearest.ts';
 import type { Quotation } from '../../src/schema/ruling.ts';
 import { toPlace } from '../notes.ts';
 import { isSpaceAt } from '../text/characters.ts';
 import { emptyPassage, type Passage } from '../text/passage.ts';
 import { leftOut, piecesOf, type Desk, type Find, type Misplaced, type Piece, type Place } from './desk.ts';
-import { findNearest } from './nearest.ts';
 
 /** Finds quotations on `desk`; `page`: the page's text, for messages. */
 export function toFind(desk: Desk, page: string): Find {
@@ -107,7 +107,7 @@ function lineAndColumn(page: string, offset: number): string {
 }
 
 function describeNearest(quote: string, page: string): string {
-  const nearest = findNearest(quote, page);
+  const nearest = findNearest(quote, page, isSpaceAt);
   if (nearest === null) return 'nothing on the page is like it';
   const text = solid(page.slice(nearest.start, nearest.end));
   return `the nearest is “${text}” at ${lineAndColumn(page, nearest.start)}`;

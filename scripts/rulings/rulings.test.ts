@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { findNearest } from '../../src/lib/nearest.ts';
 import { knowledge } from '../../tests/knowledge.ts';
 import { parseRulings } from '../files/rulings.ts';
 import { splitPage, type PageResult } from '../pipeline.ts';
+import { isSpaceAt } from '../text/characters.ts';
 import { describeProblem, toEntries } from './entries.ts';
-import { findNearest } from './nearest.ts';
 
 /** Two stories, a picture, and a sentence printed again as a pull quote. */
 const page = `# 西安高新区： 首个数字李生车间投产
@@ -273,7 +274,7 @@ describe('findNearest', () => {
     ['数字李生', '数 字\n李 生', '数 字\n李 生'],
     ['飞船', '甲乙丙丁', null],
   ])('%s in %j', (words, text, expected) => {
-    const nearest = findNearest(words, text);
+    const nearest = findNearest(words, text, isSpaceAt);
     expect(nearest && text.slice(nearest.start, nearest.end)).toBe(expected);
   });
 });

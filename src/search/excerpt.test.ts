@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { toExcerpts, toOpening } from './excerpt.ts';
+import { deskRoom, toExcerpts, toOpening } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { findMarks } from './marks.ts';
 import { markTerms, parseQuery } from './query.ts';
@@ -38,6 +38,17 @@ test('words that stand apart have a piece each, in the order of the text, two li
   const excerpts = toExcerpts(toText([long('西安'), long('零碳工厂')], ['图为西安']), parseQuery('零碳工厂 西安'));
   expect(excerpts.map(({ anchor }) => anchor)).toEqual(['p1', 'p2']);
   expect(excerpts.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(100);
+});
+
+test('no piece begins with what ends a sentence or closes a bracket, unless it is looked for', () => {
+  // The window begins a quarter of its room before the word.
+  const lead = Math.floor((deskRoom - 4) / 4);
+  const text = `${'前面的话'.repeat(30)}（说）。”${'间'.repeat(lead - 3)}零碳工厂${'后面的话'.repeat(30)}`;
+  for (let shift = 0; shift < 6; shift++) {
+    const [excerpt] = toExcerpts(toText([text.replace('间', '间'.repeat(shift + 1))]), parseQuery('零碳工厂'));
+    expect(excerpt?.text).toMatch(/^[\u4e00-\u9fff（]/u);
+  }
+  expect(toExcerpts(toText([text]), parseQuery('"。”"'))[0]?.text).toContain('。”');
 });
 
 test('crossheads are not counted among paragraphs', () => {

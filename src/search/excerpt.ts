@@ -157,6 +157,8 @@ function around(block: Marked, [first, firstEnd]: Mark, room: number): Window {
 const whole =
   /[\p{Script=Latin}\p{N}\p{M}]+(?:[.,:'’/·_@+~-][\p{Script=Latin}\p{N}]+)*[%‰％℃]?|[\ud800-\udbff][\udc00-\udfff]|.\p{M}+/gu;
 
+const closing = /[\p{Pe}\p{Pf}。，、；：！？.,;:!?…%]/u;
+
 /** `offset`, moved off what it would cut: outwards where that is an occurrence, else inwards. */
 function toBoundary(text: string, offset: number, marks: readonly Mark[], side: 'start' | 'end'): number {
   let at = offset;
@@ -169,6 +171,8 @@ function toBoundary(text: string, offset: number, marks: readonly Mark[], side: 
     }
     if (from >= at) break;
   }
+  // No piece begins with what ends a sentence or closes a bracket.
+  if (side === 'start' && at > 0) while (closing.test(text.charAt(at))) at++;
   const crossed = marks.find(([from, to]) => from < at && at < to);
   if (crossed === undefined) return at;
   const [from, to] = crossed;

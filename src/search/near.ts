@@ -1,30 +1,85 @@
 /** 相近结果: articles that hold nearly what was typed, by how much of it stands together in them. */
+import { findNearest } from '../lib/nearest.ts';
+import { fold } from './fold.ts';
 import { newTally, findPhrase } from './phrase.ts';
 import { wantedTerms, type Query } from './query.ts';
 import { noPlaces, type Places } from './postings.ts';
+import { toSearchParts, type SearchPart } from './records.ts';
 import type { Store } from './store.ts';
 
 /** The share of each term's characters that an article must hold together, on average over the terms. */
 const least = 0.5;
+/** Where one article holds nearly all, those that hold so much less are not near. */
+const margin = 0.2;
 /** Places of one attempt may be so far from where they should be: a character too many, or one left out. */
 const slack = 1;
-const most = 100;
+/** Articles whose text is compared: what pairs say is rough, for one wrong character spoils two of them. */
+const most = 30;
 
 /** Numbers of the articles that come nearest, the nearest first; those without a good part of the query are left out. */
 export async function findNear(store: Store, query: Query): Promise<readonly number[]> {
-  const terms = wantedTerms(query);
-  const { size } = store.catalogue.columns;
-  const shares = new Float64Array(size);
-  for (const covered of await Promise.all(terms.map(({ folded }) => coverage(store, folded))))
-    for (let article = 0; article < size; article++)
-      shares[article] = (shares[article] ?? 0) + (covered[article] ?? 0) / terms.length;
-  const best = shares.reduce((max, share) => Math.max(max, share), 0);
-  // Where one article holds nearly all, those that hold half are not near.
-  const bar = Math.max(least, best - 0.2);
-  return [...shares.keys()]
-    .filter((article) => (shares[article] ?? 0) >= bar)
-    .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
+  const terms = wantedTerms(query).map(({ folded }) => folded);
+  if (terms.length === 0) return [];
+  const [shares, characters] = await Promise.all([findShares(store, terms), countCharacters(store, terms)]);
+  const held = (article: number): number => characters[article] ?? 0;
+  const candidates = [...shares.keys()]
+    .filter((article) => (shares[article] ?? 0) >= least)
+    .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || held(b) - held(a) || a - b)
     .slice(0, most);
+  const compared = await Promise.all(
+    candidates.map(async (article) => ({ article, ...(await compare(store, article, terms)) })),
+  );
+  const bar = Math.max(least, Math.max(...compared.map(({ anywhere }) => anywhere)) - margin);
+  return compared
+    .filter(({ anywhere }) => anywhere >= bar)
+    .sort((a, b) => b.anywhere - a.anywhere || b.inHead - a.inHead)
+    .map(({ article }) => article);
+}
+
+/** How like the terms the article's text is, and its headline, kicker and deck alone: 0 to 1. */
+async function compare(
+  store: Store,
+  article: number,
+  terms: readonly string[],
+): Promise<{ readonly anywhere: number; readonly inHead: number }> {
+  // One whose text does not come is not near.
+  const text = await store.text(article).catch(() => null);
+  const parts = text === null ? [] : toSearchParts(text);
+  const likest = (chosen: readonly SearchPart[]): number =>
+    likeness(
+      terms,
+      chosen.map((part) => fold(part.text).text),
+    );
+  return { anywhere: likest(parts), inHead: likest(parts.filter(({ role }) => role !== 'body')) };
+}
+
+/** How much of the terms stands in one stretch of a text each, by the fewest characters to change, add or take away: 0 to 1. */
+function likeness(terms: readonly string[], texts: readonly string[]): number {
+  const ofTerm = (term: string): number =>
+    texts.reduce(
+      (best, text) => Math.max(best, 1 - (findNearest(term, text)?.distance ?? term.length) / term.length),
+      0,
+    );
+  return terms.reduce((sum, term) => sum + ofTerm(term), 0) / terms.length;
+}
+
+/** Share of the terms' characters that each article holds near each other, on average over the terms. */
+async function findShares(store: Store, terms: readonly string[]): Promise<Float64Array> {
+  const shares = new Float64Array(store.catalogue.columns.size);
+  for (const covered of await Promise.all(terms.map((term) => coverage(store, term))))
+    covered.forEach((share, article) => {
+      shares[article] = (shares[article] ?? 0) + share / terms.length;
+    });
+  return shares;
+}
+
+/** How many different characters of the terms each article holds, wherever. */
+async function countCharacters(store: Store, terms: readonly string[]): Promise<Uint8Array> {
+  const counts = new Uint8Array(store.catalogue.columns.size);
+  const characters = [...new Set(terms.join(''))];
+  for (const { articles } of await Promise.all(characters.map((character) => store.holders(character))))
+    for (const article of articles) counts[article] = (counts[article] ?? 0) + 1;
+  return counts;
 }
 
 /** Share of the term's characters that each article holds near each other, in order. */

@@ -12,7 +12,7 @@ import { isComposed, onTyped } from './typing.ts';
 import { atOnce } from './warm-up.ts';
 import { findWays, nowhere, readTexts } from './ways.ts';
 import { findPart } from './view/elements.ts';
-import { toHit } from './view/hit.ts';
+import { toHit, toLostHit } from './view/hit.ts';
 import { PageView } from './view/page-view.ts';
 
 /** Hits shown at once. */
@@ -186,11 +186,11 @@ export class SearchPage extends HTMLElement {
   }
 
   /** One by one: the page answers its reader between them. */
-  async #toHits(texts: readonly SearchText[], query: Query): Promise<HTMLLIElement[]> {
+  async #toHits(texts: readonly (SearchText | null)[], query: Query): Promise<HTMLLIElement[]> {
     const hits: HTMLLIElement[] = [];
     for (const text of texts) {
       if (hits.length > 0) await nextTask();
-      hits.push(toHit(text, query, { base: this.#base, room: this.#room ?? deskRoom }));
+      hits.push(text === null ? toLostHit() : toHit(text, query, { base: this.#base, room: this.#room ?? deskRoom }));
     }
     return hits;
   }

@@ -59,7 +59,12 @@ export async function openStore(readBytes: ReadBytes): Promise<Store> {
       throw new SearchFailure('damaged', `${path}: expected the build of the catalogue, found another`);
     return text;
   });
-  const readNames = remember(() => readJson<Names>(readBytes, namesFile));
+  const readNames = remember(async () => {
+    const names = await readJson<Partial<Names>>(readBytes, namesFile);
+    if (!(names.park && names.reporter && names.topic))
+      throw new SearchFailure('damaged', `${namesFile}: expected names of parks, reporters and topics, found none`);
+    return names as Names;
+  });
   return {
     catalogue,
     isHeavy,
@@ -110,10 +115,12 @@ async function readPacked<Value>(
 async function readJson<Value>(readBytes: ReadBytes, path: string): Promise<Value> {
   const bytes = await readBytes(path);
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Value;
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof value === 'object' && value !== null) return value as Value;
   } catch (cause) {
     throw new SearchFailure('damaged', `${path}: expected JSON, found something else`, { cause });
   }
+  throw new SearchFailure('damaged', `${path}: expected an object, found something else`);
 }
 
 /** A server may have unpacked it on the way. */

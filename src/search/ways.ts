@@ -1,5 +1,5 @@
 /** Where nothing was found: what there is to do. */
-import type { Engine } from './engine.ts';
+import { SearchFailure, type Engine } from './engine.ts';
 import { parseQuery } from './query.ts';
 import type { SearchText } from './records.ts';
 import type { SearchState } from './state.ts';
@@ -11,7 +11,7 @@ const mostNear = 10;
 export interface Ways {
   readonly advice: readonly HTMLElement[];
   /** What comes near. */
-  readonly near: readonly SearchText[];
+  readonly near: readonly (SearchText | null)[];
 }
 
 /** Something was found: no other way is needed. */
@@ -26,5 +26,17 @@ export async function findWays(engine: Engine, state: SearchState, base: string)
   return { advice, near: await readTexts(engine, hits.slice(0, mostNear)) };
 }
 
-export const readTexts = (engine: Engine, hits: readonly number[]): Promise<SearchText[]> =>
-  Promise.all(hits.map((hit) => engine.read(hit)));
+/**
+ * What the hits show; null for one whose text does not come, while that of others does. Rejects with a `SearchFailure`
+ * where none comes, or where one is of another build: then what was found is not what there is.
+ */
+export async function readTexts(engine: Engine, hits: readonly number[]): Promise<(SearchText | null)[]> {
+  const read = await Promise.allSettled(hits.map((hit) => engine.read(hit)));
+  const failed = read.filter((result) => result.status === 'rejected');
+  const worst =
+    failed.find(({ reason }) => !isAbsence(reason)) ?? (failed.length === hits.length ? failed[0] : undefined);
+  if (worst !== undefined) throw worst.reason;
+  return read.map((result) => (result.status === 'fulfilled' ? result.value : null));
+}
+
+const isAbsence = (reason: unknown): boolean => reason instanceof SearchFailure && reason.reason !== 'damaged';

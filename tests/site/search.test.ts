@@ -377,6 +377,25 @@ describe('what is missing', () => {
     expect(await page.getByRole('combobox', { name: '排序' }).isVisible()).toBe(false);
   });
 
+  test('the text of one article: it counts, the others are shown, and it comes when asked for again', async () => {
+    const page = await open();
+    let lost = '';
+    await page.route('**/text/*.json', async (route) => {
+      lost ||= route.request().url();
+      await (route.request().url() === lost ? route.abort() : route.continue());
+    });
+    await page.goto(searchFor('新能源'));
+    const missing = page.locator('[data-results] > li.lost');
+    await missing.waitFor();
+    await isShown(page);
+    const found = await total(page);
+    expect(await results(page).count()).toBe(found - 1);
+    expect(await missing.innerText()).toContain('文字没有取到');
+    await page.unroute('**/text/*.json');
+    await missing.getByRole('button', { name: '重试' }).click();
+    await expect.poll(() => results(page).count()).toBe(found);
+  });
+
   test('the network, until it is back', async () => {
     const page = await openSearch('新能源');
     await page.context().setOffline(true);

@@ -42,6 +42,19 @@ export function toHit(text: SearchText, query: Query, { base, room }: HitPlace):
   );
 }
 
+/** One that counts, and cannot be shown: its text did not come. */
+export const toLostHit = (): HTMLLIElement =>
+  element(
+    'li',
+    { class: 'lost' },
+    element(
+      'p',
+      { class: 'excerpt' },
+      '这一篇符合所检索的内容，但它的文字没有取到。',
+      element('button', { type: 'button', 'data-retry': '' }, '重试'),
+    ),
+  );
+
 const inHead = (line: string, query: Query): readonly Mark[] => findMarks(line, markTerms(query, 'title'));
 
 /** What the article is to mark, told in its address. Nothing where there is nothing to mark. */

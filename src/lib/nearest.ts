@@ -1,21 +1,23 @@
 /** The stretch of a text that is most like given words (Sellers 1980: edit distance to any substring). */
-import { isSpace, isSpaceAt } from '../text/characters.ts';
 
 export interface Nearest {
   /** Half-open UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;
-  /** Characters to change, add or take away, white space aside. */
+  /** Characters to change, add or take away, those passed over aside. */
   readonly distance: number;
 }
 
 /** Words longer than this are compared by their beginning. */
 const longest = 80;
 
+/** Is the character that stands there passed over, as if it were not there? */
+export type IsPassedOver = (text: string, at: number) => boolean;
+
 /** Null where less than half of the words is there. Time: length of the words × length of the text. */
-export function findNearest(words: string, text: string): Nearest | null {
+export function findNearest(words: string, text: string, isPassedOver: IsPassedOver = () => false): Nearest | null {
   const wanted = [...words]
-    .filter((character) => !isSpace(character))
+    .filter((character) => !isPassedOver(character, 0))
     .join('')
     .slice(0, longest);
   // distances[i]: least distance of the first i characters of `wanted` to a stretch that ends here, begun at starts[i].
@@ -23,7 +25,7 @@ export function findNearest(words: string, text: string): Nearest | null {
   let starts = distances.map(() => 0);
   let best: Nearest | null = null;
   for (let at = 0; at < text.length; at++) {
-    if (isSpaceAt(text, at)) continue;
+    if (isPassedOver(text, at)) continue;
     const next = [0];
     const begun = [at + 1];
     for (let index = 1; index <= wanted.length; index++) {
