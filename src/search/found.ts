@@ -1,5 +1,5 @@
 /** What is asked of the engine, and what it answers. */
-import type { FacetName } from './records.ts';
+import { facetNames, type FacetName } from './records.ts';
 
 /** Chosen values: several of one facet are ORed, facets are ANDed. */
 export interface Chosen extends Readonly<Record<FacetName, readonly string[]>> {
@@ -18,6 +18,12 @@ export const nothingChosen: Chosen = {
   newspaper: [],
   kind: [],
 };
+
+export const hasRange = ({ from, to }: Chosen): boolean => from !== undefined || to !== undefined;
+
+/** Is anything chosen at all? */
+export const isNarrowing = (chosen: Chosen): boolean =>
+  hasRange(chosen) || facetNames.some((facet) => chosen[facet].length > 0);
 
 export type Order = 'relevance' | 'newest' | 'oldest';
 

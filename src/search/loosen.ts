@@ -1,7 +1,8 @@
 /** A search that finds nothing → searches that ask for less. */
+import { hasRange, isNarrowing } from './found.ts';
 import { parseQuery, type Clause, type Term } from './query.ts';
 import { facetNames } from './records.ts';
-import { hasChosen, hasRange, toAddress, toState, within, withoutChosen, type SearchState } from './state.ts';
+import { toAddress, toState, within, withoutChosen, type SearchState } from './state.ts';
 import { facetWords, monthWord } from './view/words.ts';
 
 export interface Looser {
@@ -19,7 +20,7 @@ export function loosen(state: SearchState): readonly Looser[] {
   return [
     ...dated(state),
     ...withoutOne(state),
-    ...(hasChosen(state) ? [{ says: '取消全部筛选', state: withoutChosen(state) }] : []),
+    ...(isNarrowing(state.chosen) ? [{ says: '取消全部筛选', state: withoutChosen(state) }] : []),
     ...(wanted.length < clauses.length ? [{ says: '不排除任何词', state: ask(toText(wanted)) }] : []),
     ...(terms.some(({ quoted, typed }) => quoted && /\s/.test(typed))
       ? [{ says: '去掉引号', state: ask(toText(clauses, { quoted: false })) }]
@@ -56,9 +57,9 @@ function dated(state: SearchState): Looser[] {
 /** Of several kinds of choices each by itself. */
 function withoutOne(state: SearchState): Looser[] {
   const facets = facetNames.filter((facet) => state.chosen[facet].length > 0);
-  if (facets.length + Number(hasRange(state)) < 2) return [];
+  if (facets.length + Number(hasRange(state.chosen)) < 2) return [];
   return [
-    ...(hasRange(state) ? [{ says: '不限日期', state: within(state, undefined, undefined) }] : []),
+    ...(hasRange(state.chosen) ? [{ says: '不限日期', state: within(state, undefined, undefined) }] : []),
     ...facets.map((facet) => ({
       says: `不限${facetWords[facet]}`,
       state: { ...state, chosen: { ...state.chosen, [facet]: [] } },

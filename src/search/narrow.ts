@@ -1,7 +1,7 @@
 /** What a query matches, narrowed by what the reader chose. */
 import type { Columns } from './columns.ts';
 import { toCounts } from './counts.ts';
-import type { Chosen, Found } from './found.ts';
+import { hasRange, isNarrowing, type Chosen, type Found } from './found.ts';
 import { lazily } from './lazily.ts';
 import { dateBit, facetNames } from './records.ts';
 
@@ -37,8 +37,9 @@ const toDay = (date: string, day: string): number => {
 };
 
 /** `others`: the articles that miss the range of dates only. */
-function countPerhaps({ firstDay, lastDay }: Columns, { from, to }: Chosen, others: () => readonly number[]): number {
-  if (from === undefined && to === undefined) return 0;
+function countPerhaps({ firstDay, lastDay }: Columns, chosen: Chosen, others: () => readonly number[]): number {
+  if (!hasRange(chosen)) return 0;
+  const { from, to } = chosen;
   const [start, end] = [toDay(from ?? '0000', '01'), toDay(to ?? '9999', '99')];
   const overlaps = (article: number): boolean => {
     const [first, last] = [firstDay[article] ?? 0, lastDay[article] ?? 0];
@@ -47,13 +48,10 @@ function countPerhaps({ firstDay, lastDay }: Columns, { from, to }: Chosen, othe
   return others().filter(overlaps).length;
 }
 
-const hasChoice = (chosen: Chosen): boolean =>
-  chosen.from !== undefined || chosen.to !== undefined || facetNames.some((facet) => chosen[facet].length > 0);
-
 /** Articles that a query matches → those that meet the choices, in their order; counted when the counts are read. */
 export function narrow(columns: Columns, matching: readonly number[], chosen: Chosen): Found {
   const missesOf = toMisses(columns, chosen);
-  const hits = hasChoice(chosen) ? matching.filter((article) => missesOf(article) === 0) : matching;
+  const hits = isNarrowing(chosen) ? matching.filter((article) => missesOf(article) === 0) : matching;
   const made = lazily({ counts: () => toCounts(columns, { matching, chosen, missesOf }) });
   return lazily<Found>({
     hits: () => hits,

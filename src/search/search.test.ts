@@ -1,8 +1,9 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold.ts';
+import { isNarrowing } from './found.ts';
 import { findMarks } from './marks.ts';
-import { hasChosen, toAddress, toggle, toState, withoutChosen } from './state.ts';
+import { toAddress, toggle, toState, withoutChosen } from './state.ts';
 
 describe('fold', () => {
   test.each([
@@ -70,9 +71,9 @@ describe('the address of a search', () => {
 
   test('a value is chosen and taken away again', () => {
     const state = toState(new URLSearchParams('q=零碳&park=西安高新区'));
-    expect(hasChosen(toggle(state, 'park', '西安高新区'))).toBe(false);
+    expect(isNarrowing(toggle(state, 'park', '西安高新区').chosen)).toBe(false);
     expect(toAddress(withoutChosen(toggle(state, 'year', '2023')))).toBe(`?q=${encodeURIComponent('零碳')}`);
     expect(toState(new URLSearchParams('sort=random')).order).toBe('relevance');
-    expect(hasChosen(toState(new URLSearchParams('from=soon&to=2023-13')))).toBe(false);
+    expect(isNarrowing(toState(new URLSearchParams('from=soon&to=2023-13')).chosen)).toBe(false);
   });
 });

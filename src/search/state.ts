@@ -64,8 +64,3 @@ function withRange(chosen: Chosen, from: string | undefined, to: string | undefi
 
 /** Without any chosen value or date. */
 export const withoutChosen = (state: SearchState): SearchState => ({ ...state, chosen: nothingChosen });
-
-export const hasRange = ({ chosen }: SearchState): boolean => chosen.from !== undefined || chosen.to !== undefined;
-
-export const hasChosen = (state: SearchState): boolean =>
-  hasRange(state) || facetNames.some((facet) => state.chosen[facet].length > 0);

@@ -1,9 +1,10 @@
 /** Nothing was found: how often each word occurs alone, what asking for less would find, and the lists. */
 import type { Engine } from '../engine.ts';
+import { isNarrowing } from '../found.ts';
 import { loosen, longestFound, toText } from '../loosen.ts';
 import { parseQuery, wantedTerms, type Query } from '../query.ts';
 import { suggestRoutes, type SuggestedRoute } from '../suggested-routes.ts';
-import { hasChosen, toAddress, withoutChosen, type SearchState } from '../state.ts';
+import { toAddress, withoutChosen, type SearchState } from '../state.ts';
 import { element } from './elements.ts';
 import { toLists } from './lists.ts';
 import { echo } from './words.ts';
@@ -67,7 +68,7 @@ function toDirect(routes: readonly SuggestedRoute[], base: string): HTMLElement[
 /** Each word of a query of several, without the choices: what it is that does not occur. */
 function toWords(state: SearchState, query: Query): readonly { readonly says: string; readonly state: SearchState }[] {
   const terms = wantedTerms(query);
-  if (terms.length < 2 && !hasChosen(state)) return [];
+  if (terms.length < 2 && !isNarrowing(state.chosen)) return [];
   return terms.slice(0, mostWords).map((term) => {
     const alone = toText([{ alternatives: [term], excluded: false }]);
     return { says: echo(alone, 20), state: { ...withoutChosen(state), query: alone } };

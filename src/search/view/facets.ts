@@ -1,7 +1,7 @@
 /** The facets with their counts, and the chosen values. */
-import type { FacetCount, Found } from '../found.ts';
+import { hasRange, type FacetCount, type Found } from '../found.ts';
 import { facetNames, type FacetName } from '../records.ts';
-import { hasRange, type SearchState } from '../state.ts';
+import type { SearchState } from '../state.ts';
 import { element } from './elements.ts';
 import { facetWords, rangeWord, valueWord } from './words.ts';
 
@@ -93,7 +93,10 @@ export function toChips(state: SearchState): HTMLElement[] {
     ),
   );
   const { from, to } = state.chosen;
-  const chips = [...values, ...(hasRange(state) ? [toChip(`日期：${rangeWord(from, to)}`, { 'data-range': '' })] : [])];
+  const chips = [
+    ...values,
+    ...(hasRange(state.chosen) ? [toChip(`日期：${rangeWord(from, to)}`, { 'data-range': '' })] : []),
+  ];
   return chips.length < 2
     ? chips
     : [...chips, element('button', { type: 'button', class: 'chip-all', 'data-clear': '' }, '取消全部筛选')];

@@ -2,9 +2,9 @@
 import { isWide, raiseCurtain } from '../curtain.ts';
 import { deskRoom } from '../excerpt.ts';
 import type { FailureReason } from '../failure.ts';
-import type { Found } from '../found.ts';
+import { isNarrowing, type Found } from '../found.ts';
 import type { Query } from '../query.ts';
-import { hasChosen, type SearchState } from '../state.ts';
+import type { SearchState } from '../state.ts';
 import { element, findPart } from './elements.ts';
 import { replaceChips, replaceFacets, toChips } from './facets.ts';
 import { Histogram, type ChooseRange } from './histogram.ts';
@@ -119,7 +119,7 @@ export class PageView {
   /** Puts what the hits may be narrowed by, step by step; nothing where that is folded away: then it waits to be unfolded. */
   narrowing(found: Found, state: SearchState): readonly (() => void)[] {
     const { from, to } = state.chosen;
-    this.#narrow.hidden = found.total === 0 && !hasChosen(state);
+    this.#narrow.hidden = found.total === 0 && !isNarrowing(state.chosen);
     const steps = [
       () => {
         this.#histogram.show({ found, from, to });

@@ -1,8 +1,8 @@
 /** What is said of a search. */
 import type { FailureReason } from '../failure.ts';
-import type { Found } from '../found.ts';
+import { isNarrowing, type Found } from '../found.ts';
 import type { Query } from '../query.ts';
-import { hasChosen, toAddress, within, type SearchState } from '../state.ts';
+import { toAddress, within, type SearchState } from '../state.ts';
 import { element, type Child } from './elements.ts';
 import { toLists } from './lists.ts';
 import { echo, rangeWord } from './words.ts';
@@ -20,7 +20,7 @@ export function toStatus({ total, perhaps }: Found, query: Query, state: SearchS
 
 function toSentence(total: number, query: Query, state: SearchState): Child[] {
   const found = count(total);
-  const narrowed = hasChosen(state);
+  const narrowed = isNarrowing(state.chosen);
   if (query.clauses.length === 0) {
     if (total === 0 && narrowed) return ['没有符合筛选的报道。', hide(found)];
     return [narrowed ? '符合筛选的报道 ' : '全部报道 ', found, ` 篇，${orderWords[state.order]}。`];
