@@ -17,11 +17,12 @@ const names = { all: 'searched', current: 'searched-current' } as const;
 
 /** Marks the article of this route where its address, or the history, says what was searched. */
 export function startArticleMarks(): void {
-  const article = document.querySelector<HTMLElement>('.article');
-  if (article === null) return;
+  const reading = document.querySelector<HTMLElement>('.reading');
+  const article = reading?.querySelector<HTMLElement>('.article');
+  if (!reading || !article) return;
   const query = takeQuery();
   if (query === '') return;
-  const ranges = toMarkedRanges(article, parseQuery(query));
+  const ranges = toMarkedRanges(reading, parseQuery(query));
   if (ranges.length > 0) mark(article, ranges, query);
 }
 

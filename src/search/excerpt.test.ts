@@ -51,6 +51,15 @@ test('no piece begins with what ends a sentence or closes a bracket, unless it i
   expect(toExcerpts(toText([text]), parseQuery('"。”"'))[0]?.text).toContain('。”');
 });
 
+test('a piece begins with a clause where one begins shortly before the word', () => {
+  const begins = (before: string): string | undefined =>
+    toExcerpts(toText([long(`${before}零碳工厂`)]), parseQuery('零碳工厂'))[0]?.text.slice(0, 4);
+  expect(begins('此前已有。在西安，首家的')).toBe('在西安，');
+  expect(begins('此前已有。”在西安首家的')).toBe('在西安首');
+  expect(begins('产值达1,200亿元的')).toBe('前面的话');
+  expect(begins('先是，')).toBe('零碳工厂');
+});
+
 test('crossheads are not counted among paragraphs', () => {
   const text = { ...toText(['园区开园。', '零碳工厂', '零碳工厂诞生。']), crossheads: [1] };
   expect(toExcerpts(text, parseQuery('零碳工厂')).map(({ anchor }) => anchor)).toEqual(['s1']);

@@ -148,9 +148,18 @@ function merge(windows: Window[], window: Window): void {
 function around(block: Marked, [first, firstEnd]: Mark, room: number): Window {
   const { text, marks } = block;
   const lead = Math.floor(room / 4);
-  const start = toBoundary(text, Math.max(0, Math.min(first - lead, text.length - room)), marks, 'start');
+  const from = Math.max(0, Math.min(first - lead, text.length - room));
+  const start = toBoundary(text, toClause(text, from, first), marks, 'start');
   const end = toBoundary(text, Math.min(text.length, Math.max(start + room, firstEnd)), marks, 'end');
   return { block, start: Math.min(start, first), end: Math.max(end, firstEnd) };
+}
+
+/** Where the next clause begins, from `from` on and not behind `to`; `from` itself where none does. */
+function toClause(text: string, from: number, to: number): number {
+  if (from === 0) return from;
+  // The character before `from` may be what ends one.
+  const end = text.slice(from - 1, to).search(/[，。；：！？]|[,;:!?](?!\d)/u);
+  return end < 0 ? from : from + end;
 }
 
 /** What is never cut: a number with its sign and unit, a Latin word, a character outside the basic plane, one with marks. */

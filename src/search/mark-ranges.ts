@@ -3,12 +3,12 @@ import { printedOf, textsOf } from '../markdown/shown-text.ts';
 import { findMarks } from './marks.ts';
 import { markTerms, type Field, type Query } from './query.ts';
 
-/** The parts of an article that are searched, each by itself, and the field that finds them. */
+/** The parts of an article's route that are searched, each by itself, and the field that finds them. */
 const parts: readonly (readonly [selector: string, field: Field])[] = [
   ['.article-head :is(.kicker, h1, .deck)', 'title'],
   ['[data-searched=park]', 'park'],
   ['[data-searched=reporter]', 'reporter'],
-  ['.body > [id], figcaption, .credit', 'any'],
+  ['.body > [id], figcaption, .credit, [data-searched=topic]', 'any'],
 ];
 const anyPart = parts.map(([selector]) => selector).join();
 
@@ -18,9 +18,9 @@ interface Piece {
   readonly text: string;
 }
 
-/** Every occurrence of the query, in the order of the page. */
-export function toMarkedRanges(article: HTMLElement, query: Query): Range[] {
-  return [...article.querySelectorAll<HTMLElement>(anyPart)].flatMap((part) => {
+/** Every occurrence of the query, in the order of the page. `reading`: the article, and what stands beside it. */
+export function toMarkedRanges(reading: HTMLElement, query: Query): Range[] {
+  return [...reading.querySelectorAll<HTMLElement>(anyPart)].flatMap((part) => {
     const [, field] = parts.find(([selector]) => part.matches(selector)) ?? [];
     return rangesIn(part, markTerms(query, field));
   });

@@ -278,6 +278,15 @@ describe('what is shown', () => {
     expect(await page.locator('.marks-count').innerText()).toBe('第 1 / 1 处');
   });
 
+  test('a topic that no text names is found, marked in the hit, and marked beside the article', async () => {
+    const page = await openSearch('人才与教育');
+    expect(await results(page).first().locator('mark').allInnerTexts()).toEqual(['人才与教育']);
+    await results(page).first().locator('.headline a').click();
+    await page.locator('.marks-count').waitFor();
+    expect(await page.locator('.marks-count').innerText()).toBe('第 1 / 1 处');
+    expect(await page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String))).toEqual(['人才与教育']);
+  });
+
   test.each([
     [1280, '零碳工厂 西安 高新区'],
     [1280, '项目 企业 发展 创新'],
