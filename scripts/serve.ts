@@ -1,8 +1,8 @@
 /** `npm run preview`: a small server for the built site, on this machine only. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { siteDirectory } from '../src/lib/paths.ts';
 import { mediaTypes } from './media-types.ts';
@@ -79,15 +79,19 @@ async function answer(
     return;
   }
   const found = file ?? join(directory, '404.html');
-  const { size } = await stat(found);
+  // Opened before anything is answered: a build may take the file away meanwhile.
+  const handle = await open(found);
+  const { size } = await handle.stat();
   response.writeHead(file === null ? 404 : 200, {
     'Content-Type': mediaTypes[extname(found)] ?? 'application/octet-stream',
     'Content-Length': size,
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   });
-  if (method === 'HEAD') response.end();
-  else createReadStream(found).pipe(response);
+  if (method === 'HEAD') {
+    response.end();
+    await handle.close();
+  } else await pipeline(handle.createReadStream(), response);
 }
 
 /** Path of an address, decoded; null where it is none. */

@@ -165,6 +165,14 @@ describe('an inferred date is said to be so, with its reason, in every form that
   });
 });
 
+test('an inferred newspaper stands in brackets, with its reason', () => {
+  const plain = cases['supplied newspaper, issue and page'];
+  const newspaper = { basis: 'inferred', reason: '据本版电头。' } as const;
+  const item = toItem({ ...plain, basis: { ...plain.basis, newspaper } });
+  expect(toGbt2025(item)).toContain('. [中国高新技术产业导报]，2023-11-06（11）. ');
+  expect(item.note).toBe('报名为推定：据本版电头。');
+});
+
 const address = '高新区报道文库，2026年11月21日检索，https://banku.example.org/articles/k4m2x9a/';
 
 test.each<[CaseName, string]>([

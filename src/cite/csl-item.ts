@@ -3,7 +3,8 @@
  * front matter. Every formatter of this folder reads it, at build time and in the reader's browser.
  *
  * Nothing is invented. Where the newspaper is not known there is no `container-title`; the archive that holds the text is
- * its `archive`. A title that the page does not print stands in square brackets, as GB/T 7714 and ISBD ask for.
+ * its `archive`. A title that the page does not print, and a newspaper that is inferred, stand in square brackets, as
+ * GB/T 7714 and ISBD ask for.
  */
 import type { ArticleFrontMatter, Evidence } from '../schema/article.ts';
 import { toCslDate, type CslDate } from './csl-date.ts';
@@ -43,17 +44,18 @@ export interface CiteContext {
 type Cited = Pick<
   ArticleFrontMatter,
   'id' | 'title' | 'kind' | 'date' | 'reporter' | 'newspaper' | 'issueDate' | 'printPage' | 'section'
-> & { readonly basis: Pick<ArticleFrontMatter['basis'], 'title' | 'date'> };
+> & { readonly basis: Pick<ArticleFrontMatter['basis'], 'title' | 'date' | 'newspaper'> };
 
 /** Front matter → CSL-JSON item. */
 export function toCslItem(article: Cited, { address, archive, language }: CiteContext): CslItem {
   const { id, title, kind, date, reporter, newspaper, issueDate, printPage, section, basis } = article;
   const isSupplied = basis.title.basis === 'inferred';
+  const isGuessed = basis.newspaper?.basis === 'inferred';
   const names = [...new Set((reporter ?? []).map(({ name }) => name))];
   const issued = toIssued(issueDate, date);
   const notes = [
     isSupplied ? '原版无标题，方括号内的题名取自正文' : null,
-    newspaper === undefined ? '原版未印报名' : null,
+    newspaper === undefined ? '原版未印报名' : isGuessed ? toReasoned('报名', basis.newspaper) : null,
     issueDate === undefined && issued !== undefined ? '原版未印出版日期，所列为报道的日期' : null,
     issued === undefined ? '日期不详' : null,
     issueDate === undefined && issued !== undefined ? toDoubt(date, basis.date) : null,
@@ -63,7 +65,7 @@ export function toCslItem(article: Cited, { address, archive, language }: CiteCo
     type: 'article-newspaper',
     title: isSupplied ? `[${title}]` : title,
     ...(names.length === 0 ? {} : { author: names.map((literal) => ({ literal })) }),
-    ...(newspaper === undefined ? {} : { 'container-title': newspaper }),
+    ...(newspaper === undefined ? {} : { 'container-title': isGuessed ? `[${newspaper}]` : newspaper }),
     ...(issued === undefined ? {} : { issued }),
     ...(printPage === undefined ? {} : { page: toPageNumber(printPage) }),
     ...(section === undefined ? {} : { section }),
@@ -84,10 +86,13 @@ function toIssued(issueDate: string | undefined, date: string | null): CslDate |
 
 /** Why the date is less than certain, in words: not every form of a citation has a sign for it. */
 function toDoubt(date: string | null, basis: Evidence | undefined): string | null {
-  if (basis?.basis === 'inferred')
-    return `日期为推定${basis.reason === undefined ? '' : `：${basis.reason.replace(/[。.]$/, '')}`}`;
+  if (basis?.basis === 'inferred') return toReasoned('日期', basis);
   return date !== null && /[~?%]/.test(date) ? '日期不确切' : null;
 }
+
+/** `日期为推定：年份未印，据……` */
+const toReasoned = (what: string, basis: Evidence | undefined): string =>
+  `${what}为推定${basis?.reason === undefined ? '' : `：${basis.reason.replace(/[。.]$/, '')}`}`;
 
 /** `第11版` → `11`, `A04版` → `A04` */
 const toPageNumber = (printed: string): string => printed.replace(/^第/, '').replace(/版$/, '') || printed;

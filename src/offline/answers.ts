@@ -30,7 +30,7 @@ export async function answerHashed(root: string, event: FetchEvent): Promise<Res
   const store = await caches.open(toStoreNames(root).hashed);
   const kept = (await store.match(event.request)) ?? (await matchCopy(root, event.request.url));
   if (kept) return kept;
-  const response = await fetch(event.request);
+  const response = await fetch(event.request).catch(() => Response.error());
   if (isKeepable(response) && !isPage(response))
     event.waitUntil(store.put(event.request, response.clone()).catch(() => undefined));
   return response;
@@ -43,13 +43,8 @@ export async function answerFile(root: string, event: FetchEvent): Promise<Respo
     const kept = await matchCopy(root, request.url);
     if (kept) return kept;
   }
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const kept = await matchCopy(root, request.url);
-    if (kept) return kept;
-    throw error;
-  }
+  // An answer that says it failed: a rejection would count as a mistake of the worker's.
+  return fetch(request).catch(async () => (await matchCopy(root, request.url)) ?? Response.error());
 }
 
 /** Keeps a page that was read; one that is no longer there is no longer kept. */

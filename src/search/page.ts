@@ -7,7 +7,7 @@ import type { FacetName, SearchText } from './records.ts';
 import { closeSharedEngine, sharedEngine } from './shared-engine.ts';
 import { startSingleKeys } from './single-keys.ts';
 import { toAddress, toggle, toOrder, toState, within, withoutChosen, type SearchState } from './state.ts';
-import { Steps } from './steps.ts';
+import { Steps, type How } from './steps.ts';
 import { isComposed, onTyped } from './typing.ts';
 import { atOnce } from './warm-up.ts';
 import { findWays, nowhere, readTexts } from './ways.ts';
@@ -38,8 +38,8 @@ export class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#view !== null) return;
-    const view = new PageView(this, this.#base, (from, to) => {
-      this.#go(within(this.#state, from, to));
+    const view = new PageView(this, this.#base, (from, to, how) => {
+      this.#go(within(this.#state, from, to), how);
     });
     this.#view = view;
     view.input.value = this.#state.query;
@@ -95,8 +95,8 @@ export class SearchPage extends HTMLElement {
     });
   }
 
-  /** To a new search: a step in the history; while one types, one step for all. */
-  #go(next: SearchState, how: 'chosen' | 'typed' = 'chosen'): void {
+  /** To a new search: a step in the history; while one types or slides, one step for all. */
+  #go(next: SearchState, how: How = 'chosen'): void {
     const isSame = toAddress(next) === toAddress(this.#state);
     this.#state = next;
     if (!isSame) this.#steps.to(location.pathname + toAddress(next), how);

@@ -23,6 +23,7 @@ test.each([
   ['-甲 OR -乙', '-甲|乙'],
   ['标题：零碳 園區:"西安"', '+title:零碳 +park:"西安"'],
   ['-记者:张静', '-reporter:张静'],
+  ['标题: 零碳 西安', '+title:零碳 +西安'],
   ['甲 -"2023"', '+甲 -"2023"'],
   ['“零碳工厂”', '+"零碳工厂"'],
   ['「零碳 工厂」', '+"零碳工厂"'],
@@ -47,6 +48,17 @@ describe('a string that was copied is one term', () => {
   ])('%s', (typed, expected) => {
     expect(inShort(typed)).toBe(expected);
   });
+});
+
+test.each([
+  ['主题:碳', ['“主题:”按原文检索；主题在“筛选”中选。']],
+  ['肇庆 or 清远', ['“or”按原文检索；两者之一即可的，请用大写的“OR”。']],
+  ['项目 AND 肇庆', ['“AND”按原文检索；空格隔开的词本来就须同时出现。']],
+  ['肇庆 OR 清远', []],
+  ['and', []],
+  ['时间:10月 标题:肇庆', []],
+])('%s: what it may have been meant for is said', (typed, problems) => {
+  expect(parseQuery(typed).problems).toEqual(problems);
 });
 
 test('a quotation that is still being typed is one term', () => {

@@ -54,7 +54,7 @@ const fieldNames: ReadonlyMap<string, Field> = new Map([
  * and is none is text (时间:10月). Without classes of Unicode, which take a browser longer to make than the search.
  */
 const word = new RegExp(
-  String.raw`(?<minus>[-－](?=[^\s\d\-－]))?(?:(?<field>${[...fieldNames.keys()].join('|')})[:：](?=\S))?(?:"(?<straight>[^"]*)(?:"(?=\s|$)|$)|＂(?<wide>[^＂]*)＂(?=\s|$)|“(?<curly>[^“”]*)”(?=\s|$)|「(?<corner>[^「」]*)」(?=\s|$)|(?<plain>\S+))`,
+  String.raw`(?<minus>[-－](?=[^\s\d\-－]))?(?:(?<field>${[...fieldNames.keys()].join('|')})[:：]\s*(?=\S))?(?:"(?<straight>[^"]*)(?:"(?=\s|$)|$)|＂(?<wide>[^＂]*)＂(?=\s|$)|“(?<curly>[^“”]*)”(?=\s|$)|「(?<corner>[^「」]*)」(?=\s|$)|(?<plain>\S+))`,
   'g',
 );
 
@@ -102,11 +102,28 @@ export function parseQuery(typed: string): Query {
     else if (joins) problems.add('“OR”不能连接要有的词和要排除的词。');
     else clauses.push({ alternatives: [term], excluded });
   });
+  for (const slip of findSlips(typed)) problems.add(slip);
   if (words.some(({ isOr }, index) => isOr && (index === 0 || index === words.length - 1)))
     problems.add('“OR”两边都要有词；单独的“OR”按原文检索。');
   if (clauses.length > 0 && clauses.every(({ excluded }) => excluded))
     problems.add('只有要排除的词：列出不含它们的全部报道。');
   return { typed, clauses: withoutRepeats(clauses), problems: [...problems] };
+}
+
+/** What looks like a part of the query language and is searched as text. */
+function findSlips(typed: string): readonly string[] {
+  const field = /(?:^|\s)[-－]?(主题|主題|省份|报纸|報紙|体裁|體裁)[:：]/.exec(typed)?.[1];
+  const joint = /\S\s+(or|Or|and|And|AND)\s+\S/.exec(typed)?.[1];
+  return [
+    ...(field === undefined ? [] : [`“${field}:”按原文检索；${field}在“筛选”中选。`]),
+    ...(joint === undefined
+      ? []
+      : [
+          joint.toLowerCase() === 'or'
+            ? `“${joint}”按原文检索；两者之一即可的，请用大写的“OR”。`
+            : `“${joint}”按原文检索；空格隔开的词本来就须同时出现。`,
+        ]),
+  ];
 }
 
 const keyOf = ({ folded, field }: Term): string => `${field}:${folded}`;

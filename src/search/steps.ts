@@ -3,6 +3,8 @@
  * the way back from an article leads to the place where the reader was.
  */
 
+export type How = 'chosen' | 'typed' | 'slid';
+
 interface Step {
   readonly shown?: unknown;
   readonly scroll?: unknown;
@@ -13,8 +15,8 @@ const pause = 150;
 
 export class Steps {
   readonly #batch: number;
-  /** The step was made by typing: further typing changes it. */
-  #isTyped = false;
+  /** How the step was made: what goes on in the same way, by typing or by sliding, changes it. */
+  #how: How = 'chosen';
 
   /** `batch`: how many hits a new search shows. */
   constructor(batch: number) {
@@ -40,7 +42,7 @@ export class Steps {
       { capture: true },
     );
     addEventListener('popstate', () => {
-      this.#isTyped = false;
+      this.#how = 'chosen';
       clearTimeout(timer);
     });
   }
@@ -55,11 +57,11 @@ export class Steps {
     return (history.state as Step | null) ?? {};
   }
 
-  /** To `address`. While one types, the step is the same. */
-  to(address: string, how: 'chosen' | 'typed'): void {
-    if (how === 'typed' && this.#isTyped) history.replaceState(null, '', address);
+  /** To `address`. While one types, or slides, the step is the same. */
+  to(address: string, how: How): void {
+    if (how !== 'chosen' && how === this.#how) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    this.#isTyped = how === 'typed';
+    this.#how = how;
   }
 
   /** Keeps that `shown` hits are shown, and where the page is scrolled to. */

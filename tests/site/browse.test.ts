@@ -99,6 +99,20 @@ describe('the overview', () => {
     expect(await page.locator('.list-title').first().innerText()).toBe(`报道 ${count} 篇`);
   });
 
+  test.each([718, 794, 1047])('on paper, %d px wide, no chart runs out of it or over another', async (width) => {
+    const page = await open({ viewport: { width, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site}overview/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const boxes = await page
+      .locator('svg.plot')
+      .evaluateAll((drawings) => drawings.map((drawing) => drawing.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes.length).toBeGreaterThan(4);
+    boxes.slice(1).forEach(({ top }, index) => {
+      expect(top).toBeGreaterThanOrEqual(boxes[index]?.bottom ?? 0);
+    });
+  });
+
   test('on a phone wide charts scroll by themselves, with the keyboard too, and no letter is too small', async () => {
     const page = await open({ viewport: { width: 320, height: 640 } });
     await page.goto(`${site}overview/`);

@@ -57,7 +57,7 @@ describe('citations', () => {
     const page = await open();
     await page.goto(address(corrected));
     expect(await page.locator('.citation span').innerText()).toBe(
-      `柳鑫，谢妮妮，周娴，等. 激活园区发展新能源“引擎”[N/OL]. 科技日报，[2023-03-28]. ${published(corrected)}.`,
+      `柳鑫，谢妮妮，周娴，等. 激活园区发展新能源“引擎”[N/OL]. [科技日报]，[2023-03-28]. ${published(corrected)}.`,
     );
     await page.locator('.cite summary').click();
     await page.getByLabel('GB/T 7714—2015').check();
@@ -228,8 +228,12 @@ describe('clippings', () => {
       ['江苏常州高新区', '2023年3月28日', '柳鑫、谢妮妮、周娴、过国忠'],
     ]);
     await page.getByLabel('笔记').first().fill('要查原件');
-    await page.getByRole('button', { name: '下移：肇庆' }).click();
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.ariaLabel ?? '');
+    await page.getByRole('button', { name: '下移：肇庆' }).focus();
+    await page.keyboard.press('Enter');
     expect(await titles(page)).toEqual(['激活园区发展新能源“引擎”', '肇庆高新区特色产业集群登榜']);
+    // At the end, where the same button is off, the other one.
+    expect(await focused()).toBe('上移：肇庆高新区特色产业集群登榜，“肇庆高新区”');
     await page.getByLabel('格式').selectOption('csv');
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -372,6 +372,21 @@ describe('narrowing', () => {
     await expect.poll(() => new URL(page.url()).searchParams.has('from')).toBe(true);
     await page.getByRole('button', { name: /^取消筛选 日期/ }).waitFor();
   });
+
+  test('a slider that is moved on is one step back', async () => {
+    const page = await openSearch('高新区');
+    const all = await total(page);
+    await page.getByRole('slider', { name: '起始日期' }).focus();
+    let before = all;
+    for (let step = 0; step < 3; step++) {
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => total(page)).toBeLessThan(before);
+      before = await total(page);
+    }
+    await page.goBack();
+    await expect.poll(() => total(page)).toBe(all);
+  });
 });
 
 describe('what is missing', () => {
@@ -437,6 +452,12 @@ describe('nothing found', () => {
     const piece = page.locator('[data-advice]').getByRole('link', { name: '零碳工厂' });
     await piece.click();
     await results(page).first().waitFor();
+  });
+
+  test('a piece that begins with a dash does not exclude', async () => {
+    const page = await openSearch('项目-肇庆');
+    const pieces = page.locator('[data-advice] li a');
+    expect(await pieces.allInnerTexts()).toEqual(['项目', '肇庆']);
   });
 
   test('a very long query is not said again in full', async () => {
@@ -537,6 +558,13 @@ describe('an article opened from a hit', () => {
 });
 
 describe('small and large', () => {
+  test('on paper in landscape the hits take the width', async () => {
+    const page = await openSearch('新能源', '', { viewport: { width: 1047, height: 700 } });
+    await page.emulateMedia({ media: 'print' });
+    const box = await results(page).first().boundingBox();
+    expect(box?.width ?? 0).toBeGreaterThan(700);
+  });
+
   test.each([
     ['found', '高新区', '&park=%E8%82%87%E5%BA%86%E9%AB%98%E6%96%B0%E5%8C%BA', 'light'],
     ['found', '新能源', '', 'dark'],

@@ -62,9 +62,11 @@ const toShownNote = (note: string): HTMLElement[] => (note === '' ? [] : [elemen
 
 function toTools(clipping: Clipping, { index, count }: Rank, acts: EntryActs): HTMLElement[] {
   const key = keyOf(clipping);
-  const { title } = clipping.item;
+  // An article and passages of it may stand in one list.
+  const name =
+    clipping.words === null ? clipping.item.title : `${clipping.item.title}，“${clipping.words.slice(0, 20)}”`;
   const button = (label: string, act: () => void, isOff = false): HTMLButtonElement => {
-    const made = element('button', { type: 'button', 'aria-label': `${label}：${title}` }, label);
+    const made = element('button', { type: 'button', 'aria-label': `${label}：${name}` }, label);
     made.disabled = isOff;
     made.addEventListener('click', act);
     return made;

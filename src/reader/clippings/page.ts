@@ -112,8 +112,10 @@ export class ClippingsPage extends HTMLElement {
     move: (key, step) => {
       const from = this.#store.read().clippings.findIndex((one) => keyOf(one) === key);
       this.#change((folder) => moveClipping(folder, from, from + step), `已移到第 ${String(from + step + 1)} 条`);
-      const tools = this.querySelector(`[data-key="${CSS.escape(key)}"] .clip-tools`);
-      tools?.querySelectorAll<HTMLButtonElement>('button:enabled')[0]?.focus();
+      // The same button again, to go on; at an end the other one.
+      const [up, down] = this.querySelectorAll<HTMLButtonElement>(`[data-key="${CSS.escape(key)}"] .clip-tools button`);
+      const same = step < 0 ? up : down;
+      (same?.disabled === true ? (step < 0 ? down : up) : same)?.focus();
     },
     remove: (key) => {
       const before = this.#store.read().clippings;

@@ -69,8 +69,8 @@ function toDirect(routes: readonly SuggestedRoute[], base: string): HTMLElement[
 function toWords(state: SearchState, query: Query): readonly { readonly says: string; readonly state: SearchState }[] {
   const terms = wantedTerms(query);
   if (terms.length < 2 && !isNarrowing(state.chosen)) return [];
-  return terms.slice(0, mostWords).map((term) => {
-    const alone = toText([{ alternatives: [term], excluded: false }]);
+  const texts = new Set(terms.map((term) => toText([{ alternatives: [term], excluded: false }])));
+  return [...texts].slice(0, mostWords).map((alone) => {
     return { says: echo(alone, 20), state: { ...withoutChosen(state), query: alone } };
   });
 }
@@ -87,7 +87,8 @@ async function toPieces(
   const countOf = (part: string): Promise<number> => count({ ...state, query: part });
   const start = await longestFound(term.typed, countOf);
   const end = flip(await longestFound(flip(term.typed), (part) => countOf(flip(part))));
-  const parts = [...new Set([start, end])].filter((part) => part !== '');
+  // At the beginning of a query a dash would exclude.
+  const parts = [...new Set([start, end].map((part) => part.replace(/^[-－\s]+/, '')))].filter((part) => part !== '');
   return Promise.all(
     parts.map(async (part) => ({ label: part, state: { ...state, query: part }, total: await countOf(part) })),
   );

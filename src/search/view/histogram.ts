@@ -7,8 +7,8 @@ import type { Found } from '../found.ts';
 import { element } from './elements.ts';
 import { monthWord, rangeWord } from './words.ts';
 
-/** What is chosen: both ends, or none. */
-export type ChooseRange = (from: string | undefined, to: string | undefined) => void;
+/** What is chosen: both ends, or none; `how`: at once, or step by step with a slider. */
+export type ChooseRange = (from: string | undefined, to: string | undefined, how: 'chosen' | 'slid') => void;
 
 interface Shown {
   readonly found: Pick<Found, 'months' | 'onlyYears' | 'undated'>;
@@ -45,7 +45,7 @@ export class Histogram {
     });
     for (const slider of [this.#low, this.#high])
       slider.addEventListener('change', () => {
-        this.#commit();
+        this.#commit('slid');
       });
     this.#brush();
   }
@@ -82,10 +82,10 @@ export class Histogram {
     [...this.#chart.children].forEach((bar, place) => bar.classList.toggle('is-outside', place < low || place > high));
   }
 
-  #commit(): void {
+  #commit(how: 'chosen' | 'slid'): void {
     const [low, high] = [this.#low.valueAsNumber, this.#high.valueAsNumber];
-    if (low === 0 && high === this.#bins.length - 1) this.#choose(undefined, undefined);
-    else this.#choose(this.#bins[low]?.date, this.#bins[high]?.date);
+    if (low === 0 && high === this.#bins.length - 1) this.#choose(undefined, undefined, how);
+    else this.#choose(this.#bins[low]?.date, this.#bins[high]?.date, how);
   }
 
   /** A drag over the bars chooses those that it touches; a click chooses one. */
@@ -112,7 +112,7 @@ export class Histogram {
       if (anchor === null) return;
       extend(event);
       anchor = null;
-      this.#commit();
+      this.#commit('chosen');
     });
     // The finger went on to scroll the page.
     this.#chart.addEventListener('pointercancel', () => {
