@@ -145,7 +145,7 @@ describe('RIS', () => {
   });
 });
 
-describe('an inferred date is said to be so, with its reason, in every form that has a note', () => {
+describe('an inferred date is said to be so, and with its reason in every form that has a note', () => {
   const inferred = { basis: 'inferred', quote: '10月31日', reason: '年份未印，据同版报道所记本年之事。' } as const;
   const cited = cases['the date of the article alone'];
   const note = '原版未印出版日期，所列为报道的日期；日期为推定：年份未印，据同版报道所记本年之事。';
@@ -154,6 +154,7 @@ describe('an inferred date is said to be so, with its reason, in every form that
   test.each([
     ['RIS', toRis(item), `N1  - ${note}\r\n`],
     ['BibTeX', toBibtex(item), `note = {高新区报道文库。${note}}`],
+    ['a sentence', toPlainText(item), '，报道日期2023年10月31日（推定），'],
     ['CSL-JSON', formats.csl.toText([item]), `"note": "${note}"`],
   ])('%s', (_, text, said) => {
     expect(text).toContain(said);

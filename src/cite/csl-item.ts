@@ -87,7 +87,15 @@ function toIssued(issueDate: string | undefined, date: string | null): CslDate |
 /** Why the date is less than certain, in words: not every form of a citation has a sign for it. */
 function toDoubt(date: string | null, basis: Evidence | undefined): string | null {
   if (basis?.basis === 'inferred') return toReasoned('日期', basis);
-  return date !== null && /[~?%]/.test(date) ? '日期不确切' : null;
+  return date !== null && /[~?%]/.test(date) ? doubts.vague : null;
+}
+
+const doubts = { inferred: '日期为推定', vague: '日期不确切' } as const;
+
+/** What the note of an item says against its date, in a word for a citation in a sentence: CSL-JSON has no field for it. */
+export function doubtOf({ note = '' }: CslItem): string | null {
+  if (note.includes(doubts.inferred)) return '推定';
+  return note.includes(doubts.vague) ? '不确切' : null;
 }
 
 /** `日期为推定：年份未印，据……` */

@@ -1,6 +1,6 @@
 /** A citation in a sentence, as a Chinese footnote has it: `赖小琴：《题名》，《中国高新技术产业导报》2023年11月6日第11版，https://…` */
 import type { CslDate } from './csl-date.ts';
-import type { CslItem } from './csl-item.ts';
+import { doubtOf, type CslItem } from './csl-item.ts';
 
 export function toPlainText(item: CslItem): string {
   const { author, title, accessed } = item;
@@ -18,9 +18,16 @@ export function toPlainText(item: CslItem): string {
 export const toNames = ({ author }: CslItem): string => (author ?? []).map(({ literal }) => literal).join('、');
 
 /** Newspaper, date and page: `《中国高新技术产业导报》2023年11月6日第11版`. What is not the day of publication is called so. */
-export function toSource({ issued, page, 'container-title': newspaper }: CslItem): string {
+export function toSource(item: CslItem): string {
+  const { issued, page, 'container-title': newspaper } = item;
+  const doubt = doubtOf(item);
   const isDay = issued !== undefined && !issued.circa;
-  const date = issued === undefined ? '，日期不详' : isDay ? toWords(issued) : `，报道日期${toWords(issued)}`;
+  const date =
+    issued === undefined
+      ? '，日期不详'
+      : isDay
+        ? toWords(issued)
+        : `，报道日期${toWords(issued)}${doubt === null ? '' : `（${doubt}）`}`;
   const joint = newspaper === undefined && isDay ? '，' : '';
   const number = page === undefined ? '' : `${newspaper !== undefined && isDay ? '' : '，'}第${page}版`;
   return `${newspaper === undefined ? '原载报纸不详' : `《${newspaper}》`}${joint}${date}${number}`;
