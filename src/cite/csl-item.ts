@@ -50,12 +50,12 @@ type Cited = Pick<
 export function toCslItem(article: Cited, { address, archive, language }: CiteContext): CslItem {
   const { id, title, kind, date, reporter, newspaper, issueDate, printPage, section, basis } = article;
   const isSupplied = basis.title.basis === 'inferred';
-  const isGuessed = basis.newspaper?.basis === 'inferred';
+  const guess = basis.newspaper?.basis === 'inferred' ? basis.newspaper : null;
   const names = [...new Set((reporter ?? []).map(({ name }) => name))];
   const issued = toIssued(issueDate, date);
   const notes = [
     isSupplied ? '原版无标题，方括号内的题名取自正文' : null,
-    newspaper === undefined ? '原版未印报名' : isGuessed ? toReasoned('报名', basis.newspaper) : null,
+    newspaper === undefined ? '原版未印报名' : guess && withReason('报名为推定', guess),
     issueDate === undefined && issued !== undefined ? '原版未印出版日期，所列为报道的日期' : null,
     issued === undefined ? '日期不详' : null,
     issueDate === undefined && issued !== undefined ? toDoubt(date, basis.date) : null,
@@ -65,7 +65,7 @@ export function toCslItem(article: Cited, { address, archive, language }: CiteCo
     type: 'article-newspaper',
     title: isSupplied ? `[${title}]` : title,
     ...(names.length === 0 ? {} : { author: names.map((literal) => ({ literal })) }),
-    ...(newspaper === undefined ? {} : { 'container-title': isGuessed ? `[${newspaper}]` : newspaper }),
+    ...(newspaper === undefined ? {} : { 'container-title': guess ? `[${newspaper}]` : newspaper }),
     ...(issued === undefined ? {} : { issued }),
     ...(printPage === undefined ? {} : { page: toPageNumber(printPage) }),
     ...(section === undefined ? {} : { section }),
@@ -86,7 +86,7 @@ function toIssued(issueDate: string | undefined, date: string | null): CslDate |
 
 /** Why the date is less than certain, in words: not every form of a citation has a sign for it. */
 function toDoubt(date: string | null, basis: Evidence | undefined): string | null {
-  if (basis?.basis === 'inferred') return toReasoned('日期', basis);
+  if (basis?.basis === 'inferred') return withReason(doubts.inferred, basis);
   return date !== null && /[~?%]/.test(date) ? doubts.vague : null;
 }
 
@@ -99,8 +99,8 @@ export function doubtOf({ note = '' }: CslItem): string | null {
 }
 
 /** `日期为推定：年份未印，据……` */
-const toReasoned = (what: string, basis: Evidence | undefined): string =>
-  `${what}为推定${basis?.reason === undefined ? '' : `：${basis.reason.replace(/[。.]$/, '')}`}`;
+const withReason = (doubt: string, { reason }: Evidence): string =>
+  reason === undefined ? doubt : `${doubt}：${reason.replace(/[。.]$/, '')}`;
 
 /** `第11版` → `11`, `A04版` → `A04` */
 const toPageNumber = (printed: string): string => printed.replace(/^第/, '').replace(/版$/, '') || printed;

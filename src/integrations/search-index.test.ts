@@ -267,6 +267,16 @@ describe('what was meant', () => {
     expect(built.ids[hits[0] ?? -1]).toBe(id);
   });
 
+  test.each([
+    ['绿色公厂', 'said-often'],
+    ['零炭工厂', 'long'],
+    ['绿色的工厂', 'said-once'],
+    ['零工厂在此诞生', 'long'],
+  ])('%s comes near %s', async (typed, id) => {
+    const { hits } = await built.engine.near(parseQuery(typed), nothingChosen);
+    expect(hits.map((hit) => built.ids[hit])).toContain(id);
+  });
+
   test('what has nothing in common is not near', async () => {
     expect((await built.engine.near(parseQuery('量子纠缠火锅'), nothingChosen)).total).toBe(0);
   });

@@ -44,16 +44,16 @@ async function compare(
 ): Promise<{ readonly anywhere: number; readonly inHead: number }> {
   // One whose text does not come is not near.
   const text = await store.text(article).catch(() => null);
-  const parts = text === null ? [] : toSearchParts(text);
+  const parts = text === null ? [] : toSearchParts(text).map((part) => ({ ...part, text: fold(part.text).text }));
   const likest = (chosen: readonly SearchPart[]): number =>
     likeness(
       terms,
-      chosen.map((part) => fold(part.text).text),
+      chosen.map((part) => part.text),
     );
   return { anywhere: likest(parts), inHead: likest(parts.filter(({ role }) => role !== 'body')) };
 }
 
-/** How much of the terms stands in one stretch of a text each, by the fewest characters to change, add or take away: 0 to 1. */
+/** `texts`: folded. How much of the terms stands in one stretch of a text each, by the fewest characters to change, add or take away: 0 to 1. */
 function likeness(terms: readonly string[], texts: readonly string[]): number {
   const ofTerm = (term: string): number =>
     texts.reduce(

@@ -56,6 +56,8 @@ test.each([
   ['项目 AND 肇庆', ['“AND”按原文检索；空格隔开的词本来就须同时出现。']],
   ['肇庆 OR 清远', []],
   ['and', []],
+  ['"rock and roll" 甲', []],
+  ['甲 -or 乙', []],
   ['时间:10月 标题:肇庆', []],
 ])('%s: what it may have been meant for is said', (typed, problems) => {
   expect(parseQuery(typed).problems).toEqual(problems);

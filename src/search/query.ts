@@ -95,6 +95,8 @@ export function parseQuery(typed: string): Query {
       problems.add('只有标点或空格的词不作检索。');
       return;
     }
+    const slip = findSlip(term, !excluded && index > 0 && index < words.length - 1);
+    if (slip !== null) problems.add(slip);
     const last = clauses.at(-1);
     const joins = index > 1 && words[index - 1]?.isOr === true && last !== undefined;
     if (joins && last.excluded === excluded)
@@ -102,7 +104,6 @@ export function parseQuery(typed: string): Query {
     else if (joins) problems.add('“OR”不能连接要有的词和要排除的词。');
     else clauses.push({ alternatives: [term], excluded });
   });
-  for (const slip of findSlips(typed)) problems.add(slip);
   if (words.some(({ isOr }, index) => isOr && (index === 0 || index === words.length - 1)))
     problems.add('“OR”两边都要有词；单独的“OR”按原文检索。');
   if (clauses.length > 0 && clauses.every(({ excluded }) => excluded))
@@ -110,20 +111,14 @@ export function parseQuery(typed: string): Query {
   return { typed, clauses: withoutRepeats(clauses), problems: [...problems] };
 }
 
-/** What looks like a part of the query language and is searched as text. */
-function findSlips(typed: string): readonly string[] {
-  const field = /(?:^|\s)[-－]?(主题|主題|省份|报纸|報紙|体裁|體裁)[:：]/.exec(typed)?.[1];
-  const joint = /\S\s+(or|Or|and|And|AND)\s+\S/.exec(typed)?.[1];
-  return [
-    ...(field === undefined ? [] : [`“${field}:”按原文检索；${field}在“筛选”中选。`]),
-    ...(joint === undefined
-      ? []
-      : [
-          joint.toLowerCase() === 'or'
-            ? `“${joint}”按原文检索；两者之一即可的，请用大写的“OR”。`
-            : `“${joint}”按原文检索；空格隔开的词本来就须同时出现。`,
-        ]),
-  ];
+/** A word that looks like a part of the query language and is searched as text: what is said of it. Null for others. */
+function findSlip({ typed, field, quoted }: Term, isBetween: boolean): string | null {
+  if (quoted || field !== 'any') return null;
+  const [, name] = /^(主题|主題|省份|报纸|報紙|体裁|體裁)[:：]/.exec(typed) ?? [];
+  if (name !== undefined) return `“${name}:”按原文检索；${name}在“筛选”中选。`;
+  if (!isBetween) return null;
+  if (/^or$/i.test(typed)) return `“${typed}”按原文检索；两者之一即可的，请用大写的“OR”。`;
+  return /^and$/i.test(typed) ? `“${typed}”按原文检索；空格隔开的词本来就须同时出现。` : null;
 }
 
 const keyOf = ({ folded, field }: Term): string => `${field}:${folded}`;

@@ -114,8 +114,8 @@ export class ClippingsPage extends HTMLElement {
       this.#change((folder) => moveClipping(folder, from, from + step), `已移到第 ${String(from + step + 1)} 条`);
       // The same button again, to go on; at an end the other one.
       const [up, down] = this.querySelectorAll<HTMLButtonElement>(`[data-key="${CSS.escape(key)}"] .clip-tools button`);
-      const same = step < 0 ? up : down;
-      (same?.disabled === true ? (step < 0 ? down : up) : same)?.focus();
+      const wanted = step < 0 ? [up, down] : [down, up];
+      wanted.find((button) => button?.disabled === false)?.focus();
     },
     remove: (key) => {
       const before = this.#store.read().clippings;

@@ -70,9 +70,10 @@ function toWords(state: SearchState, query: Query): readonly { readonly says: st
   const terms = wantedTerms(query);
   if (terms.length < 2 && !isNarrowing(state.chosen)) return [];
   const texts = new Set(terms.map((term) => toText([{ alternatives: [term], excluded: false }])));
-  return [...texts].slice(0, mostWords).map((alone) => {
-    return { says: echo(alone, 20), state: { ...withoutChosen(state), query: alone } };
-  });
+  return [...texts].slice(0, mostWords).map((alone) => ({
+    says: echo(alone, 20),
+    state: { ...withoutChosen(state), query: alone },
+  }));
 }
 
 /** One long word: its longest beginning and its longest end that occur. */

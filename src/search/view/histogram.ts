@@ -4,11 +4,12 @@
  */
 import { toBins, toPlaces, type Bin } from '../bins.ts';
 import type { Found } from '../found.ts';
+import type { How } from '../steps.ts';
 import { element } from './elements.ts';
 import { monthWord, rangeWord } from './words.ts';
 
 /** What is chosen: both ends, or none; `how`: at once, or step by step with a slider. */
-export type ChooseRange = (from: string | undefined, to: string | undefined, how: 'chosen' | 'slid') => void;
+export type ChooseRange = (from: string | undefined, to: string | undefined, how: How) => void;
 
 interface Shown {
   readonly found: Pick<Found, 'months' | 'onlyYears' | 'undated'>;
@@ -82,7 +83,7 @@ export class Histogram {
     [...this.#chart.children].forEach((bar, place) => bar.classList.toggle('is-outside', place < low || place > high));
   }
 
-  #commit(how: 'chosen' | 'slid'): void {
+  #commit(how: How): void {
     const [low, high] = [this.#low.valueAsNumber, this.#high.valueAsNumber];
     if (low === 0 && high === this.#bins.length - 1) this.#choose(undefined, undefined, how);
     else this.#choose(this.#bins[low]?.date, this.#bins[high]?.date, how);
