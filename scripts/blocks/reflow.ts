@@ -9,7 +9,7 @@
 import type { Line } from '../model.ts';
 import { endsSentence, isDigit, isLatin, isHanAt } from '../text/characters.ts';
 import { datelineLength, isCutDateline } from './datelines.ts';
-import { opensNote, withHeadlines } from './headlines-above.ts';
+
 import {
   countStops,
   slack,
@@ -19,6 +19,10 @@ import {
   type Measure,
   type Setting,
 } from './measure.ts';
+
+/** An editor's note opens a story's text as a dateline does, and so does what comes from another page. */
+const opensNote = (text: string): boolean =>
+  text.startsWith('编者按') || text.startsWith('开栏的话') || /^[（(](?:上接|紧接)/.test(text);
 
 /** A line of Han characters alone by less. */
 const plainSlack = 1.4;
@@ -33,16 +37,18 @@ const reach = 12;
 
 /**
  * Printed lines of columns → groups of lines that belong together, in printed order. `standsAlone` says which lines are never part of a paragraph
- * (headings, bylines, credits), `isSigned` which lines end with the names of a sign-off.
+ * (headings, bylines, credits), `isSigned` which lines end with the names of a sign-off, `begins` which never go on
+ * from the line above.
  */
 export function reflow(
   lines: readonly Line[],
   standsAlone: (line: Line, index: number) => boolean,
   isSigned: (text: string) => boolean,
+  begins: (index: number) => boolean,
 ): Line[][] {
   const datelines = lines.map((line) => datelineLength(line.passage.text));
-  const opens = lines.map((line, index) => datelines[index] !== 0 || opensNote(line.passage.text));
-  const alone = withHeadlines(lines, lines.map(standsAlone), opens);
+  const opens = lines.map((line, index) => begins(index) || datelines[index] !== 0 || opensNote(line.passage.text));
+  const alone = lines.map(standsAlone);
   const column = toColumns(lines, { alone, datelines, opens }, isSigned);
   // Where blank lines are rare they part blocks: a line between two of them is a heading.
   const blanksPart = lines.filter((line) => line.adjacent).length > lines.length * mostlyAdjacent;
@@ -50,8 +56,8 @@ export function reflow(
   lines.forEach((line, index) => {
     const group = groups.at(-1);
     const isParted = blanksPart && group?.length === 1 && !line.adjacent && group[0]?.adjacent === false;
-    const begins = !group || isParted || !runsOn(column, index - 1, group.length === 1, group[0]?.indented === true);
-    if (begins) groups.push([line]);
+    const isFirst = !group || begins(index) || isParted || !runsOn(column, index - 1, group.length === 1, group[0]?.indented === true);
+    if (isFirst) groups.push([line]);
     else group.push(line);
   });
   return groups;

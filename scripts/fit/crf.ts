@@ -1,0 +1,161 @@
+/**
+ * Fits the grammar's weights: a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), by stochastic
+ * gradient with a step of its own for each weight (AdaGrad, Duchi 2011) and an L1 penalty that leaves out what does not
+ * pay (truncated, Langford 2009). Same pages, same seed: same weights.
+ */
+import { toBeliefs } from '../grammar/decode.ts';
+import { lineLabels } from '../grammar/labels.ts';
+import { allowed, first, lineLayout, nameOf, seamLayout, type WeightFile } from '../grammar/model.ts';
+
+const labels = lineLabels.length;
+const square = labels * labels;
+
+/** A page to learn from: the evidence that holds, by place, and the label of each line (255: not known). */
+export interface Lesson {
+  readonly size: number;
+  readonly linePlaces: Int32Array;
+  readonly seamPlaces: Int32Array;
+  readonly labels: Uint8Array;
+}
+
+export interface FitOptions {
+  readonly rounds: number;
+  readonly step: number;
+  readonly penalty: number;
+  /** Evidence that holds on fewer lines is left out. */
+  readonly fewest: number;
+  readonly random: () => number;
+  readonly report?: (round: number, loss: number) => void;
+}
+
+/** Rows of weights, one for each place that is seen often enough. */
+class Rows {
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+  readonly squares: Float64Array;
+  readonly width: number;
+  constructor(size: number, width: number, places: readonly Int32Array[], fewest: number) {
+    const counts = new Int32Array(size);
+    for (const each of places) for (const place of each) counts[place] = (counts[place] ?? 0) + 1;
+    this.rows = new Int32Array(size).fill(-1);
+    let rows = 0;
+    counts.forEach((count, place) => {
+      if (count >= fewest) this.rows[place] = rows++;
+    });
+    this.width = width;
+    this.values = new Float64Array(rows * width);
+    this.squares = new Float64Array(rows * width);
+  }
+  add(scores: Float64Array, places: Int32Array, perLine: number): void {
+    const { rows, values, width } = this;
+    for (let index = 0; index < places.length; index++) {
+      const row = rows[places[index]!]!;
+      if (row < 0) continue;
+      const at = Math.floor(index / perLine) * width;
+      for (let column = 0; column < width; column++) scores[at + column]! += values[row * width + column]!;
+    }
+  }
+  /** One step along `gradient` (of what is to be made greater), size × width. */
+  learn(gradient: Float64Array, places: Int32Array, perLine: number, step: number, penalty: number): void {
+    const { rows, values, squares, width } = this;
+    for (let index = 0; index < places.length; index++) {
+      const row = rows[places[index]!]!;
+      if (row < 0) continue;
+      const at = Math.floor(index / perLine) * width;
+      for (let column = 0; column < width; column++) {
+        const slope = gradient[at + column]!;
+        if (slope > -0.001 && slope < 0.001) continue;
+        const cell = row * width + column;
+        squares[cell]! += slope * slope;
+        const rate = step / (1 + Math.sqrt(squares[cell]!));
+        let value = values[cell]! + rate * slope;
+        const less = rate * penalty;
+        value = value > less ? value - less : value < -less ? value + less : 0;
+        values[cell] = value;
+      }
+    }
+  }
+}
+
+/** Gives the weights, rounded to three digits; what is 0 is left out. */
+export function fit(lessons: readonly Lesson[], options: FitOptions): Pick<WeightFile, 'lines' | 'seams'> {
+  const perLine = lineLayout.layouts.length;
+  const perSeam = seamLayout.layouts.length;
+  const line = new Rows(
+    lineLayout.size,
+    labels,
+    lessons.map(({ linePlaces }) => linePlaces),
+    options.fewest,
+  );
+  const seam = new Rows(
+    seamLayout.size,
+    square,
+    lessons.map(({ seamPlaces }) => seamPlaces),
+    options.fewest,
+  );
+  const order = lessons.map((_, index) => index);
+  for (let round = 0; round < options.rounds; round++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(options.random() * (at + 1));
+      [order[at], order[other]] = [order[other]!, order[at]!];
+    }
+    let loss = 0;
+    const step = options.step / (1 + (2 * round) / options.rounds);
+    for (const index of order) {
+      const lesson = lessons[index]!;
+      const lineScores = new Float64Array(lesson.size * labels);
+      const seamScores = new Float64Array(lesson.size * square);
+      line.add(lineScores, lesson.linePlaces, perLine);
+      seam.add(seamScores, lesson.seamPlaces, perSeam);
+      for (let cell = 0; cell < seamScores.length; cell++) seamScores[cell]! += allowed[cell % square]!;
+      for (let label = 0; label < labels; label++) lineScores[label]! += first[label]!;
+      const beliefs = toBeliefs({ size: lesson.size, line: lineScores, seam: seamScores });
+      loss += beliefs.total;
+      for (let place = 0; place < lesson.size; place++) {
+        const label = lesson.labels[place]!;
+        loss -= lineScores[place * labels + label]!;
+        beliefs.line[place * labels + label]! -= 1;
+        if (place > 0) {
+          const pair = lesson.labels[place - 1]! * labels + label;
+          loss -= seamScores[place * square + pair]!;
+          beliefs.seam[place * square + pair]! -= 1;
+        }
+      }
+      for (let cell = 0; cell < beliefs.line.length; cell++) beliefs.line[cell] = -beliefs.line[cell]!;
+      for (let cell = 0; cell < beliefs.seam.length; cell++) beliefs.seam[cell] = -beliefs.seam[cell]!;
+      beliefs.seam.fill(0, 0, square);
+      line.learn(beliefs.line, lesson.linePlaces, perLine, step, options.penalty);
+      seam.learn(beliefs.seam, lesson.seamPlaces, perSeam, step, options.penalty);
+    }
+    options.report?.(round, loss / lessons.length);
+  }
+  return {
+    lines: toNamed(lineLayout, line, (column) => lineLabels[column] ?? ''),
+    seams: toNamed(
+      seamLayout,
+      seam,
+      (column) => `${lineLabels[Math.floor(column / labels)] ?? ''} > ${lineLabels[column % labels] ?? ''}`,
+    ),
+  };
+}
+
+/** Weights nearer to 0 change next to nothing. */
+const least = 0.005;
+
+function toNamed(
+  layout: typeof lineLayout,
+  { rows, values, width }: Rows,
+  nameColumn: (column: number) => string,
+): Record<string, Record<string, number>> {
+  const named: Record<string, Record<string, number>> = {};
+  rows.forEach((row, place) => {
+    if (row < 0) return;
+    const weights: Record<string, number> = {};
+    for (let column = 0; column < width; column++) {
+      const value = Math.round(values[row * width + column]! * 1000) / 1000;
+      if (Math.abs(value) >= least) weights[nameColumn(column)] = value;
+    }
+    if (Object.keys(weights).length > 0) named[nameOf(layout, place)] = weights;
+  });
+  return named;
+}
