@@ -70,6 +70,9 @@ function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: 
   const block: Block = {
     kind,
     label: head.label,
+    sure: head.sure,
+    starts: head.starts,
+    startsWithin: 1 - group.slice(1).reduce((product, { starts }) => product * (1 - starts), 1),
     passage,
     level: first.level,
     ornament: first.ornament,
