@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Line } from '../model.ts';
 import { countLetters, endsSentence, isHanAt } from '../text/characters.ts';
-import { toVocabulary } from '../text/vocabulary.ts';
+import { toCohesion, type Cohesion } from './cohesion.ts';
 import { kindOf, type LineKind } from './kinds.ts';
 
 export interface LineView {
@@ -19,7 +19,7 @@ export interface LineView {
   readonly blankBelow: boolean;
 }
 
-export interface PageView {
+export interface PageView extends Cohesion {
   readonly lines: readonly LineView[];
   /** True where most text stands on lines that break inside a sentence. */
   readonly wrapped: boolean;
@@ -27,17 +27,10 @@ export interface PageView {
   readonly measure: number;
   /** Heading levels of the page, the highest (1) first. */
   readonly levels: readonly number[];
-  /** How much the text above each line and the text from it on have in common, 0 to 1; NaN where one of them is missing. */
-  readonly cohesion: Float64Array;
-  /** How much a short line says what the text below it says, and the text above it. */
-  readonly tellsBelow: Float64Array;
-  readonly tellsAbove: Float64Array;
 }
 
 /** No heading is longer, in letters. */
 const longestShort = 40;
-/** So many characters above and below a line tell whether the subject changes. */
-const window = 250;
 
 export function toPageView(lines: readonly Line[], wrapped: boolean, knowledge: Knowledge): PageView {
   const views = lines.map((line, index): LineView => {
@@ -60,7 +53,7 @@ export function toPageView(lines: readonly Line[], wrapped: boolean, knowledge: 
     };
   });
   const levels = [...new Set(lines.map(({ level }) => level))].filter((level) => level > 0).sort((a, b) => a - b);
-  return { lines: views, wrapped, measure: toMeasure(views), levels, ...toCohesion(views, wrapped) };
+  return { lines: views, wrapped, measure: toMeasure(views), levels, ...toCohesion(views.map((view, index) => toAsked(view, views[index - 1], wrapped))) };
 }
 
 /** The width that most lines of three letters in four Han characters have. */
@@ -78,56 +71,10 @@ function toMeasure(views: readonly LineView[]): number {
   return best;
 }
 
-/** Compares the text above and below each line that could begin something. */
-function toCohesion(
-  views: readonly LineView[],
-  wrapped: boolean,
-): Pick<PageView, 'cohesion' | 'tellsBelow' | 'tellsAbove'> {
-  const size = views.length;
-  const cohesion = new Float64Array(size).fill(NaN);
-  const tellsBelow = new Float64Array(size).fill(NaN);
-  const tellsAbove = new Float64Array(size).fill(NaN);
-  const vocabulary = toVocabulary(toParagraphs(views, wrapped));
-  const isText = (view: LineView): boolean => !view.short || (wrapped && view.letters > 4 && !view.blankAbove);
-  const above: string[] = [];
-  let text = '';
-  for (const view of views) {
-    above.push(text);
-    if (isText(view)) text = (text + view.text).slice(-window);
-  }
-  const below: string[] = new Array<string>(size).fill('');
-  text = '';
-  for (let index = size - 1; index >= 0; index--) {
-    const view = views[index];
-    if (view && isText(view)) text = (view.text + text).slice(0, window);
-    below[index] = text;
-  }
-  for (let index = 0; index < size; index++) {
-    const view = views[index];
-    const [up = '', down = ''] = [above[index], below[index]];
-    if (!view) continue;
-    // Inside a wrapped paragraph nothing begins.
-    if (wrapped && !view.short && views[index - 1]?.closed === false && !view.blankAbove && !view.line.indented)
-      continue;
-    if (up !== '' && down !== '') cohesion[index] = vocabulary.likeness(up, down);
-    if (!view.short) continue;
-    if (down !== '') tellsBelow[index] = vocabulary.likeness(view.text, down);
-    if (up !== '') tellsAbove[index] = vocabulary.likeness(view.text, up);
-  }
-  return { cohesion, tellsBelow, tellsAbove };
-}
-
-/** The texts that tell how rare words are on the page. */
-function toParagraphs(views: readonly LineView[], wrapped: boolean): readonly string[] {
-  if (!wrapped) return views.map(({ text }) => text);
-  const texts: string[] = [];
-  let text = '';
-  for (const view of views) {
-    text += view.text;
-    if (text.length >= window / 2) {
-      texts.push(text);
-      text = '';
-    }
-  }
-  return text === '' ? texts : [...texts, text];
-}
+/** What is asked of a line: inside a wrapped paragraph nothing begins. */
+const toAsked = (view: LineView, above: LineView | undefined, wrapped: boolean): Parameters<typeof toCohesion>[0][number] => ({
+  text: view.text,
+  isText: !view.short || (wrapped && !view.blankAbove),
+  isSeam: !wrapped || view.short || view.blankAbove || view.line.indented || above?.closed !== false,
+  isTitle: view.short,
+});
