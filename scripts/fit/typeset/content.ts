@@ -11,6 +11,7 @@ export type Form =
   | 'essay'
   | 'brief'
   | 'item'
+  | 'column'
   | 'photo'
   | 'notice'
   | 'poem'

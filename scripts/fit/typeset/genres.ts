@@ -6,7 +6,7 @@ import { toMadeSentences } from './made-texts.ts';
 import type { IssueDate, SourceText } from './model.ts';
 import { toNotice } from './notices.ts';
 import { toName } from './people.ts';
-import { below, between, isLucky, pick, pickSome, shuffled, weighted, type Random } from './random.ts';
+import { below, between, isLucky, pick, shuffled, weighted, type Random } from './random.ts';
 import { toEssay, toInterview, toLetter, toPhotoStory, toPrizes, toTable } from './small-kinds.ts';
 import { toFeature, toStory } from './stories.ts';
 import { toPoem } from './verses.ts';
@@ -346,7 +346,7 @@ function toParts(random: Random, supply: Supply): SourceText[] {
   return first !== undefined && count === 1 && first.paragraphs.length < 4 ? [first, supply.next()] : parts;
 }
 
-/** A column of briefs; some of its items have a title of their own. */
+/** A column of briefs. Items that have a title or a name are stories of their own; others are the paragraphs of one. */
 function toBriefs(random: Random, supply: Supply): Section {
   const source = supply.briefs.length > 0 && isLucky(random, 0.8) ? pick(random, supply.briefs) : null;
   const items =
@@ -355,17 +355,26 @@ function toBriefs(random: Random, supply: Supply): Section {
       title: '',
       paragraphs: [toMadeSentences(random, between(random, 1, 2))],
     }));
-  const isTitled = isLucky(random, 0.5);
-  const drafts = shuffled(random, items)
-    .slice(0, between(random, 2, 7))
-    .map((item): Draft => ({
+  const isTitled = source !== null && isLucky(random, 0.5);
+  const isSigned = isLucky(random, isTitled ? 0.3 : 0.6);
+  const label = isLucky(random, 0.88) ? pick(random, words.newsColumns) : '';
+  const chosen = shuffled(random, items).slice(0, between(random, 2, 7));
+  if (!isTitled && !isSigned && label !== '')
+    return alone({
       ...emptyDraft,
-      form: 'item',
+      form: 'column',
       kind: 'brief',
-      title: isTitled ? item.title : '',
-      blocks: toParagraphs(item.paragraphs.slice(0, 2)),
-      people: [toName(random)],
-      place: pick(random, words.cities),
-    }));
-  return { label: isLucky(random, 0.88) ? pickSome(random, words.newsColumns, 1).join('') : '', drafts };
+      title: label,
+      blocks: toParagraphs(chosen.flatMap(({ paragraphs }) => paragraphs.slice(0, 1))),
+    });
+  const drafts = chosen.map((item): Draft => ({
+    ...emptyDraft,
+    form: 'item',
+    kind: 'brief',
+    title: isTitled ? item.title : '',
+    blocks: toParagraphs(item.paragraphs.slice(0, 2)),
+    people: isSigned ? [toName(random)] : [],
+    place: pick(random, words.cities),
+  }));
+  return { label, drafts };
 }

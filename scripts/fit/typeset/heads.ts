@@ -33,7 +33,11 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
   const { form } = draft;
   const isLeftOut =
     draft.title === '' ||
-    (form !== 'poem' && form !== 'table' && form !== 'notice' && isLucky(random, style.missingTitles));
+    (form !== 'poem' &&
+      form !== 'table' &&
+      form !== 'notice' &&
+      form !== 'column' &&
+      isLucky(random, style.missingTitles));
   if (isLeftOut) return { pieces: [], title: null, kicker: null, deck: null };
   const isFull = form === 'news' || form === 'feature' || form === 'comment' || form === 'interview' || form === 'wire';
   const isKicked = draft.kicker !== '' && isFull && isLucky(random, style.kickerShare);

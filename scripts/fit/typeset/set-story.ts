@@ -34,8 +34,8 @@ function placeOf(press: Press, draft: Draft): NamePlace {
     ]);
   if (draft.form === 'item')
     return weighted(random, [
-      ['none', 6],
-      ['signoff', 5],
+      ['none', 0.5],
+      ['signoff', 9],
       ['foot', 0.5],
     ]);
   if (draft.form === 'wire') return 'none';
@@ -115,13 +115,13 @@ export function setStory(press: Press, draft: Draft, index: number, isBullet: bo
   const jump = toJump(press, draft, index);
   return {
     head,
-    text: [...jump.above, ...text, ...foot, ...jump.below],
+    text: [...jump.above, ...text.pieces, ...foot, ...jump.below],
     story: {
       title: made.title,
       kicker: made.kicker,
       deck: made.deck,
       reporters: [...new Set([...(byline?.names ?? []), ...(lead?.names ?? []), ...(sign?.names ?? [])])],
-      paragraphs: blocks,
+      paragraphs: text.printed,
       kind: draft.kind,
       date: dayOf(lead?.date),
     },
@@ -149,9 +149,11 @@ function setBlocks(
   blocks: readonly TypesetBlock[],
   index: number,
   around: Around,
-): Piece[] {
+): { readonly pieces: Piece[]; readonly printed: TypesetBlock[] } {
   const { random, style } = press;
-  if (blocks.some(({ type }) => type === 'row')) return toTablePieces(random, style, blocks, index, around.hasHead);
+  if (blocks.some(({ type }) => type === 'row'))
+    return { pieces: toTablePieces(random, style, blocks, index, around.hasHead), printed: [...blocks] };
+  const printed: TypesetBlock[] = [];
   const crosshead = toCrossheadSetter(random, style, index);
   const pieces: Piece[] = [];
   let heads = 0;
@@ -161,9 +163,13 @@ function setBlocks(
   for (const [at, block] of blocks.entries()) {
     if (block.type === 'crosshead') {
       // A style without crossheads prints none of them.
-      if (!isBareHead || draft.form === 'poem') pieces.push(crosshead(block.text, heads++));
+      if (!isBareHead || draft.form === 'poem') {
+        printed.push(block);
+        pieces.push(crosshead(block.text, heads++));
+      }
       continue;
     }
+    printed.push(block);
     const isFirst = !pieces.some(({ label }) => label === 'body' || label === 'opening');
     const text = (at === 0 ? around.before + around.lead : '') + block.text + (at === lastText ? around.after : '');
     const label = isFirst && !around.hasHead ? 'opening' : 'body';
@@ -189,7 +195,7 @@ function setBlocks(
       if (sentence.length > 12) pieces.push({ text: sentence, label: 'body', story: index, set: 'prose' });
     }
   }
-  return draft.form === 'photo' ? toPhoto(press, draft, pieces, index, around.hasHead) : pieces;
+  return { pieces: draft.form === 'photo' ? toPhoto(press, draft, pieces, index, around.hasHead) : pieces, printed };
 }
 
 /** A column break falls inside a sentence, not beside a stop. */
