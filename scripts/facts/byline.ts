@@ -11,7 +11,7 @@ const longestUnsigned = 16;
 const marks = /^[\s□■○●◎☉⊙◆◇▲△▶▷►★☆⊕*]+(?=\S)/;
 
 export const findByline: FactParser<'byline'> = (wording) => {
-  const { line, text, knowledge } = wording;
+  const { label: line, text, knowledge } = wording;
   if (line === '' || line.length > longestByline) return null;
   const mark = marks.exec(line)?.[0].trim() ?? '';
   const said = line
@@ -57,7 +57,7 @@ const wholeAs = ({ text, line }: Wording, said: string): Credits['people'][numbe
 
 /** `'【记者沈青／临浦报道】'`, `'新华社记者沈青 临浦报道'`: a dateline that names people and no day, alone on its line. */
 function reportOf(wording: Wording): Credits | null {
-  if (!wording.line.includes('报道')) return null;
+  if (!wording.label.includes('报道')) return null;
   const dateline = findDateline(wording);
   if (dateline === null || dateline.people.length === 0 || dateline.date !== null) return null;
   if (dateline.span[1] < wording.line.trimEnd().length) return null;

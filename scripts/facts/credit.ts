@@ -37,7 +37,7 @@ function readCredit(
   // `沈青摄（新华社发）`, `新华社发（沈青摄）`: whose picture it is, and who spreads it.
   const spread = /\s?\(([^()]{2,12})\)$/.exec(plain.slice(start, end));
   const spreads = /^(?:[\u4e00-\u9fff]{2,6}[社发]|[\u4e00-\u9fff/]{2,10})发?\s?\(/.exec(plain.slice(start, end));
-  if (spreads && plain.charAt(end - 1) === ')' && /摄/.test(plain.slice(start + spreads[0].length, end))) {
+  if (spreads && plain.charAt(end - 1) === ')' && plain.slice(start + spreads[0].length, end).includes('摄')) {
     start += spreads[0].length;
     end--;
   } else if (spread) end = start + spread.index;

@@ -73,7 +73,7 @@ export const findDateline: FactParser<'dateline'> = (wording) => {
   const report = readReport(start);
   return report === null
     ? null
-    : { ...nobody, span: [start, report.end], ...pick(report.found), paper: /^本/.test(head.slice(start)) };
+    : { ...nobody, span: [start, report.end], ...pick(report.found), paper: head.slice(start).startsWith('本') };
 
   /** Whom brackets, or the words before 报道, name behind a source. */
   function withPeople(dateline: Dateline, from: number): Dateline {
@@ -174,7 +174,7 @@ function takenFrom(
   if (compiled) return { length: compiled[0].length, agency: null, paper: compiled[0].startsWith('本') };
   const told = /^([\u4e00-\u9fff]{2,8}[报网社台])(?:消息|报道|综合报道)(?=[\s:(])/.exec(plain);
   if (!told?.[1]) return null;
-  const own = /^本/.test(told[1]);
+  const own = told[1].startsWith('本');
   return {
     length: told[0].length + (plain.charAt(told[0].length) === ':' ? 1 : 0),
     agency: own ? null : told[1],

@@ -19,9 +19,12 @@ export const isTableRow: FactParser<'row'> = ({ line }) =>
   line !== '' &&
   (isRow(line) || /^\s*\|.*\|/.test(line) || /[^|]\s?\|\s?[^|]+\s?\|/.test(line) || /^<t[drh]\b/i.test(line));
 
+/** In characters. */
+const longestVerse = 40;
+
 /** `'桂影横窗小，'`, `'江白初霜后，山青未雨前。'`: five or seven characters to a mark, and nothing else. */
 export const isVerse: FactParser<'verse'> = ({ line }) => {
-  if (line === '' || line.length > 40) return false;
+  if (line === '' || line.length > longestVerse || !/[，。！？；,]/.test(line)) return false;
   const said = line.replaceAll(/[\s“”"]/g, '');
   const parts = said.split(/[，。,；;！？!?、]/).filter((part) => part !== '');
   const [first = ''] = parts;

@@ -2,6 +2,7 @@
 import { isFurniture, isPageLabel } from '../blocks/furniture.ts';
 import { isImprint } from '../blocks/imprint.ts';
 import type { FactParser, FurnitureKind } from './model.ts';
+import { columnTitles, sectionNames } from './press.ts';
 
 /** The kinds, in the order in which they are tried; each is asked of a line without stops. */
 const kinds: readonly (readonly [FurnitureKind, RegExp])[] = [
@@ -38,12 +39,27 @@ export const findFurniture: FactParser<'furniture'> = ({ line }) => {
   if (isFurniture(said) || isImprint(said)) return kind ?? 'section';
   if (isPageLabel(said)) return kind === 'page' ? 'page' : 'section';
   if (isMasthead(said)) return 'masthead';
+  // `综合·经济日报`, `要闻·综合`: sections and the newspaper, a dot between them.
+  if (isSections(said)) return 'section';
+  // `中华民国二十七年三月三十一日 星期四 第四版`
+  if (/^(?:公元|中华)?民国.{1,8}年.{1,5}月.{1,4}日/.test(said) && said.length <= 44 && !said.includes(','))
+    return 'date';
+  if (/^e-?mail\s?:/i.test(said)) return 'contact';
   return kind === 'page' && said.length <= 8 && /[版\d]/.test(said) ? 'page' : null;
+};
+
+const isSections = (said: string): boolean => {
+  const parts = said.split('·');
+  return (
+    parts.length >= 2 &&
+    parts.length <= 3 &&
+    parts.every((part) => columnTitles.has(part) || /^[\u4e00-\u9fff]{1,6}报$/.test(part) || sectionNames.has(part))
+  );
 };
 
 /** `'北岭日报'`: the name of a newspaper alone, which no sentence and no story is. */
 const isMasthead = (said: string): boolean =>
   said.length <= 12 &&
-  /^(?:[\u4e00-\u9fff]\s?){1,8}(?:日|晚|早|时|导|商|周|都市|青年|文汇|新|申|益世|大公|特区|农民|工人|法制|经济|教育|科技)\s?报$/.test(
+  /^(?:[\u4e00-\u9fff]\s?){0,8}(?:日|晚|早|时|导|商|周|都市|青年|文汇|新|申|益世|大公|申|特区|农民|工人|法制|经济|教育|科技)\s?报$/.test(
     said,
   );

@@ -9,7 +9,7 @@ const longestColumn = 10;
 const withoutSpaces = (line: string): string => line.replaceAll(/[\s□■○●◎◆◇▲△★☆·*【】〖〗\[\]|]/g, '');
 
 /** `'遗失声明'`, `'公 告'`, `'招聘启事'`, `'停电通知（摘要）'` */
-export const findNotice: FactParser<'notice'> = ({ line }) => {
+export const findNotice: FactParser<'notice'> = ({ label: line }) => {
   if (line === '' || line.length > longestNotice * 2 || /[。；，,!?:]/.test(line)) return null;
   const said = withoutSpaces(line).replace(/\([^()]*\)$/, '');
   if (said.length < 2 || said.length > longestNotice) return null;
@@ -17,7 +17,7 @@ export const findNotice: FactParser<'notice'> = ({ line }) => {
 };
 
 /** `'简 讯'`, `'读者来信'`, `'图片新闻'`, `'国际短波'` */
-export const findColumnTitle: FactParser<'columnTitle'> = ({ line }) => {
+export const findColumnTitle: FactParser<'columnTitle'> = ({ label: line }) => {
   if (line === '' || line.length > longestColumn * 2 || /[。；，,!?:、]/.test(line)) return null;
   const said = withoutSpaces(line);
   if (said.length < 2 || said.length > longestColumn) return null;

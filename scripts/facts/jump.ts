@@ -59,8 +59,8 @@ function readJump(
   // 见 and 转 by themselves need their 版.
   if (
     match &&
-    (!/^(?:见|转|>|▶|►|<)/.test(text) || /版$/.test(text)) &&
-    (/版/.test(text) || /^(?:下转|上接|紧接|→|←)/.test(text))
+    (!/^(?:见|转|>|▶|►|<)/.test(text) || text.endsWith('版')) &&
+    (text.includes('版') || /^(?:下转|上接|紧接|→|←)/.test(text))
   )
     return { direction: match[1] === undefined ? 'from' : 'to', page: toPage(match[1] ?? match[2]) };
   if (!isWhole || !bare.test(text)) return null;

@@ -92,6 +92,8 @@ export interface Wording {
   readonly tailAt: number;
   /** The whole of it where it is as short as a line may be that is no text; empty where it is longer. */
   readonly line: string;
+  /** A line without a mark that a sentence has: names, roles, heads. Empty where it is no such line. */
+  readonly label: string;
   readonly knowledge: Knowledge;
 }
 

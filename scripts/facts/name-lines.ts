@@ -11,7 +11,7 @@ const longestNames = 40;
 const longestPlaced = 16;
 
 /** `'管轩 王秋玲'`, `'王 刚'`, `'（先德明）'`, `'[英]约翰·史密斯'` */
-export const findNames: FactParser<'names'> = ({ line, text, knowledge }) => {
+export const findNames: FactParser<'names'> = ({ label: line, text, knowledge }) => {
   if (line.length > longestNames || line.trim().length < 2) return null;
   const start = /^\s*[[(〔][\u4e00-\u9fff]{1,3}[\])〕](?=\S)/.exec(line)?.[0].length ?? 0;
   const isBracketed = /^\s*\([^()]*\)\s*$/.test(line);
@@ -25,7 +25,7 @@ export const findNames: FactParser<'names'> = ({ line, text, knowledge }) => {
 };
 
 /** `'临江 丁守业'`, `'山东 曲阜 孔令文'`, `'学府路 孙建平'` */
-export const findPlaceName: FactParser<'placeName'> = ({ line, text, knowledge }) => {
+export const findPlaceName: FactParser<'placeName'> = ({ label: line, text, knowledge }) => {
   if (line.length > longestPlaced || line.length < 5) return null;
   const inner = line.replace(/^[\s(]+/, '');
   const start = line.length - inner.length;

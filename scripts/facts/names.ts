@@ -45,9 +45,7 @@ const wordlikePairs = new Set('建爱语创网报讯区园品质新业企商场�
 export function couldBeName(text: string): boolean {
   if (text.length < 2 || text.length > 4 || !isAllHan(text) || isNameless(text) || /摄$|文图$|图文$/.test(text))
     return false;
-  let pieces = 0;
-  for (const _ of segmenter.segment(text)) pieces++;
-  return pieces === text.length;
+  return [...segmenter.segment(text)].length === text.length;
 }
 
 /** 笔名: `'老　川'` → `'老川'`; two characters set as wide as three, whatever the first one is. Null for any other text. */

@@ -89,8 +89,14 @@ export function readPeople(stretch: Stretch, knowledge: Knowledge, around: Aroun
       next !== undefined &&
       !findRole(next.text) &&
       !findWork(next.text);
-    if (closed >= 0) return close('keep', closed);
-    if (!isAhead && !isBetweenNames) return close(work, group);
+    if (closed >= 0) {
+      close('keep', closed);
+      return;
+    }
+    if (!isAhead && !isBetweenNames) {
+      close(work, group);
+      return;
+    }
     worksStandAhead ||= people.length === 0;
     const isSecond = index > 0 && findWork(tokens[index - 1]?.text ?? '') !== null;
     if (work !== 'keep') role = isSecond ? 'author' : work;
@@ -191,7 +197,8 @@ const roleAfter = ({ person, given }: Read, work: Work): PersonRole => {
 /** `'本报'`, `'津云新闻'` before `/` or a gap: the medium of the reporter whom the next word names. */
 const isEmployer = ({ text, after }: Token): boolean =>
   text.length <= 12 &&
-  (/^(?:本|我)[报刊网台社]$|[报刊网社台端云]$/.test(text) || (after === '/' && text.length <= 6 && /新闻$/.test(text)));
+  (/^(?:本|我)[报刊网台社]$|[报刊网社台端云]$/.test(text) ||
+    (after === '/' && text.length <= 6 && text.endsWith('新闻')));
 
 const isOffice = (text: string): boolean => text.length >= 4 && offices.test(text);
 

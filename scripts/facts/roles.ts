@@ -9,6 +9,9 @@ const works = byLength(workWords);
 
 export type Work = PersonRole | 'keep';
 
+/** `'本报驻联合国特派'` */
+const longestEmployer = 14;
+
 /** Every role holds one of these. */
 const roleHint = /[记员生作撰笔译]/;
 
@@ -27,6 +30,7 @@ export function findRole(word: string): FoundRole | null {
     const at = word.indexOf(name);
     if (at < 0) continue;
     const employer = word.slice(0, at);
+    if (employer.length > longestEmployer || /[\d。,]/.test(employer)) return null;
     if (employer !== '' && !/[报网社台刊端云]$/.test(employer) && !employers.some((known) => employer.includes(known)))
       return null;
     return { role, end: at + name.length, agency: agencies.find((agency) => employer.includes(agency)) ?? null };

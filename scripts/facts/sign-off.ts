@@ -7,6 +7,8 @@ type SignOff = Facts['signOff'];
 
 /** In characters, from its first one to the end of the text. */
 const longestSignOff = 64;
+/** A sentence ends with one of these, and the quotation marks behind it. */
+const fullStops = '。！？!?…';
 const stops = '。！？!?…”’"」』；;.';
 
 export const findSignOff: FactParser<'signOff'> = (wording) => {
@@ -45,7 +47,7 @@ function behindStop({ tail, text, tailAt, knowledge }: Parameters<FactParser<'si
   let stop = end - 1;
   const limit = Math.max(0, end - longestSignOff);
   while (stop >= limit && !stops.includes(tail.charAt(stop)) && tail.charAt(stop) !== ')') stop--;
-  if (stop < limit || stop < 1) return null;
+  if (stop < limit || stop < 1 || !closesSentence(tail, stop)) return null;
   let start = stop + 1;
   while (start < end && /[\s□■○●◎☉◆◇▲△★☆▶—–-]/.test(tail.charAt(start))) start++;
   // Without a gap it is the beginning of a sentence that goes on elsewhere: `…达七成。江苏`.
@@ -57,6 +59,19 @@ function behindStop({ tail, text, tailAt, knowledge }: Parameters<FactParser<'si
   if (!found || found.people.every(({ role }) => role === 'photographer')) return null;
   const people = found.people.map((person) => ({ ...person, span: shift(person.span, tailAt) }));
   return { span: [start, end], people, source: found.agency };
+}
+
+/** A full stop, closing marks behind it looked through: `'…。”'`, `'…。（完）'`. */
+function closesSentence(tail: string, at: number): boolean {
+  let index = at;
+  if (tail.charAt(index) === ')') {
+    const open = tail.lastIndexOf('(', index);
+    if (open > 0 && index - open <= longestSignOff && fullStops.includes(tail.slice(0, open).trimEnd().at(-1) ?? ' '))
+      return true;
+    index--;
+  }
+  while (index > 0 && '”’"」』'.includes(tail.charAt(index))) index--;
+  return fullStops.includes(tail.charAt(index));
 }
 
 const shift = ([start, end]: readonly [number, number], by: number): readonly [number, number] => [

@@ -12,11 +12,27 @@ const longestLine = 120;
 export function toWording(text: string, knowledge: Knowledge): Wording {
   if (text.length <= longestLine) {
     const line = fold(text);
-    return { text, head: line, tail: line, tailAt: 0, line, knowledge };
+    return { text, head: line, tail: line, tailAt: 0, line, label: hasClause(line) ? '' : line, knowledge };
   }
   const tailAt = text.length - endLength;
-  return { text, head: fold(text.slice(0, endLength)), tail: fold(text.slice(tailAt)), tailAt, line: '', knowledge };
+  return {
+    text,
+    head: fold(text.slice(0, endLength)),
+    tail: fold(text.slice(tailAt)),
+    tailAt,
+    line: '',
+    label: '',
+    knowledge,
+  };
 }
+
+const hasClause = (line: string): boolean =>
+  line.includes(',') ||
+  line.includes('。') ||
+  line.includes(';') ||
+  line.includes('！') ||
+  line.includes('？') ||
+  line.endsWith('、');
 
 /** Simplified, of one width, 报道 for 报导; length stays. */
 export function fold(text: string): string {
