@@ -28,8 +28,9 @@ const { values: options } = parseArgs({
     text: { type: 'string' },
     pages: { type: 'string', default: '1500' },
     rounds: { type: 'string', default: '12' },
-    penalty: { type: 'string', default: '0.004' },
-    step: { type: 'string', default: '0.5' },
+    penalty: { type: 'string', default: '0.002' },
+    step: { type: 'string', default: '0.3' },
+    dropout: { type: 'string', default: '0.3' },
     seed: { type: 'string', default: '1' },
     'leave-out': { type: 'string' },
     out: { type: 'string', default: 'scripts/grammar/weights.json' },
@@ -45,6 +46,7 @@ function learn(lessons: readonly PageLesson[], quiet: boolean): Pick<WeightFile,
     rounds: Number(options.rounds),
     step: Number(options.step),
     penalty: Number(options.penalty),
+    dropout: Number(options.dropout),
     fewest: 5,
     random,
     ...(quiet ? {} : { report: (round, loss) => say(`round ${String(round + 1)}: ${loss.toFixed(2)} a page`) }),
@@ -72,7 +74,8 @@ function toTemperature(lessons: readonly PageLesson[], model: ReturnType<typeof 
     return total;
   };
   let best = 1;
-  for (let temperature = 0.8; temperature <= 4; temperature += 0.05) if (loss(temperature) < loss(best)) best = temperature;
+  for (let temperature = 0.8; temperature <= 4; temperature += 0.05)
+    if (loss(temperature) < loss(best)) best = temperature;
   return Math.round(best * 100) / 100;
 }
 
@@ -97,7 +100,14 @@ async function main(): Promise<void> {
     const byGroup = new Map<string, ReturnType<typeof measure>[]>();
     for (let fold = 0; fold < folds; fold++) {
       const out = new Set(groups.filter((_, index) => index % folds === fold));
-      const model = toModel({ about: {}, temperature: 1, ...learn(lessons.filter(({ page }) => !out.has(page.styleGroup)), true) });
+      const model = toModel({
+        about: {},
+        temperature: 1,
+        ...learn(
+          lessons.filter(({ page }) => !out.has(page.styleGroup)),
+          true,
+        ),
+      });
       for (const lesson of lessons) {
         if (!out.has(lesson.page.styleGroup)) continue;
         const found = measure(lesson, read(lesson, model), set(lesson));
@@ -111,7 +121,10 @@ async function main(): Promise<void> {
   }
   // A tenth of the pages is not learned from: it tells the temperature, and how well the rest was learned.
   const held = lessons.filter((_, index) => index % 10 === 9);
-  const learned = learn(lessons.filter((_, index) => index % 10 !== 9), false);
+  const learned = learn(
+    lessons.filter((_, index) => index % 10 !== 9),
+    false,
+  );
   const model = toModel({ about: {}, temperature: 1, ...learned });
   const temperature = toTemperature(held, model);
   const figures = describe(sum(held.map((lesson) => measure(lesson, read(lesson, model), set(lesson)))));
@@ -130,7 +143,9 @@ async function main(): Promise<void> {
     ...learned,
   };
   await writeFile(options.out, toJson(file));
-  say(`held out: ${figures}; temperature ${String(temperature)}; ${String(Object.keys(file.lines).length)} + ${String(Object.keys(file.seams).length)} rows; ${seconds()} s`);
+  say(
+    `held out: ${figures}; temperature ${String(temperature)}; ${String(Object.keys(file.lines).length)} + ${String(Object.keys(file.seams).length)} rows; ${seconds()} s`,
+  );
 }
 
 /** One row a line: a change of one weight is a change of one line. */

@@ -46,6 +46,8 @@ function labelsOf(page: TypesetPage, lines: readonly Line[]): LineLabel[] {
 export function isAllowed(labels: readonly LineLabel[]): boolean {
   const [first] = labels;
   return (
-    first !== undefined && mayBegin(first) && labels.every((label, index) => index === 0 || mayFollow(labels[index - 1] ?? 'body', label))
+    first !== undefined &&
+    mayBegin(first) &&
+    labels.every((label, index) => index === 0 || mayFollow(labels[index - 1] ?? 'body', label))
   );
 }

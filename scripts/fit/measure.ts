@@ -13,7 +13,8 @@ export interface Found {
 
 const none: Found = { lines: 0, right: 0, set: 0, read: 0, found: 0 };
 const enough = 0.9;
-const isText = (label: LineLabel): boolean => label === 'body' || label === 'more' || label === 'opening' || label === 'photo';
+const isText = (label: LineLabel): boolean =>
+  label === 'body' || label === 'more' || label === 'opening' || label === 'photo';
 
 /** Lines of text by story, as labels say. */
 function toStories(labels: readonly LineLabel[]): readonly (readonly number[])[] {

@@ -49,7 +49,14 @@ export function toCohesion(lines: readonly Asked[]): Cohesion {
   const matched = new Int32Array(numbers.size);
   let stamp = 0;
   /** Cosine of the different pairs of two stretches. */
-  const likeness = (a: Int32Array, aStart: number, aEnd: number, b: Int32Array, bStart: number, bEnd: number): number => {
+  const likeness = (
+    a: Int32Array,
+    aStart: number,
+    aEnd: number,
+    b: Int32Array,
+    bStart: number,
+    bEnd: number,
+  ): number => {
     if (aEnd <= aStart || bEnd <= bStart) return NaN;
     stamp++;
     let [lengthA, lengthB, shared] = [0, 0, 0];
