@@ -1,5 +1,5 @@
 /** One page: stories set in a style, put in order between the page's furniture, printed. */
-import type { Press } from './bylines.ts';
+import type { Press } from './press.ts';
 import type { Content, Draft } from './content.ts';
 import { toContent } from './genres.ts';
 import { toFurniture } from './furniture.ts';

@@ -1,7 +1,10 @@
 /** One story set in a style: its lines with their labels, and what of it is printed. */
-import { toByline, toLead, toSignOff, type Press } from './bylines.ts';
+import { toByline } from './bylines.ts';
 import { cutAtSentence } from './clauses.ts';
 import type { Draft } from './content.ts';
+import { toLead } from './leads.ts';
+import type { Press } from './press.ts';
+import { toSignOff } from './signoffs.ts';
 import { toCrossheadSetter, toHead } from './heads.ts';
 import type { Piece, PrintedDay, TypesetBlock, TypesetStory } from './model.ts';
 import { toPicturePieces, toImage } from './pictures.ts';
