@@ -9,7 +9,7 @@ import type { Piece, SourceText, TypesetBlock, TypesetPage, TypesetStory } from 
 import { toHalfWidth, withNoise } from './noise.ts';
 import { isLucky, pick, pickSome, shuffled, type Random } from './random.ts';
 import { toTraditional } from './script.ts';
-import { setStory, type SetStory } from './set-story.ts';
+import { setStory, toBullet, type SetStory } from './set-story.ts';
 import { describe, toStyle, type Style } from './style.ts';
 
 /** One random page in one random house style. */
@@ -33,9 +33,9 @@ export function setPage(random: Random, content: Content, style: Style): Typeset
     const label = isLabelled ? section.label : '';
     if (isLabelled) pieces.push(toLabel(random, style, content, label));
     const isColumn = section.drafts.length > 1 && section.drafts.every(({ form }) => form === 'item');
-    const isBulleted = isColumn && isLucky(random, 0.75);
+    const bullet = isColumn && isLucky(random, 0.75) ? style.bullet : '';
     for (const [at, draft] of section.drafts.entries()) {
-      const set = setStory(press, prepared(random, style, content, draft), stories.length, isBulleted);
+      const set = setStory(press, prepared(random, style, content, draft), stories.length, toBullet(bullet, at));
       const canMove =
         !isColumn &&
         set.head.length > 0 &&

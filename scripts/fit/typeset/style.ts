@@ -27,6 +27,8 @@ export interface Style extends Setting {
   readonly leads: readonly number[];
   readonly bylines: readonly number[];
   readonly signs: readonly number[];
+  /** Share of news without names that names its source at the end. */
+  readonly sources: number;
   /** Between the two characters of a short name; between names; before a byline. */
   readonly nameGap: string;
   readonly nameJoin: string;
@@ -121,9 +123,10 @@ export function toStyle(random: Random, content: Content): Style {
           [random(), 4],
           [1, 2],
         ]),
-    leads: some(random, 24, 3),
-    bylines: some(random, 24, 3),
-    signs: some(random, 14, 2),
+    leads: some(random, 120, 3),
+    bylines: some(random, 140, 3),
+    signs: some(random, 60, 2),
+    sources: share(random, 0.6, 0.5),
     nameGap: draw(random, { '': 5, ' ': 3, '　': 2 }),
     nameJoin: draw(random, { ' ': 8, '　': 3, '  ': 1, '、': 1, '   ': 0.5 }),
     box: draw(random, {
@@ -213,3 +216,6 @@ export function describe(style: Style, content: Content): string {
   ];
   return parts.filter((part) => part !== '').join(',');
 }
+
+/** Where one story of this style prints its names. */
+export const drawPlace = (random: Random, style: Style): NamePlace => weighted(random, style.names);
