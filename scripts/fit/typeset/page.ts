@@ -3,13 +3,13 @@ import type { Press } from './press.ts';
 import type { Content, Draft } from './content.ts';
 import { toContent } from './genres.ts';
 import { toFurniture } from './furniture.ts';
-import { toMark } from './heads.ts';
+import { toBullet, toMark } from './heads.ts';
 import { layOut } from './layout.ts';
 import type { Piece, SourceText, TypesetBlock, TypesetPage, TypesetStory } from './model.ts';
 import { toHalfWidth, withNoise } from './noise.ts';
 import { isLucky, pick, pickSome, shuffled, type Random } from './random.ts';
 import { toTraditional } from './script.ts';
-import { setStory, toBullet, type SetStory } from './set-story.ts';
+import { setStory, type SetStory } from './set-story.ts';
 import { describe, toStyle, type Style } from './style.ts';
 
 /** One random page in one random house style. */

@@ -1,12 +1,12 @@
 /** A story's text: paragraphs, crossheads, verses, rows, with the pictures that stand between them. */
 import { cutAtSentence } from './clauses.ts';
 import type { Draft } from './content.ts';
-import { toCrossheadSetter } from './heads.ts';
+import { toBullet, toCrossheadSetter } from './heads.ts';
 import type { Piece, TypesetBlock } from './model.ts';
 import { toPicturePieces } from './pictures.ts';
 import type { Press } from './press.ts';
 import { below, between, isLucky, type Random } from './random.ts';
-import { toBullet } from './set-story.ts';
+
 import { toTablePieces } from './tables.ts';
 
 interface Around {
@@ -31,8 +31,6 @@ export function setBody(
   around: Around,
 ): Body {
   const { random, style } = press;
-  if (blocks.some(({ type }) => type === 'row'))
-    return { pieces: toTablePieces(random, style, blocks, index, around.hasHead), printed: blocks };
   const hasCrossheads = draft.form === 'poem' || isLucky(random, style.crossheadShare);
   const printed = hasCrossheads ? blocks : blocks.filter(({ type }) => type !== 'crosshead');
   const setCrosshead = toCrossheadSetter(random, style, index);
@@ -45,6 +43,13 @@ export function setBody(
   for (const [at, block] of printed.entries()) {
     if (block.type === 'crosshead') {
       pieces.push(setCrosshead(block.text, count++));
+      continue;
+    }
+    if (block.type === 'row') {
+      // The rows of a table are set as one.
+      if (printed[at - 1]?.type === 'row') continue;
+      const rows = printed.slice(at, printed.findIndex(({ type }, place) => place > at && type !== 'row') >>> 0);
+      pieces.push(...toTablePieces(random, style, rows, index, at === first && !around.hasHead ? 'opening' : 'body'));
       continue;
     }
     const bullet = draft.form === 'column' ? toBullet(style.bullet, at) : '';

@@ -53,10 +53,6 @@ function withNote(random: Random, draft: Draft, blocks: readonly TypesetBlock[],
     : [{ type: 'paragraph', text: note + pick(random, noteTexts) }, first, ...rest];
 }
 
-/** `'● '` with the number of the item, where the style counts them. */
-export const toBullet = (bullet: string, number: number): string =>
-  bullet.replace('1', String(number + 1)).replace('一', '一二三四五六七八九'.charAt(number % 9));
-
 /** Two roles may stand on two lines. */
 function splitByline(random: Random, text: string): string[] {
   const at = text.search(/\s(?:通讯员|实习生|特约通讯员)/);
