@@ -6,7 +6,15 @@ import { contentDirectory } from '../../src/lib/paths.ts';
 import { readKnowledge } from '../files/knowledge.ts';
 import { toBeliefs } from '../grammar/decode.ts';
 import { lineLabels } from '../grammar/labels.ts';
-import { firstLook, secondLook, toModel, toReading, type Look, type WeightFile, type Weights } from '../grammar/model.ts';
+import {
+  firstLook,
+  secondLook,
+  toModel,
+  toReading,
+  type Look,
+  type WeightFile,
+  type Weights,
+} from '../grammar/model.ts';
 import { fit, type Lesson } from './crf.ts';
 import { readTwice, scoresOf, skimmed, toFirst, toPageLesson, toSecond, type PageLesson } from './lessons.ts';
 import { describe, measure, sum } from './measure.ts';
@@ -104,10 +112,11 @@ async function main(): Promise<void> {
   const knowledge = await readKnowledge(contentDirectory);
   const random = toRandom(Number(options.seed));
   const texts = options.text === undefined ? madeTexts(random, 600) : await readTexts(options.text);
+  const subjects = knowledge.zones.map(({ name }) => name);
   const lessons: PageLesson[] = [];
   let broken = 0;
   for (let page = 0; page < Number(options.pages); page++) {
-    const lesson = toPageLesson(typesetPage(random, texts), knowledge);
+    const lesson = toPageLesson(typesetPage(random, texts, subjects), knowledge);
     if (lesson) lessons.push(lesson);
     else broken++;
   }

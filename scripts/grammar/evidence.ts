@@ -161,6 +161,8 @@ function shareOf(page: PageView, of: (index: number) => boolean, is: (index: num
   return all === 0 ? 0 : bin(some / all, shares);
 }
 
+const noSubject = { own: new Set<string>(), above: null, below: null };
+
 export const questions = [
   ofLine('kind', lineKinds, ({ kind }) => lineKinds.indexOf(kind)),
   ofLine('length', lengthNames, ({ letters }) => bin(letters, lengths)),
@@ -268,6 +270,21 @@ export const questions = [
       return found;
     },
   },
+  // Does the text go on with the subject that it had?
+  ofLine('subject', ['none', 'the same', 'another', 'above alone', 'below alone'], (_, { subjects }, index) => {
+    const { above, below } = subjects[index] ?? noSubject;
+    if (above === null) return below === null ? 0 : 4;
+    return below === null ? 3 : above === below ? 1 : 2;
+  }),
+  ofLine('names', ['no subject', 'that below', 'that above', 'both', 'another'], (_, { subjects }, index) => {
+    const { own, above, below } = subjects[index] ?? noSubject;
+    if (own.size === 0) return 0;
+    const [isBelow, isAbove] = [below !== null && own.has(below), above !== null && own.has(above)];
+    return isBelow ? (isAbove ? 3 : 1) : isAbove ? 2 : 4;
+  }),
+  ofPage('page subjects', ['none', 'one', 'several'], ({ subjects }) =>
+    Math.min(2, new Set(subjects.flatMap(({ own }) => [...own])).size),
+  ),
   ofPage('page wraps', ['no', 'yes'], ({ wrapped }) => (wrapped ? 1 : 0)),
   ofPage('page levels', ['none', 'one', 'two', 'three and more'], ({ levels }) => Math.min(3, levels.length)),
   ofPage('page marks', ['none', 'few', 'some', 'most'], (page) =>

@@ -83,11 +83,7 @@ export const withSkim = (
 ];
 
 /** The places (among all of the layout) that hold for each line: `layouts.length` numbers a line. */
-export function toPlaces(
-  { layouts }: Layouts,
-  answers: readonly Uint8Array[],
-  size: number,
-): Int32Array {
+export function toPlaces({ layouts }: Layouts, answers: readonly Uint8Array[], size: number): Int32Array {
   const places = new Int32Array(size * layouts.length);
   layouts.forEach(({ questions: numbers, offsets, sizes, base }, template) => {
     for (let line = 0; line < size; line++) {
@@ -117,7 +113,8 @@ export function nameOf({ layouts, questions: asked }: Layouts, place: number): s
     const answer = rest % size;
     rest = Math.floor(rest / size);
     const question = asked[layout.questions[term] ?? 0];
-    terms[term] = `${whereOf(layout.template[term] ?? ['', 0])}: ${answer === 0 ? 'no line' : (question?.answers[answer - 1] ?? '')}`;
+    terms[term] =
+      `${whereOf(layout.template[term] ?? ['', 0])}: ${answer === 0 ? 'no line' : (question?.answers[answer - 1] ?? '')}`;
   }
   return terms.length === 0 ? 'always' : terms.join(' & ');
 }
@@ -191,7 +188,8 @@ function placeOf(layout: Layouts, name: string): number {
   found.questions.forEach((question, term) => {
     const answer = terms[term]?.[1] ?? '';
     const number = answer === 'no line' ? 0 : (layout.questions[question]?.answers.indexOf(answer) ?? -1) + 1;
-    if (number === 0 && answer !== 'no line') throw new Error(`weights name “${name}”, which is no evidence of the grammar`);
+    if (number === 0 && answer !== 'no line')
+      throw new Error(`weights name “${name}”, which is no evidence of the grammar`);
     place = place * (found.sizes[term] ?? 1) + number;
   });
   return found.base + place;

@@ -28,6 +28,9 @@ function toTitleLines(random: Random, style: Style, title: string): string[] {
   return [title];
 }
 
+/** A report of so many paragraphs is short. */
+const mostOfBrief = 5;
+
 /** What a style prints above a story; nothing where it leaves the headline out. */
 export function toHead(random: Random, style: Style, draft: Draft, index: number): Head {
   const { form } = draft;
@@ -46,7 +49,9 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
     (isFull
       ? isLucky(random, form === 'wire' ? Math.max(0.4, style.deckShare) : style.deckShare)
       : form !== 'brief' && form !== 'item');
-  const mark = toMark(random, style, style.heading, index);
+  const isLower =
+    style.ranked && (form === 'brief' || form === 'news' || form === 'item') && draft.blocks.length <= mostOfBrief;
+  const mark = toMark(random, style, isLower ? `#${style.heading}` : style.heading, index);
   const display = (text: string, label: LineLabel, before: string): Piece => ({
     text,
     label,

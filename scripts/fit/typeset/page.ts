@@ -11,10 +11,19 @@ import { isLucky, pick, pickSome, shuffled, type Random } from './random.ts';
 import { toTraditional } from './script.ts';
 import { setStory, type SetStory } from './set-story.ts';
 import { describe, toStyle, type Style } from './style.ts';
+import { withSubjects } from './subjects.ts';
 
 /** One random page in one random house style. */
-export const typesetPage = (random: Random, texts: readonly SourceText[]): TypesetPage =>
-  restyle(random, toContent(random, texts));
+export function typesetPage(
+  random: Random,
+  texts: readonly SourceText[],
+  subjects: readonly string[] = [],
+): TypesetPage {
+  const content = toContent(random, texts);
+  return restyle(random, isLucky(random, ofOneField) ? withSubjects(random, content, subjects) : content);
+}
+/** Share of papers that speak of one field: of parks, of counties, of companies. */
+const ofOneField = 0.2;
 
 /** The same content in another random house style. */
 export function restyle(random: Random, content: Content): TypesetPage {
