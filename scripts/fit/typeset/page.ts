@@ -14,13 +14,11 @@ import { describe, toStyle, type Style } from './style.ts';
 import { withSubjects } from './subjects.ts';
 
 /** One random page in one random house style. */
-export function typesetPage(
-  random: Random,
-  texts: readonly SourceText[],
-  subjects: readonly string[] = [],
-): TypesetPage {
-  const content = toContent(random, texts);
-  return restyle(random, isLucky(random, ofOneField) ? withSubjects(random, content, subjects) : content);
+export function typesetPage(random: Random, texts: readonly SourceText[], subjects: readonly string[] = []): TypesetPage {
+  const isOfOneField = subjects.length > 0 && isLucky(random, ofOneField);
+  // Where each story has a subject of its own, that alone may hold a long one together.
+  const content = toContent(random, texts, undefined, isOfOneField ? 0.6 : undefined);
+  return restyle(random, isOfOneField ? withSubjects(random, content, subjects) : content);
 }
 /** Share of papers that speak of one field: of parks, of counties, of companies. */
 const ofOneField = 0.2;
