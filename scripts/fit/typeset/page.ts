@@ -7,7 +7,7 @@ import { toBullet, toMark } from './heads.ts';
 import { layOut } from './layout.ts';
 import type { Piece, SourceText, TypesetBlock, TypesetPage, TypesetStory } from './model.ts';
 import { toHalfWidth, withNoise } from './noise.ts';
-import { isLucky, pick, pickSome, shuffled, type Random } from './random.ts';
+import { between, isLucky, pick, pickSome, shuffled, type Random } from './random.ts';
 import { toTraditional } from './script.ts';
 import { setStory, type SetStory } from './set-story.ts';
 import { describe, toStyle, type Style } from './style.ts';
@@ -23,10 +23,37 @@ export function typesetPage(random: Random, texts: readonly SourceText[], subjec
 /** Share of papers that speak of one field: of parks, of counties, of companies. */
 const ofOneField = 0.2;
 
-/** The same content in another random house style. */
+/** The same content in another random house style; a few pages are put together from two newspapers. */
 export function restyle(random: Random, content: Content): TypesetPage {
-  const style = toStyle(random, content);
-  return setPage(random, content, style);
+  const { sections } = content;
+  if (sections.length < 3 || !isLucky(random, 0.06)) return setPage(random, content, toStyle(random, content));
+  const at = between(random, 1, sections.length - 1);
+  const [first, second] = [sections.slice(0, at), sections.slice(at)].map((some) =>
+    setPage(random, { ...content, sections: some }, toStyle(random, content)),
+  );
+  return first === undefined || second === undefined
+    ? setPage(random, content, toStyle(random, content))
+    : joined(first, second);
+}
+
+/** Two pages as one, the second below the first. */
+function joined(first: TypesetPage, second: TypesetPage): TypesetPage {
+  const text = `${first.text}\n`;
+  return {
+    text: text + second.text,
+    lines: [
+      ...first.lines,
+      ...second.lines.map(({ start, label, story }) => ({
+        start: start + text.length,
+        label,
+        story: story < 0 ? story : story + first.stories.length,
+      })),
+    ],
+    stories: [...first.stories, ...second.stories],
+    style: `${first.style} + ${second.style}`,
+    styleGroup: first.styleGroup === second.styleGroup ? first.styleGroup : 'mixed',
+    issue: first.issue ?? second.issue,
+  };
 }
 
 /** A page's content in a given style. */
@@ -64,7 +91,11 @@ export function setPage(random: Random, content: Content, style: Style): Typeset
   const spots = new Set(furniture.between.map(() => pick(random, storyStarts(ordered))));
   const body = ordered.flatMap((piece, at) => (spots.has(at) ? [...furniture.between.map(asPiece), piece] : [piece]));
   const all = [...furniture.top.map(asPiece), ...body, ...furniture.bottom.map(asPiece)];
-  const printed = layOut(random, style, all);
+  const printed = layOut(
+    random,
+    style,
+    all.map((piece) => withStrayMark(random, style, piece)),
+  );
   return {
     ...printed,
     stories,
@@ -72,6 +103,15 @@ export function setPage(random: Random, content: Content, style: Style): Typeset
     styleGroup: style.group,
     issue: furniture.isDated ? content.issue : null,
   };
+}
+
+/** OCR takes a line of names or a column title for a heading now and then. */
+function withStrayMark(random: Random, style: Style, piece: Piece): Piece {
+  const isBare =
+    piece.set === 'display' && (piece.mark ?? '') === '' && piece.label !== 'body' && piece.label !== 'opening';
+  return isBare && style.strayMarks > 0 && isLucky(random, style.strayMarks)
+    ? { ...piece, mark: style.heading }
+    : piece;
 }
 
 /** Places among the pieces where a story begins. */

@@ -54,11 +54,13 @@ export function toPicturePieces(press: Press, { caption, by }: Picture, index: n
   const hasCredit = isLucky(random, 0.8);
   const credit = toCredit(press, by);
   const image = caption === '' ? [] : toImage(press);
+  // A tool that leaves pictures as HTML centres their words too.
+  const isCentred = style.imageMark > 0 && isLucky(random, 0.25);
   const one = (text: string, label: 'caption' | 'credit'): Piece => ({
-    text,
+    text: isCentred ? `<div style="text-align: center;">${text}</div>` : text,
     label,
     story: index,
-    set: isLucky(random, 0.6) ? 'display' : 'prose',
+    set: isCentred ? 'raw' : isLucky(random, 0.6) ? 'display' : 'prose',
   });
   if (caption === '') return [one(credit, 'credit')];
   if (!hasCredit) return [...image, one(caption, 'caption')];
