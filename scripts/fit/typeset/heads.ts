@@ -14,7 +14,7 @@ export interface Head {
 /** `'1. '` counts up with the stories; `''` where this headline goes without the mark. */
 export function toMark(random: Random, style: Style, mark: string, number: number, share = style.markShare): string {
   if (mark === '' || !isLucky(random, share)) return '';
-  return mark.replace('1', String(number + 1));
+  return mark.startsWith('<') ? mark : mark.replace('1', String(number + 1));
 }
 
 /** A title set in two or three lines: at its gap, or anywhere in the middle where it is long. */
@@ -28,8 +28,8 @@ function toTitleLines(random: Random, style: Style, title: string): string[] {
   return [title];
 }
 
-/** What a style prints above a story; nothing where it leaves the headline out. */
-export function toHead(random: Random, style: Style, draft: Draft, index: number): Head {
+/** What a style prints above a story; nothing where it leaves the headline out. `bullet` stands before it in a column. */
+export function toHead(random: Random, style: Style, draft: Draft, index: number, bullet: string): Head {
   const { form } = draft;
   const isLeftOut =
     draft.title === '' ||
@@ -46,7 +46,8 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
     (isFull
       ? isLucky(random, form === 'wire' ? Math.max(0.4, style.deckShare) : style.deckShare)
       : form !== 'brief' && form !== 'item');
-  const mark = toMark(random, style, style.heading, index);
+  const own = toMark(random, style, style.heading, index);
+  const mark = bullet === '' ? own : own.startsWith('#') ? own + (isLucky(random, 0.4) ? bullet : '') : bullet;
   const display = (text: string, label: LineLabel, before: string): Piece => ({
     text,
     label,
@@ -91,7 +92,7 @@ const counters: readonly ((number: number) => string)[] = [
   (number) => `（${'一二三四五六七八九十'.charAt(number)}）`,
   (number) => `${String(number + 1)}.`,
   (number) => `${String(number + 1)}、`,
-  (number) => `${'①②③④⑤⑥⑦⑧⑨⑩'.charAt(number)}`,
+  (number) => '①②③④⑤⑥⑦⑧⑨⑩'.charAt(number),
   (number) => `第${'一二三四五六七八九十'.charAt(number)}，`,
   (number) => `关键词${String(number + 1)}：`,
   (number) => `0${String(number + 1)} `,
