@@ -62,11 +62,11 @@ function toSupply(
       const at = isNear ? (from + step++) % all.length : below(random, all.length);
       if (used.has(at)) continue;
       used.add(at);
-      return all[at] as SourceText;
+      return all[at] ?? pick(random, all);
     }
     return pick(random, all);
   };
-  return { supply: { next, briefs, all, pieced }, first: all[from] as SourceText };
+  return { supply: { next, briefs, all, pieced }, first: all[from] ?? pick(random, all) };
 }
 
 function toIssue(random: Random, first: SourceText, era: Era): IssueDate {

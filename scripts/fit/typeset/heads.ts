@@ -14,7 +14,7 @@ export interface Head {
 /** `'1. '` counts up with the stories; `''` where this headline goes without the mark. */
 export function toMark(random: Random, style: Style, mark: string, number: number, share = style.markShare): string {
   if (mark === '' || !isLucky(random, share)) return '';
-  return mark.replace('1', String(number + 1));
+  return mark.startsWith('<') ? mark : mark.replace('1', String(number + 1));
 }
 
 /** A title set in two or three lines: at its gap, or anywhere in the middle where it is long. */
@@ -31,8 +31,8 @@ function toTitleLines(random: Random, style: Style, title: string): string[] {
 /** A report of so many paragraphs is short. */
 const mostOfBrief = 5;
 
-/** What a style prints above a story; nothing where it leaves the headline out. */
-export function toHead(random: Random, style: Style, draft: Draft, index: number): Head {
+/** What a style prints above a story; nothing where it leaves the headline out. `bullet` stands before it in a column. */
+export function toHead(random: Random, style: Style, draft: Draft, index: number, bullet: string): Head {
   const { form } = draft;
   const isLeftOut =
     draft.title === '' ||
@@ -51,7 +51,8 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
       : form !== 'brief' && form !== 'item');
   const isLower =
     style.ranked && (form === 'brief' || form === 'news' || form === 'item') && draft.blocks.length <= mostOfBrief;
-  const mark = toMark(random, style, isLower ? `#${style.heading}` : style.heading, index);
+  const own = toMark(random, style, isLower ? `#${style.heading}` : style.heading, index);
+  const mark = bullet === '' ? own : own.startsWith('#') ? own + (isLucky(random, 0.4) ? bullet : '') : bullet;
   const display = (text: string, label: LineLabel, before: string): Piece => ({
     text,
     label,
@@ -96,7 +97,7 @@ const counters: readonly ((number: number) => string)[] = [
   (number) => `（${'一二三四五六七八九十'.charAt(number)}）`,
   (number) => `${String(number + 1)}.`,
   (number) => `${String(number + 1)}、`,
-  (number) => `${'①②③④⑤⑥⑦⑧⑨⑩'.charAt(number)}`,
+  (number) => '①②③④⑤⑥⑦⑧⑨⑩'.charAt(number),
   (number) => `第${'一二三四五六七八九十'.charAt(number)}，`,
   (number) => `关键词${String(number + 1)}：`,
   (number) => `0${String(number + 1)} `,

@@ -75,7 +75,7 @@ export const settings: readonly (readonly [string, number, (random: Random) => S
     (random) => ({
       ...whole,
       heading: isLucky(random, 0.3)
-        ? draw(random, { '1. ': 3, '1、': 2, '1.': 1, '（1）': 1 })
+        ? draw(random, { '1. ': 3, '1、': 2, '1.': 1, '（1）': 1, '<h2>': 1, '<b>': 0.5 })
         : between(random, 0, 1) === 0
           ? (marks[between(random, 0, 13)] ?? '■')
           : `${marks[between(random, 0, 3)] ?? '■'} `,

@@ -1,6 +1,6 @@
 /** A house style: independent choices at random, common ones often, odd ones now and then. */
 import type { Content } from './content.ts';
-import { between, draw, isLucky, pickSome, weighted, type Random } from './random.ts';
+import { between, draw, isLucky, pick, pickSome, weighted, type Random } from './random.ts';
 import { settings, type Setting } from './settings.ts';
 
 /** Where a story prints who wrote it. */
@@ -57,6 +57,14 @@ export interface Style extends Setting {
   /** Share of characters that OCR got wrong. */
   readonly noise: number;
   readonly halfWidth: boolean;
+  /** Figures and letters are as wide as characters. */
+  readonly fullDigits: boolean;
+  /** What stands between the sections of a page; mostly nothing. */
+  readonly separator: string;
+  /** Share of items of a column that have their title in the line of their text. */
+  readonly runIn: number;
+  /** Columns of a page may be of different widths: most characters more or less. */
+  readonly widthSpread: number;
   readonly table: 'markdown' | 'html' | 'spaces' | 'tabs';
   /** From 0 (none) to 3 (plenty). */
   readonly furniture: number;
@@ -72,6 +80,7 @@ const some = (random: Random, limit: number, most: number): number[] =>
 /** 0 in `none` of all cases, else up to `high`. */
 const share = (random: Random, none: number, high: number): number => (isLucky(random, none) ? 0 : random() * high);
 
+const separators = '—————————— *** --- ※※※ □□□ ======== ◇◇◇ ………… ___ • ★★★'.split(' ');
 const bullets = '● ▲ ■ ◆ ○ ★ △ · ◇ ① ※ ▶ ⊙ 1、 一、 * • ◎ 1.'.split(' ');
 
 /** A random house style that suits what the page says. */
@@ -197,6 +206,10 @@ export function toStyle(random: Random, content: Content): Style {
       [random() * 0.03, 1],
     ]),
     halfWidth: !isOld && isLucky(random, 0.14),
+    fullDigits: isLucky(random, 0.03),
+    separator: isLucky(random, 0.94) ? '' : pick(random, separators),
+    runIn: share(random, 0.6, 1),
+    widthSpread: width > 0 && isLucky(random, 0.25) ? between(random, 1, 6) : 0,
     table: draw(random, { markdown: 4, html: 3, spaces: 3, tabs: 1 }),
     furniture: Number(draw(random, { none: 3, '1.': 4, '2.': 4, '3.': 2 })) || 0,
   };
