@@ -1,7 +1,7 @@
 /** What a person's name looks like, in simplified and plain characters. */
 import type { Surnames } from '../knowledge.ts';
 import { isHan } from '../text/characters.ts';
-import { agencies, nameless, wordlikeSurnames, writers } from './press.ts';
+import { agencies, nameless, givenEnds, wordlikeSurnames, writers } from './press.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -32,11 +32,21 @@ export function isBareName(text: string, surnames: Surnames): boolean {
   if (text.includes('·')) return text.split('·').some((part) => !isWord(part));
   if (isWord(text)) return false;
   if (!wordlikeSurnames.has(text.charAt(0)) || surnames.compound.has(text.slice(0, 2))) return true;
-  return text.length === 3 ? !isWord(text.slice(1)) : !wordlikePairs.has(text.charAt(1));
+  return !(text.length === 3 && isWord(text.slice(1))) && !wordlikeEnds.has(text.charAt(text.length - 1));
 }
 
-/** Behind such a surname, the second half of a word that is too new for the dictionary: `'党建'`, `'双创'`, `'关爱'`. */
-const wordlikePairs = new Set('建爱语创网报讯区园品质新业企商场车球人会委办局长员民众市县乡镇村路街');
+/** `'苏 文'`: set wide as names are, and ending as they do, it is one even where the dictionary knows it as a word. */
+export const isWideName = (text: string, surnames: Surnames): boolean =>
+  isBareName(text, surnames) ||
+  (text.length === 2 &&
+    isName(text, surnames) &&
+    !wordlikeSurnames.has(text.charAt(0)) &&
+    givenEnds.has(text.charAt(1)));
+
+/** Behind such a surname, the end of a word that is too new for the dictionary: `'党建'`, `'双创'`, `'双钱牌'`. */
+const wordlikeEnds = new Set(
+  '建爱语创网报讯区园品质业企商场车球人会委办局长员众市县乡镇村路街牌厂店社院馆队级型化性者费款票证桥',
+);
 
 /**
  * Beside a role, two to four Han characters that make no word are a name even where no surname is listed: `'那日苏'`, `'次仁卓玛'`;
@@ -60,12 +70,15 @@ const isNameless = (text: string): boolean =>
 function isNameInParts(text: string): boolean {
   if (headsPage.test(text)) return false;
   const parts = text.split('·');
-  return (
-    parts.length <= 4 &&
-    parts.every((part) => part.length >= 1 && part.length <= 7 && isAllHan(part)) &&
-    text.length >= 4
-  );
+  return parts.length <= 4 && text.length >= 4 && parts.every(isPartOfName);
 }
+
+/** Foreign names are spelt in characters that make no words: `'艾山'`, `'约翰'`; `'中国传统佳节'` is made of three. */
+const isPartOfName = (part: string): boolean =>
+  part.length >= 1 &&
+  part.length <= 7 &&
+  isAllHan(part) &&
+  [...segmenter.segment(part)].filter(({ segment }) => segment.length > 1).length <= 1;
 
 /** `'七律·秋收'`, `'江滩·诗页'`, `'科教·文卫'`: a form of verse and a title, a section and its page. */
 const headsPage =

@@ -197,6 +197,9 @@ export const wordlikeSurnames = new Set(
   '向门党关双全时国文家和平单开东红花明农经查应游车公丛包封充强权通空海年新老满相能战官展过索化归广力原初厚便种修容融勾',
 );
 
+/** Characters that end given names far more often than words. */
+export const givenEnds = new Set('文军伟勇刚芳敏娟丽霞涛磊鹏斌波辉杰超琳婷雯莉萍娜');
+
 /** 地名: where reports come from and readers live, beside the cities of the authority files. */
 export const knownPlaces = new Set(
   (
@@ -254,5 +257,17 @@ export const sectionNames = new Set(
     '要闻 综合 时政 国内 国际 社会 民生 经济 财经 产经 文化 文艺 体育 教育 科技 科教 文卫 健康 法治 法制 政法 理论 评论 副刊 专版 专刊 专题 ' +
     '广告 公益广告 城事 城市 城乡 县区 区县 县域 地方 乡村 三农 农业 农村 工业 商业 旅游 生活 消费 汽车 房产 娱乐 军事 党建 公告 信息 新闻 ' +
     '视觉 图片 影像 读书 阅读 人物 深度 调查 特别报道 周末 文化周刊 社区 港澳台 台湾 两岸 大陆 港闻 焦点 头版 经济新闻 社会新闻 国际新闻'
+  ).split(' '),
+);
+
+/** Words that begin as names do and open a sentence: behind a full stop and a gap they sign nothing. */
+export const sentenceOpeners = new Set(
+  (
+    '于是 那么 那时 那里 那些 何况 何必 何以 何时 何处 万一 任何 任意 时下 时而 时至 时值 应该 应当 应对 曾经 常常 常年 全市 全国 全省 全县 ' +
+    '全区 全厂 全年 全球 国家 国内 国外 国际 方便 方才 平时 平均 平常 平日 向来 经过 经济 经常 关于 成为 成立 成功 和平 和谐 安全 安装 ' +
+    '高度 高新 高温 高速 文化 文明 文章 文艺 包括 包含 充分 充满 从而 从此 从前 从来 石油 水利 水库 金融 农业 农民 农村 农户 管理 管好 ' +
+    '易于 解决 解放 强调 强化 支持 支部 支援 计划 计算 项目 米面 钱款 车间 车辆 路上 路过 段时间 单位 单是 都是 党员 党委 党的 家庭 家中 ' +
+    '家人 家长 明天 明年 明确 明显 终于 终究 通过 连续 连同 红色 黄河 江南 山上 山区 海上 海外 温度 温室 古代 古时 师傅 师生 师资 种植 ' +
+    '花费 花园 阳光 云集 时间 时代 时常 时刻 白天 白色 盛夏 满意 满足 满怀 乐队 乐观 司机 养殖 养老 战士 战斗 战争 越来越 尚未 尚有 慕名'
   ).split(' '),
 );

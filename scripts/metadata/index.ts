@@ -73,7 +73,8 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
   const titles = read.headline ? found : { ...found, title: words(found.title) };
   const park = findPark(read, page.parks, home);
   const date = findDate(read, time);
-  const reporters = findReporters(read, page.knowledge);
+  // Names are given as printed: the facts read traditional characters themselves.
+  const reporters = findReporters(story, page.knowledge);
   const topics = findTopics(read, page.knowledge);
   const kind = detectKind(read);
   const isSettled = (field: string): boolean => story.settled?.includes(field) ?? false;
@@ -102,7 +103,7 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
     kind,
     park: park?.park.name ?? null,
     date: date?.date ?? null,
-    reporter: reporters ? reporters.reporters.map(({ name, role }) => ({ name: words(name), role })) : null,
+    reporter: reporters ? [...reporters.reporters] : null,
     topic: topics ? [...topics.topics] : null,
     ...(story.photos.length === 0
       ? {}
@@ -119,7 +120,7 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
       title: quoted(titles.evidence),
       ...(park ? { park: quoted(park.evidence) } : {}),
       ...(date ? { date: quoted(date.evidence) } : {}),
-      ...(reporters ? { reporter: quoted(reporters.evidence) } : {}),
+      ...(reporters ? { reporter: reporters.evidence } : {}),
       ...(topics ? { topic: topics.evidence } : {}),
       ...(newspaper ? { newspaper: newspaper.evidence } : {}),
       ...issue.basis,
