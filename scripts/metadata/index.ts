@@ -14,7 +14,7 @@ import { detectKind } from './kind.ts';
 import { toLineSpans } from './lines.ts';
 import { findHome, type Home } from './home.ts';
 import { findIssue, type FoundIssue } from './issue.ts';
-import { findNewspaper, type FoundNewspaper } from './newspaper.ts';
+import { asPrinted, findNewspaper, type FoundNewspaper } from './newspaper.ts';
 import { findPark } from './park.ts';
 import { asRead, toBodyBlock, toCorrections } from './reading.ts';
 import { findReporters } from './reporter.ts';
@@ -37,11 +37,12 @@ export interface PageContext {
 /** The stories of a page, in reading order → its records. */
 export function toRecords(stories: readonly Story[], page: PageContext, note: Noter): ArticleRecord[] {
   const lineStarts = toLineStarts(page.text);
-  const issue = findIssue(page.imprint, page.supplied);
+  const imprint = toPrintedImprint(page.imprint, page.text);
+  const issue = findIssue(imprint, page.supplied);
   const readings = stories.map((story) => toSimplifiedStory(asRead(story)));
   const dates = findDates(readings, issue.data.issueDate ?? null, issue.basis.issueDate?.basis === 'supplied');
-  const newspaper = findNewspaper(page.imprint, readings, page.newspaper, page.supplied);
-  const home = findHome(newspaper?.newspaper ?? null, page.knowledge);
+  const newspaper = findNewspaper(imprint, readings, page.newspaper, page.supplied);
+  const home = findHome(newspaper && toSimplified(newspaper.newspaper), page.knowledge);
   noteDoubtfulYear(stories, dates, note);
   const taken = new Set<string>();
   return stories.map((story, index) => {
@@ -57,6 +58,13 @@ export function toRecords(stories: readonly Story[], page: PageContext, note: No
     );
   });
 }
+
+/** Names as the page prints them, in traditional characters where it does. */
+const toPrintedImprint = (imprint: Imprint, text: string): Imprint => ({
+  ...imprint,
+  newspaper: imprint.newspaper && asPrinted(imprint.newspaper, text),
+  section: imprint.section && asPrinted(imprint.section, text),
+});
 
 /** The year of a page is one conclusion, doubted once. */
 function noteDoubtfulYear(stories: readonly Story[], dates: readonly (FoundDate | null)[], note: Noter): void {

@@ -31,27 +31,22 @@ export function findPageTime(
   isSupplied: boolean,
 ): PageTime {
   const known = days.filter((day) => day !== null);
-  const latest = findLatest(known);
-  const issued = /^(\d{4})(?!.*\/)|^(\d{4})/.exec(issueDate ?? '');
-  if (issueDate !== null && issued) {
+  const latest = dayOfIssue(issueDate) ?? findLatest(known);
+  if (issueDate !== null && /^\d{4}/.test(issueDate)) {
     const reason = `${isSupplied ? '据人工提供的出版日期' : '据版面所印出版日期'}（“${issueDate}”）`;
-    const date: FoundDate = {
-      date: issueDate,
-      evidence: { basis: 'inferred', reason: `导语未印日期，${reason}` },
-      isDoubtful: false,
-    };
-    return {
-      issueDate,
-      year: Number(issueDate.slice(0, 4)),
-      latest,
-      isDoubtful: false,
-      reason: () => reason,
-      of: () => date,
-    };
+    return ofIssue(issueDate, reason, latest, false);
   }
   const all = texts.flat();
   const counted = all.flatMap((text) => findBounds(text, null));
   const present = findPresent(all.flatMap(findYearMentions), known, counted);
+  const issueDay = dayOfIssue(issueDate);
+  if (present && issueDate !== null && issueDay)
+    return ofIssue(
+      `${String(present.year)}${issueDate.slice(4)}`,
+      `版面印有月日，年份${reasonFor(present, -1)}`,
+      latest,
+      present.chance < leastSure,
+    );
   const unknown = { issueDate, latest, isDoubtful: false };
   if (!present) return { ...unknown, year: null, reason: () => '', of: () => null };
   const bounds = all.flatMap((text) => findBounds(text, present.year));
@@ -75,6 +70,22 @@ export function findPageTime(
       };
     },
   };
+}
+
+/** The time of a page whose day is known. */
+function ofIssue(issueDate: string, reason: string, latest: PageTime['latest'], isDoubtful: boolean): PageTime {
+  const date: FoundDate = {
+    date: issueDate,
+    evidence: { basis: 'inferred', reason: `导语未印日期，${reason}` },
+    isDoubtful,
+  };
+  return { issueDate, year: Number(issueDate.slice(0, 4)), latest, isDoubtful, reason: () => reason, of: () => date };
+}
+
+/** A masthead may print its day without the year: `XXXX-11-06`. */
+function dayOfIssue(issueDate: string | null): PageTime['latest'] {
+  const match = /^XXXX-(\d\d)-(\d\d)$/.exec(issueDate ?? '');
+  return match && { month: Number(match[1]), day: Number(match[2]) };
 }
 
 /** The latest of the days that leads print as past, the turn of the year minded. */
