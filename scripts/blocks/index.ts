@@ -47,7 +47,7 @@ export function toBlocks(labelled: readonly LabelledLine[], knowledge: Knowledge
   const groups = inColumns
     ? reflow(
         lines,
-        (_, index) => !running.has(labelled[index]?.label ?? 'body'),
+        (line, index) => line.row || !running.has(labelled[index]?.label ?? 'body'),
         (text) => signOffStart(text, knowledge) > 0,
         (index) => beginning.has(labelled[index]?.label ?? 'body'),
       )
@@ -65,7 +65,7 @@ function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: 
   const first = head.line;
   const kind = kinds[head.label];
   const joined = joinTexts(group.map(({ line }) => line.passage));
-  const passage = inColumns && !setApart.has(kind) ? tidy(joined, knowledge) : joined;
+  const passage = inColumns && !first.row && !setApart.has(kind) ? tidy(joined, knowledge) : joined;
   const { text } = passage;
   const block: Block = {
     kind,
@@ -78,11 +78,12 @@ function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: 
     indented: first.indented,
     pictured: first.pictured,
     adjacent: first.adjacent,
+    row: first.row,
     measure: Math.max(...group.map(({ line }) => line.width)),
     dateline: kind === 'paragraph' && datelineLength(text) > 0,
     open: !endsSentence(text),
   };
-  return kind === 'paragraph' ? cutReferences(block, knowledge) : [block];
+  return !first.row && (kind === 'paragraph' || kind === 'heading') ? cutReferences(block, knowledge) : [block];
 }
 
 /** Without the spaces of justified setting; the one after a dateline and those around the names of a sign-off are the newspaper's own. */

@@ -62,7 +62,7 @@ const tests: Readonly<Record<LineKind, (text: string, line: Line, knowledge: Kno
   furniture: (text) => isFurniture(text),
   speaker: (text) => /^[\p{Script=Han}·]{1,6}[：:]./u.test(text),
   scene: (text) => /^(?:图为|上图|下图|左图|右图|图①|图1)/.test(text),
-  row: (text) => isRow(text) || /^\|.*\|/.test(text),
+  row: (text, line) => line.row || isRow(text),
   remark: (text) => isRemark(text),
   deckMark: (text) => isDeck(text),
   counted: (text) => countLetters(text) <= longestPhrase && isCounted(text),
