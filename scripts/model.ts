@@ -51,6 +51,11 @@ export interface Block {
   readonly kind: BlockKind;
   /** What the grammar took its first line for. */
   readonly label: LineLabel;
+  /** How probable it is that it is that, 0 to 1. */
+  readonly sure: number;
+  /** How probable it is that a story begins at its first line; at any further line of it. */
+  readonly starts: number;
+  readonly startsWithin: number;
   readonly passage: Passage;
   readonly level: number;
   readonly ornament: string;

@@ -78,7 +78,7 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     signOff: signOffs.length > 0 ? concat(signOffs.length === 1 ? signOffs : [joinWithSpace(signOffs)]) : null,
     body,
     photos,
-    references: at(draft.references).flatMap((block) => referenceOf(block) ?? []),
+    references: at(draft.references).flatMap((block) => referenceOf(block, knowledge) ?? []),
     found: draft.found,
     pairing: draft.pairing,
   };

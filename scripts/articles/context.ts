@@ -68,9 +68,9 @@ export const emptyDraft = (): Draft => ({
 });
 
 /** 上接: does a draft's text come from another page? Then its headline stands there. */
-export const comesFromElsewhere = ({ blocks }: Context, { body }: Pick<Draft, 'body'>): boolean => {
+export const comesFromElsewhere = ({ blocks, knowledge }: Context, { body }: Pick<Draft, 'body'>): boolean => {
   const above = blocks[(body[0] ?? 0) - 1];
-  return above !== undefined && referenceOf(above)?.direction === 'from';
+  return above !== undefined && referenceOf(above, knowledge)?.direction === 'from';
 };
 
 /** Does a story wait for a headline that is printed apart from it? */

@@ -143,7 +143,7 @@ export function toDrafts(context: Context): Drafts {
     inColumn: false,
   };
   context.blocks.forEach((block, index) => {
-    const reference = referenceOf(block);
+    const reference = referenceOf(block, context.knowledge);
     if (reference) refer(walk, index, reference);
     else if (!context.taken.has(index)) rules[block.label](walk, index, block);
   });

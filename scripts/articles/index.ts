@@ -17,6 +17,7 @@ import { toStory } from './assemble.ts';
 import { joinNeighbours, pairDisplaced } from './displaced.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
 import { toDrafts } from './drafts.ts';
+import { bylineDoubt, headingDoubt, storyDoubt, worthALook } from './doubts.ts';
 import { toImprint } from './imprint.ts';
 import { findRepeats } from './repeats.ts';
 import { moveReturning } from './returning.ts';
@@ -90,6 +91,11 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
   }
   drafts.push(...photoDrafts);
 
+  for (const draft of drafts) {
+    for (const doubt of [storyDoubt(context, draft), headingDoubt(context, draft), bylineDoubt(context, draft)])
+      if (doubt && doubt.chance >= worthALook)
+        note(doubt.code, doubt.span, `${doubt.message}; wrong with a chance of ${doubt.chance.toFixed(2)}`);
+  }
   const stories = drafts
     .map(withBody)
     .sort((a, b) => firstOf(a) - firstOf(b))

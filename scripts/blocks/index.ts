@@ -10,7 +10,6 @@ import { endsSentence, isSpaceAt } from '../text/characters.ts';
 import { concat, joinTexts, slice, withoutTypesetSpaces, type Passage } from '../text/passage.ts';
 import { datelineLength } from './datelines.ts';
 import { cutReferences } from './references.ts';
-import { reflow } from './reflow.ts';
 import { isSetInColumns } from './set-in-columns.ts';
 import { signOffStart } from './signatures.ts';
 
@@ -33,10 +32,6 @@ const kinds: Readonly<Record<LineLabel, BlockKind>> = {
   jump: 'furniture',
 };
 
-/** Labels of running text: its lines may go on in the next one. */
-const running: ReadonlySet<LineLabel> = new Set(['body', 'more', 'opening', 'photo', 'caption']);
-/** Labels whose line always begins something. */
-const beginning: ReadonlySet<LineLabel> = new Set(['opening', 'photo', 'caption']);
 /** Kinds whose spaces are the newspaper's own: they stand between names, or between the parts of a running head. */
 const setApart: ReadonlySet<BlockKind> = new Set(['byline', 'names', 'furniture']);
 
@@ -44,19 +39,14 @@ const setApart: ReadonlySet<BlockKind> = new Set(['byline', 'names', 'furniture'
 export function toBlocks(labelled: readonly LabelledLine[], knowledge: Knowledge): readonly Block[] {
   const lines = labelled.map(({ line }) => line);
   const inColumns = isSetInColumns(lines);
-  const groups = inColumns
-    ? reflow(
-        lines,
-        (line, index) => line.row || !running.has(labelled[index]?.label ?? 'body'),
-        (text) => signOffStart(text, knowledge) > 0,
-        (index) => beginning.has(labelled[index]?.label ?? 'body'),
-      )
-    : lines.map((line) => [line]);
-  let at = 0;
-  return groups.flatMap((group) => {
-    const members = labelled.slice(at, (at += group.length));
-    return toBlock(members, inColumns, knowledge);
-  });
+  const groups: LabelledLine[][] = [];
+  for (const line of labelled) {
+    const group = groups.at(-1);
+    // Where text is flowed, what goes on is a paragraph that a column break has cut: it is rejoined in its story.
+    if (inColumns && group && line.label === 'more' && !group[0]?.line.row) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group) => toBlock(group, inColumns, knowledge));
 }
 
 function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: Knowledge): Block[] {
@@ -70,6 +60,9 @@ function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: 
   const block: Block = {
     kind,
     label: head.label,
+    sure: head.sure,
+    starts: head.starts,
+    startsWithin: 1 - group.slice(1).reduce((product, { starts }) => product * (1 - starts), 1),
     passage,
     level: first.level,
     ornament: first.ornament,

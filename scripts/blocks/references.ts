@@ -1,39 +1,25 @@
 import type { Block } from '../model.ts';
-import { endsSentence, plainText } from '../text/characters.ts';
+import { findJump } from '../facts/jump.ts';
+import type { Facts } from '../facts/index.ts';
+import { toWording } from '../facts/wording.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { endsSentence } from '../text/characters.ts';
 import { slice, trim, type Passage } from '../text/passage.ts';
 import { findCredit } from './credits.ts';
 import { datelineLength } from './datelines.ts';
-import { findPrintPage, isFurniture } from './furniture.ts';
-import type { Knowledge } from '../knowledge.ts';
+import { isFurniture } from './furniture.ts';
 
 /** A reference in brackets is no longer than this. */
 const longestReference = 40;
 
-/** `转第三版`, `上接A01版`: which way, and the page. */
-const jump = String.raw`(?:(上接|紧接|接第)|(下转|转第|接转))\s?第?\s?([A-D]?\d{1,3}|[头一二三四五六七八九十]{1,3})\s?版`;
-const found = new RegExp(jump);
-const brackets = { open: '[（(［[【〔]', close: '[）)］\\]】〕]' } as const;
-/** What a reference in brackets says beside the page: the headline there, its column. */
-const rest = String.raw`[^。（）()［\]【】〔〕[\]]{0,24}`;
-const before = new RegExp(`^${brackets.open}\\s?${jump}${rest}${brackets.close}`);
-/** Without brackets it stands behind the end of a sentence. */
-const behind = new RegExp(
-  String.raw`(?:${brackets.open}\s?${jump}${rest}${brackets.close}|(?<=[。！？”…]\s{0,4})${jump})\s*$`,
-);
+/** From page to page: whether a story comes from that page or goes on there, and its number in digits; null where it is not said. */
+export type Reference = Pick<NonNullable<Facts['jump']>, 'direction' | 'page'>;
 
-/** A reference from page to page: which way, and to which page, its number in digits. */
-export interface Reference {
-  readonly direction: 'from' | 'to';
-  readonly page: string;
-}
-
-/** Does a block only say that its story comes from another page or goes to one? `'（上接第一版）'` → from page 1 */
-export function referenceOf({ kind, passage: { text } }: Block): Reference | null {
-  if (kind !== 'furniture' || text.length > longestReference) return null;
-  const [, from, , page = ''] = found.exec(plainText(text)) ?? [];
-  if (page === '') return null;
-  const number = page === '头' ? '1' : (findPrintPage(`第${page}版`) ?? page);
-  return { direction: from === undefined ? 'to' : 'from', page: number };
+/** Does a block only say that its story comes from another page or goes on there? `'（上接第一版）'` → from page 1; `'（详见3版）'` → null */
+export function referenceOf({ kind, passage: { text } }: Block, knowledge: Knowledge): Reference | null {
+  if (kind !== 'furniture' || text.length > longestReference || text.includes('见')) return null;
+  const jump = findJump(toWording(text, knowledge));
+  return jump && { direction: jump.direction, page: jump.page };
 }
 
 /**
@@ -42,18 +28,18 @@ export function referenceOf({ kind, passage: { text } }: Block): Reference | nul
  */
 export function cutReferences(block: Block, knowledge: Knowledge): Block[] {
   const { text } = block.passage;
-  const head = before.exec(text)?.[0].length ?? bracketed(text);
+  const [start, end] = findJump(toWording(text, knowledge))?.span ?? [0, 0];
+  if (start === 0 && end === text.length) return [asReference(block, block.passage)];
+  const head = start === 0 && end > 0 ? end : bracketed(text);
   if (head > 0 && head < text.length) {
     const below = trim(slice(block.passage, head));
+    const dateline = block.kind === 'paragraph' && datelineLength(below.text) > 0;
     return [
       asReference(block, slice(block.passage, 0, head)),
-      ...cutReferences(
-        { ...block, passage: below, dateline: block.kind === 'paragraph' && datelineLength(below.text) > 0 },
-        knowledge,
-      ),
+      ...cutReferences({ ...block, passage: below, dateline }, knowledge),
     ];
   }
-  const tail = behind.exec(text)?.index ?? bracketedAtEnd(text);
+  const tail = start > 0 ? start : bracketedAtEnd(text);
   if (tail > 0) {
     const above = trim(slice(block.passage, 0, tail));
     return [
@@ -61,7 +47,6 @@ export function cutReferences(block: Block, knowledge: Knowledge): Block[] {
       asReference(block, trim(slice(block.passage, tail))),
     ];
   }
-  if (head === text.length) return [asReference(block, block.passage)];
   return block.kind === 'paragraph' ? cutCredit(block, knowledge) : [block];
 }
 
@@ -76,8 +61,7 @@ const asReference = (block: Block, passage: Passage): Block => ({
 /** Length of what the newspaper says of itself in brackets before a text; 0 where it does not. */
 function bracketed(text: string): number {
   const close = text.search(/[)）]/);
-  const isFound =
-    /^[(（]/.test(text) && close > 0 && close <= longestReference && isFurniture(text.slice(0, close + 1));
+  const isFound = /^[(（]/.test(text) && close > 0 && close <= longestReference && isFurniture(text.slice(0, close + 1));
   return isFound ? close + 1 : 0;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Fits the grammar's weights: a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), by stochastic
- * gradient with a step of its own for each weight (AdaGrad, Duchi 2011) and an L1 penalty that leaves out what does not
- * pay (truncated, Langford 2009). Same pages, same seed: same weights.
+ * gradient with a step of its own for each weight (AdaGrad, Duchi 2011) and an L2 penalty, averaged over the later rounds
+ * (Polyak 1992). Same pages, same seed: same weights.
  */
 import { toBeliefs } from '../grammar/decode.ts';
 import { lineLabels } from '../grammar/labels.ts';
@@ -22,6 +22,8 @@ export interface FitOptions {
   readonly rounds: number;
   readonly step: number;
   readonly penalty: number;
+  /** Share of the evidence that is left out of each step. */
+  readonly dropout: number;
   /** Evidence that holds on fewer lines is left out. */
   readonly fewest: number;
   readonly random: () => number;
@@ -33,6 +35,8 @@ class Rows {
   readonly rows: Int32Array;
   readonly values: Float64Array;
   readonly squares: Float64Array;
+  readonly sums: Float64Array;
+  remembered = 0;
   readonly width: number;
   constructor(size: number, width: number, places: readonly Int32Array[], fewest: number) {
     const counts = new Int32Array(size);
@@ -45,42 +49,61 @@ class Rows {
     this.width = width;
     this.values = new Float64Array(rows * width);
     this.squares = new Float64Array(rows * width);
+    this.sums = new Float64Array(rows * width);
   }
-  add(scores: Float64Array, places: Int32Array, perLine: number): void {
+  /** Adds up the weights of each line's evidence, but for the templates that `mask` (0 or a factor) leaves out. */
+  add(scores: Float64Array, places: Int32Array, mask: Float64Array): void {
     const { rows, values, width } = this;
     for (let index = 0; index < places.length; index++) {
+      const factor = mask[index % mask.length]!;
       const row = rows[places[index]!]!;
-      if (row < 0) continue;
-      const at = Math.floor(index / perLine) * width;
-      for (let column = 0; column < width; column++) scores[at + column]! += values[row * width + column]!;
+      if (row < 0 || factor === 0) continue;
+      const at = Math.floor(index / mask.length) * width;
+      for (let column = 0; column < width; column++) scores[at + column]! += factor * values[row * width + column]!;
     }
   }
-  /** One step along `gradient` (of what is to be made greater), size × width. */
-  learn(gradient: Float64Array, places: Int32Array, perLine: number, step: number, penalty: number): void {
+  /** Remembers the weights as they are, for their mean. */
+  remember(): void {
+    for (let cell = 0; cell < this.values.length; cell++) this.sums[cell]! += this.values[cell]!;
+    this.remembered++;
+  }
+  mean(cell: number): number {
+    return this.remembered === 0 ? this.values[cell]! : this.sums[cell]! / this.remembered;
+  }
+  /** One step along `gradient` (of what is to be made greater), size × width; small slopes are left. */
+  learn(gradient: Float64Array, places: Int32Array, mask: Float64Array, step: number, penalty: number): void {
     const { rows, values, squares, width } = this;
-    for (let index = 0; index < places.length; index++) {
-      const row = rows[places[index]!]!;
-      if (row < 0) continue;
-      const at = Math.floor(index / perLine) * width;
-      for (let column = 0; column < width; column++) {
-        const slope = gradient[at + column]!;
-        if (slope > -0.001 && slope < 0.001) continue;
-        const cell = row * width + column;
-        squares[cell]! += slope * slope;
-        const rate = step / (1 + Math.sqrt(squares[cell]!));
-        let value = values[cell]! + rate * slope;
-        const less = rate * penalty;
-        value = value > less ? value - less : value < -less ? value + less : 0;
-        values[cell] = value;
+    const steep = new Int32Array(width);
+    for (let line = 0; line * width < gradient.length; line++) {
+      let count = 0;
+      for (let column = 0; column < width; column++)
+        if (Math.abs(gradient[line * width + column]!) > flat) steep[count++] = column;
+      if (count === 0) continue;
+      for (let template = 0; template < mask.length; template++) {
+        const row = rows[places[line * mask.length + template]!]!;
+        if (row < 0 || mask[template] === 0) continue;
+        for (let at = 0; at < count; at++) {
+          const column = steep[at]!;
+          const cell = row * width + column;
+          const slope = gradient[line * width + column]! - penalty * values[cell]!;
+          squares[cell]! += slope * slope;
+          values[cell]! += (step * slope) / Math.sqrt(1 + squares[cell]!);
+        }
       }
     }
   }
 }
 
+/** A slope below this moves nothing. */
+const flat = 0.002;
+
 /** Gives the weights, rounded to three digits; what is 0 is left out. */
 export function fit(lessons: readonly Lesson[], options: FitOptions): Pick<WeightFile, 'lines' | 'seams'> {
-  const perLine = lineLayout.layouts.length;
-  const perSeam = seamLayout.layouts.length;
+  /** Leaves out each template by lot and makes up for it with the others, so that none leans on a single one (Srivastava 2014). */
+  const toMask = (templates: number): Float64Array =>
+    Float64Array.from({ length: templates }, () =>
+      options.random() < options.dropout ? 0 : 1 / (1 - options.dropout),
+    );
   const line = new Rows(
     lineLayout.size,
     labels,
@@ -105,8 +128,10 @@ export function fit(lessons: readonly Lesson[], options: FitOptions): Pick<Weigh
       const lesson = lessons[index]!;
       const lineScores = new Float64Array(lesson.size * labels);
       const seamScores = new Float64Array(lesson.size * square);
-      line.add(lineScores, lesson.linePlaces, perLine);
-      seam.add(seamScores, lesson.seamPlaces, perSeam);
+      const lineMask = toMask(lineLayout.layouts.length);
+      const seamMask = toMask(seamLayout.layouts.length);
+      line.add(lineScores, lesson.linePlaces, lineMask);
+      seam.add(seamScores, lesson.seamPlaces, seamMask);
       for (let cell = 0; cell < seamScores.length; cell++) seamScores[cell]! += allowed[cell % square]!;
       for (let label = 0; label < labels; label++) lineScores[label]! += first[label]!;
       const beliefs = toBeliefs({ size: lesson.size, line: lineScores, seam: seamScores });
@@ -124,8 +149,12 @@ export function fit(lessons: readonly Lesson[], options: FitOptions): Pick<Weigh
       for (let cell = 0; cell < beliefs.line.length; cell++) beliefs.line[cell] = -beliefs.line[cell]!;
       for (let cell = 0; cell < beliefs.seam.length; cell++) beliefs.seam[cell] = -beliefs.seam[cell]!;
       beliefs.seam.fill(0, 0, square);
-      line.learn(beliefs.line, lesson.linePlaces, perLine, step, options.penalty);
-      seam.learn(beliefs.seam, lesson.seamPlaces, perSeam, step, options.penalty);
+      line.learn(beliefs.line, lesson.linePlaces, lineMask, step, options.penalty);
+      seam.learn(beliefs.seam, lesson.seamPlaces, seamMask, step, options.penalty);
+    }
+    if (round * 2 >= options.rounds) {
+      line.remember();
+      seam.remember();
     }
     options.report?.(round, loss / lessons.length);
   }
@@ -144,15 +173,16 @@ const least = 0.005;
 
 function toNamed(
   layout: typeof lineLayout,
-  { rows, values, width }: Rows,
+  each: Rows,
   nameColumn: (column: number) => string,
 ): Record<string, Record<string, number>> {
+  const { rows, width } = each;
   const named: Record<string, Record<string, number>> = {};
   rows.forEach((row, place) => {
     if (row < 0) return;
     const weights: Record<string, number> = {};
     for (let column = 0; column < width; column++) {
-      const value = Math.round(values[row * width + column]! * 1000) / 1000;
+      const value = Math.round(each.mean(row * width + column) * 1000) / 1000;
       if (Math.abs(value) >= least) weights[nameColumn(column)] = value;
     }
     if (Object.keys(weights).length > 0) named[nameOf(layout, place)] = weights;

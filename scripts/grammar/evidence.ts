@@ -6,8 +6,8 @@
  */
 import { isParallel } from '../articles/wording.ts';
 import { hasDigit, isDigit, isLatin } from '../text/characters.ts';
-import { lineKinds } from './kinds.ts';
-import type { LineView, PageView } from './page-view.ts';
+import { lineKinds, type LineKind } from './kinds.ts';
+import { piecePlaces, type LineView, type PageView } from './page-view.ts';
 
 export interface Question {
   readonly name: string;
@@ -138,10 +138,13 @@ function quarters(values: Float64Array): Uint8Array {
 }
 const quarterNames = ['unknown', 'least', 'less', 'more', 'most'];
 
+/** Lines that stand at the head of a story and say who tells it. */
+const signs: ReadonlySet<LineKind> = new Set(['byline', 'names', 'dateline', 'dateline alone', 'continued']);
+
 const isHeadOf = (page: PageView, index: number): boolean => {
   for (let at = index + 1; at <= index + 2; at++) {
     const kind = page.lines[at]?.kind;
-    if (kind === 'byline' || kind === 'names' || kind === 'dateline') return true;
+    if (kind !== undefined && signs.has(kind)) return true;
     if (page.lines[at]?.short !== true) return false;
   }
   return false;
@@ -176,6 +179,7 @@ export const questions = [
     ['none', 'above', 'below', 'both'],
     ({ blankAbove, blankBelow }) => (blankAbove ? 1 : 0) + (blankBelow ? 2 : 0),
   ),
+  ofLine('verse', ['no', 'yes'], ({ facts }) => (facts.verse ? 1 : 0)),
   ofLine('pictured', ['no', 'yes'], ({ line }) => (line.pictured ? 1 : 0)),
   ofLine('from top', ['first', 'second', 'third', 'fourth or fifth', 'later'], (_, __, index) =>
     bin(index, [1, 2, 3, 5]),
@@ -187,6 +191,7 @@ export const questions = [
   ofLine('fill', ['flowed', 'little', 'half', 'nearly', 'full', 'beyond'], ({ line }, { wrapped, measure }) =>
     wrapped ? 1 + bin(line.width / Math.max(1, measure), [0.35, 0.8, 0.95, 1.09]) : 0,
   ),
+  ofLine('piece', piecePlaces, ({ piece }) => piecePlaces.indexOf(piece)),
   ofLine('short', ['no', 'yes'], ({ short }) => (short ? 1 : 0)),
   // Is the text above this line over?
   ofLine('above', ['nothing', 'over', 'goes on'], (_, page, index) => {
@@ -298,7 +303,7 @@ export const questions = [
     ),
   ),
   ofPage('page datelines', countNames, (page) =>
-    bin(page.lines.filter(({ kind }) => kind === 'dateline').length, counts),
+    bin(page.lines.filter(({ kind }) => kind === 'dateline' || kind === 'dateline alone').length, counts),
   ),
   ofPage('page signed', countNames, (page) => bin(page.lines.filter(({ kind }) => kind === 'signed').length, counts)),
   ofPage('page bylines', countNames, (page) =>

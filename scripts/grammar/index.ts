@@ -9,7 +9,7 @@
 import { isSetInColumns } from '../blocks/set-in-columns.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Line } from '../model.ts';
-import { bestLabels, toBeliefs, toScores } from './decode.ts';
+import { bestLabels, toBeliefs, toScores, type Beliefs, type Scores } from './decode.ts';
 import { lineLabels, type LineLabel } from './labels.ts';
 import { toAnswers, toModel, type Model, type WeightFile } from './model.ts';
 import { toPageView } from './page-view.ts';
@@ -18,8 +18,10 @@ import weights from './weights.json' with { type: 'json' };
 export interface LabelledLine {
   readonly line: Line;
   readonly label: LineLabel;
-  /** How probable each label is, in the order of `lineLabels`. */
-  readonly beliefs: Float64Array;
+  /** How probable it is that the line is what its label says, over all readings of the page: 0 to 1. */
+  readonly sure: number;
+  /** How probable it is that a story begins here: 0 to 1. */
+  readonly starts: number;
 }
 
 let known: Model | null = null;
@@ -30,11 +32,46 @@ const fitted = (): Model => (known ??= toModel(weights as unknown as WeightFile)
 export function labelLines(lines: readonly Line[], knowledge: Knowledge, model = fitted()): readonly LabelledLine[] {
   const page = toPageView(lines, isSetInColumns(lines), knowledge);
   const scores = toScores(toAnswers(page), lines.length, model);
+  holdRows(scores, lines);
   const labels = bestLabels(scores);
   const beliefs = toBeliefs(scores, model.temperature);
-  return lines.map((line, index) => ({
-    line,
-    label: lineLabels[labels[index] ?? 0] ?? 'body',
-    beliefs: beliefs.line.subarray(index * lineLabels.length, (index + 1) * lineLabels.length),
-  }));
+  return lines.map((line, index) => {
+    const label = lineLabels[labels[index] ?? 0] ?? 'body';
+    return { line, label, sure: sureness(beliefs, index, label), starts: startChance(beliefs, index) };
+  });
+}
+
+/** A row of a table is text, whatever its cells look like. */
+function holdRows({ line }: Scores, lines: readonly Line[]): void {
+  const body = lineLabels.indexOf('body');
+  lines.forEach(({ row }, index) => {
+    if (!row) return;
+    for (let label = 0; label < lineLabels.length; label++)
+      if (label !== body) line[index * lineLabels.length + label] = -Infinity;
+  });
+}
+
+/** Text is text, whether it begins a paragraph, a story, or goes on: where stories begin is a question of its own. */
+const alike = (one: LineLabel, other: LineLabel): boolean => one === other || (isText(one) && isText(other));
+const isText = (label: LineLabel): boolean => label === 'body' || label === 'more' || label === 'opening';
+
+const sureness = ({ line }: Beliefs, index: number, label: LineLabel): number =>
+  lineLabels.reduce(
+    (sum, other, number) => (alike(label, other) ? sum + (line[index * lineLabels.length + number] ?? 0) : sum),
+    0,
+  );
+
+/** Labels that begin a story, unless they stand below its kicker. */
+const begins: ReadonlySet<LineLabel> = new Set(['kicker', 'headline', 'opening', 'photo']);
+
+function startChance({ line, seam }: Beliefs, index: number): number {
+  const size = lineLabels.length;
+  let chance = 0;
+  lineLabels.forEach((below, number) => {
+    if (!begins.has(below)) return;
+    chance += line[index * size + number] ?? 0;
+    // Not the second line of a head: its kicker began it.
+    if (index > 0) chance -= seam[index * size * size + lineLabels.indexOf('kicker') * size + number] ?? 0;
+  });
+  return Math.min(1, Math.max(0, chance));
 }

@@ -1,25 +1,33 @@
 /** A page as evidence is read off it: its lines, what each says of itself, and what they have in common. */
 import type { Knowledge } from '../knowledge.ts';
 import type { Line } from '../model.ts';
+import { reflow } from '../blocks/reflow.ts';
 import { countLetters, endsSentence, isHanAt } from '../text/characters.ts';
-import { toVocabulary } from '../text/vocabulary.ts';
+import { toCohesion, type Cohesion } from './cohesion.ts';
+import { factsOf, type Facts } from '../facts/index.ts';
 import { kindOf, type LineKind } from './kinds.ts';
 
 export interface LineView {
   readonly line: Line;
   readonly text: string;
+  readonly facts: Facts;
   readonly kind: LineKind;
   readonly letters: number;
   /** Does it close a sentence? */
   readonly closed: boolean;
-  /** A line that could head something: short, and no running text. */
+  /** Where it stands in the piece of text that it belongs to by its setting: on a page of flowed text each line is one. */
+  readonly piece: PiecePlace;
+  /** Is that piece one that could head something: short, and no running text? */
   readonly short: boolean;
   /** White space parts it: above it, below it. */
   readonly blankAbove: boolean;
   readonly blankBelow: boolean;
 }
 
-export interface PageView {
+export const piecePlaces = ['flowed', 'alone', 'first', 'inside', 'last'] as const;
+export type PiecePlace = (typeof piecePlaces)[number];
+
+export interface PageView extends Cohesion {
   readonly lines: readonly LineView[];
   /** True where most text stands on lines that break inside a sentence. */
   readonly wrapped: boolean;
@@ -27,41 +35,81 @@ export interface PageView {
   readonly measure: number;
   /** Heading levels of the page, the highest (1) first. */
   readonly levels: readonly number[];
-  /** How much the text above each line and the text from it on have in common, 0 to 1; NaN where one of them is missing. */
-  readonly cohesion: Float64Array;
-  /** How much a short line says what the text below it says, and the text above it. */
-  readonly tellsBelow: Float64Array;
-  readonly tellsAbove: Float64Array;
 }
 
 /** No heading is longer, in letters. */
 const longestShort = 40;
-/** So many characters above and below a line tell whether the subject changes. */
-const window = 250;
+/** Nor one that ends in a stop: it asks, or calls. */
+const longestClosed = 24;
+
+/** Kinds of lines that are never part of a paragraph. */
+const apart: ReadonlySet<LineKind> = new Set<LineKind>([
+  'jump',
+  'dateline alone',
+  'credit',
+  'byline',
+  'names',
+  'place and name',
+  'masthead',
+  'date',
+  'page',
+  'section',
+  'editors',
+  'furniture',
+]);
 
 export function toPageView(lines: readonly Line[], wrapped: boolean, knowledge: Knowledge): PageView {
-  const views = lines.map((line, index): LineView => {
-    const { text } = line.passage;
-    const kind = kindOf(line, knowledge);
-    const closed = endsSentence(text);
-    const letters = countLetters(text);
-    return {
-      line,
-      text,
-      kind,
-      letters,
-      closed,
-      short:
-        letters <= longestShort &&
-        !text.includes('。') &&
-        (line.level > 0 || line.struckTwice || !closed || letters <= 24),
-      blankAbove: !line.adjacent,
-      blankBelow: lines[index + 1]?.adjacent !== true,
-    };
-  });
+  const facts = lines.map((line) => factsOf(line.passage.text, knowledge));
+  const kinds = lines.map((line, index) => kindOf(line.passage.text, at(facts, index)));
+  const pieces = wrapped ? toPieces(lines, kinds, facts) : lines.map((line): Line[] => [line]);
+  const views: LineView[] = [];
+  for (const piece of pieces) {
+    const short = isShort(piece);
+    for (const line of piece) {
+      const index = views.length;
+      const { text } = line.passage;
+      views.push({
+        line,
+        text,
+        facts: at(facts, index),
+        kind: at(kinds, index),
+        letters: countLetters(text),
+        closed: endsSentence(text),
+        piece: wrapped ? placeIn(piece, line) : 'flowed',
+        short,
+        blankAbove: !line.adjacent,
+        blankBelow: lines[index + 1]?.adjacent !== true,
+      });
+    }
+  }
   const levels = [...new Set(lines.map(({ level }) => level))].filter((level) => level > 0).sort((a, b) => a - b);
-  return { lines: views, wrapped, measure: toMeasure(views), levels, ...toCohesion(views, wrapped) };
+  return { lines: views, wrapped, measure: toMeasure(views), levels, ...toCohesion(views.map(toAsked)) };
 }
+
+/** Printed lines that run on into one another by their setting, whatever they say. */
+const toPieces = (lines: readonly Line[], kinds: readonly LineKind[], facts: readonly Facts[]): readonly Line[][] =>
+  reflow(lines, {
+    standsAlone: (line, index) => line.level > 0 || line.struckTwice || apart.has(at(kinds, index)),
+    dateline: (index) => facts[index]?.dateline?.span[1] ?? 0,
+    signsOff: (index) => facts[index]?.signOff !== null,
+  });
+
+function isShort(piece: readonly Line[]): boolean {
+  const [first] = piece;
+  const text = piece.map(({ passage }) => passage.text).join('');
+  const letters = countLetters(text);
+  if (letters > longestShort || text.includes('。')) return false;
+  return first?.level !== 0 || first.struckTwice || !endsSentence(text) || letters <= longestClosed;
+}
+
+const placeIn = (piece: readonly Line[], line: Line): PiecePlace =>
+  piece.length === 1 ? 'alone' : line === piece[0] ? 'first' : line === piece.at(-1) ? 'last' : 'inside';
+
+const at = <Value>(values: readonly Value[], index: number): Value => {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`nothing at ${String(index)}`);
+  return value;
+};
 
 /** The width that most lines of three letters in four Han characters have. */
 function toMeasure(views: readonly LineView[]): number {
@@ -78,56 +126,10 @@ function toMeasure(views: readonly LineView[]): number {
   return best;
 }
 
-/** Compares the text above and below each line that could begin something. */
-function toCohesion(
-  views: readonly LineView[],
-  wrapped: boolean,
-): Pick<PageView, 'cohesion' | 'tellsBelow' | 'tellsAbove'> {
-  const size = views.length;
-  const cohesion = new Float64Array(size).fill(NaN);
-  const tellsBelow = new Float64Array(size).fill(NaN);
-  const tellsAbove = new Float64Array(size).fill(NaN);
-  const vocabulary = toVocabulary(toParagraphs(views, wrapped));
-  const isText = (view: LineView): boolean => !view.short || (wrapped && view.letters > 4 && !view.blankAbove);
-  const above: string[] = [];
-  let text = '';
-  for (const view of views) {
-    above.push(text);
-    if (isText(view)) text = (text + view.text).slice(-window);
-  }
-  const below: string[] = new Array<string>(size).fill('');
-  text = '';
-  for (let index = size - 1; index >= 0; index--) {
-    const view = views[index];
-    if (view && isText(view)) text = (view.text + text).slice(0, window);
-    below[index] = text;
-  }
-  for (let index = 0; index < size; index++) {
-    const view = views[index];
-    const [up = '', down = ''] = [above[index], below[index]];
-    if (!view) continue;
-    // Inside a wrapped paragraph nothing begins.
-    if (wrapped && !view.short && views[index - 1]?.closed === false && !view.blankAbove && !view.line.indented)
-      continue;
-    if (up !== '' && down !== '') cohesion[index] = vocabulary.likeness(up, down);
-    if (!view.short) continue;
-    if (down !== '') tellsBelow[index] = vocabulary.likeness(view.text, down);
-    if (up !== '') tellsAbove[index] = vocabulary.likeness(view.text, up);
-  }
-  return { cohesion, tellsBelow, tellsAbove };
-}
-
-/** The texts that tell how rare words are on the page. */
-function toParagraphs(views: readonly LineView[], wrapped: boolean): readonly string[] {
-  if (!wrapped) return views.map(({ text }) => text);
-  const texts: string[] = [];
-  let text = '';
-  for (const view of views) {
-    text += view.text;
-    if (text.length >= window / 2) {
-      texts.push(text);
-      text = '';
-    }
-  }
-  return text === '' ? texts : [...texts, text];
-}
+/** What is asked of a line: inside a piece nothing begins. */
+const toAsked = ({ text, short, piece }: LineView): Parameters<typeof toCohesion>[0][number] => ({
+  text,
+  isText: !short,
+  isSeam: piece !== 'inside' && piece !== 'last',
+  isTitle: short,
+});

@@ -138,9 +138,9 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
 /** 上接, 下转: the first of each, as the page gives them. */
 function toContinued({ references }: Story): Pick<ArticleFrontMatter, 'continuedFrom' | 'continuedOn'> {
   const [from, on] = (['from', 'to'] as const).map(
-    (way) => references.find(({ direction }) => direction === way)?.page,
+    (way) => references.find(({ direction, page }) => direction === way && page !== null)?.page,
   );
-  return { ...(from === undefined ? {} : { continuedFrom: from }), ...(on === undefined ? {} : { continuedOn: on }) };
+  return { ...(from ? { continuedFrom: from } : {}), ...(on ? { continuedOn: on } : {}) };
 }
 
 /** Every part of a story on the page, each once. */
