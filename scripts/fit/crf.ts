@@ -5,7 +5,7 @@
  */
 import { toBeliefs } from '../grammar/decode.ts';
 import { lineLabels } from '../grammar/labels.ts';
-import { allowed, first, lineLayout, nameOf, seamLayout, type WeightFile } from '../grammar/model.ts';
+import { allowed, first, nameOf, type Layouts, type Look, type Weights } from '../grammar/model.ts';
 
 const labels = lineLabels.length;
 const square = labels * labels;
@@ -98,20 +98,20 @@ class Rows {
 const flat = 0.002;
 
 /** Gives the weights, rounded to three digits; what is 0 is left out. */
-export function fit(lessons: readonly Lesson[], options: FitOptions): Pick<WeightFile, 'lines' | 'seams'> {
+export function fit(lessons: readonly Lesson[], look: Look, options: FitOptions): Weights {
   /** Leaves out each template by lot and makes up for it with the others, so that none leans on a single one (Srivastava 2014). */
   const toMask = (templates: number): Float64Array =>
     Float64Array.from({ length: templates }, () =>
       options.random() < options.dropout ? 0 : 1 / (1 - options.dropout),
     );
   const line = new Rows(
-    lineLayout.size,
+    look.line.size,
     labels,
     lessons.map(({ linePlaces }) => linePlaces),
     options.fewest,
   );
   const seam = new Rows(
-    seamLayout.size,
+    look.seam.size,
     square,
     lessons.map(({ seamPlaces }) => seamPlaces),
     options.fewest,
@@ -128,8 +128,8 @@ export function fit(lessons: readonly Lesson[], options: FitOptions): Pick<Weigh
       const lesson = lessons[index]!;
       const lineScores = new Float64Array(lesson.size * labels);
       const seamScores = new Float64Array(lesson.size * square);
-      const lineMask = toMask(lineLayout.layouts.length);
-      const seamMask = toMask(seamLayout.layouts.length);
+      const lineMask = toMask(look.line.layouts.length);
+      const seamMask = toMask(look.seam.layouts.length);
       line.add(lineScores, lesson.linePlaces, lineMask);
       seam.add(seamScores, lesson.seamPlaces, seamMask);
       for (let cell = 0; cell < seamScores.length; cell++) seamScores[cell]! += allowed[cell % square]!;
@@ -159,9 +159,9 @@ export function fit(lessons: readonly Lesson[], options: FitOptions): Pick<Weigh
     options.report?.(round, loss / lessons.length);
   }
   return {
-    lines: toNamed(lineLayout, line, (column) => lineLabels[column] ?? ''),
+    lines: toNamed(look.line, line, (column) => lineLabels[column] ?? ''),
     seams: toNamed(
-      seamLayout,
+      look.seam,
       seam,
       (column) => `${lineLabels[Math.floor(column / labels)] ?? ''} > ${lineLabels[column % labels] ?? ''}`,
     ),
@@ -172,7 +172,7 @@ export function fit(lessons: readonly Lesson[], options: FitOptions): Pick<Weigh
 const least = 0.005;
 
 function toNamed(
-  layout: typeof lineLayout,
+  layout: Layouts,
   each: Rows,
   nameColumn: (column: number) => string,
 ): Record<string, Record<string, number>> {

@@ -1,6 +1,6 @@
 /** The best reading of a whole page under the weights, and how sure each line's label is. */
 import { lineLabels } from './labels.ts';
-import { lineLayout, seamLayout, toPlaces, type Model } from './model.ts';
+import { allowed, first, toPlaces, type Reading } from './model.ts';
 
 const labels = lineLabels.length;
 
@@ -11,17 +11,17 @@ export interface Scores {
   readonly seam: Float64Array;
 }
 
-export function toScores(answers: readonly Uint8Array[], size: number, model: Model): Scores {
+export function toScores(answers: readonly Uint8Array[], size: number, reading: Reading): Scores {
   const line = new Float64Array(size * labels);
   const seam = new Float64Array(size * labels * labels);
-  const linePlaces = toPlaces(lineLayout, answers, size);
-  const seamPlaces = toPlaces(seamLayout, answers, size);
-  addRows(line, labels, linePlaces, lineLayout.layouts.length, model.lineRows, model.line);
-  addRows(seam, labels * labels, seamPlaces, seamLayout.layouts.length, model.seamRows, model.seam);
+  const linePlaces = toPlaces(reading.look.line, answers, size);
+  const seamPlaces = toPlaces(reading.look.seam, answers, size);
+  addRows(line, labels, linePlaces, reading.look.line.layouts.length, reading.lineRows, reading.line);
+  addRows(seam, labels * labels, seamPlaces, reading.look.seam.layouts.length, reading.seamRows, reading.seam);
   for (let at = 0; at < size; at++)
     for (let pair = 0; pair < labels * labels; pair++)
-      seam[at * labels * labels + pair] = (seam[at * labels * labels + pair] ?? 0) + (model.allowed[pair] ?? 0);
-  for (let label = 0; label < labels && size > 0; label++) line[label] = (line[label] ?? 0) + (model.first[label] ?? 0);
+      seam[at * labels * labels + pair] = (seam[at * labels * labels + pair] ?? 0) + (allowed[pair] ?? 0);
+  for (let label = 0; label < labels && size > 0; label++) line[label] = (line[label] ?? 0) + (first[label] ?? 0);
   return { size, line, seam };
 }
 

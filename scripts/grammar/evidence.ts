@@ -6,8 +6,8 @@
  */
 import { isParallel } from '../articles/wording.ts';
 import { hasDigit, isDigit, isLatin } from '../text/characters.ts';
-import { lineKinds, type LineKind } from './kinds.ts';
-import { piecePlaces, type LineView, type PageView } from './page-view.ts';
+import { lineKinds } from './kinds.ts';
+import { isSigned, piecePlaces, type LineView, type PageView } from './page-view.ts';
 
 export interface Question {
   readonly name: string;
@@ -36,7 +36,7 @@ const ofPage = (name: string, answers: readonly string[], answer: (page: PageVie
 });
 
 /** Number of the first limit that a value does not reach; as many as there are limits where it reaches them all. */
-const bin = (value: number, limits: readonly number[]): number => {
+export const bin = (value: number, limits: readonly number[]): number => {
   let at = 0;
   while (at < limits.length && value >= (limits[at] ?? 0)) at++;
   return at;
@@ -77,7 +77,7 @@ function startOf(text: string): number {
   return /[\p{P}\p{S}]/u.test(first) ? 7 : 0;
 }
 
-const marks = [
+export const marks = [
   'none',
   'only level',
   'first level',
@@ -87,7 +87,7 @@ const marks = [
   'ornament',
   'ornament of many',
 ];
-function markOf({ line }: LineView, page: PageView): number {
+export function markOf({ line }: LineView, page: PageView): number {
   if (line.level > 0) return page.levels.length === 1 ? 1 : 2 + Math.min(2, page.levels.indexOf(line.level));
   if (line.struckTwice) return 5;
   if (line.ornament === '') return 0;
@@ -138,13 +138,9 @@ function quarters(values: Float64Array): Uint8Array {
 }
 const quarterNames = ['unknown', 'least', 'less', 'more', 'most'];
 
-/** Lines that stand at the head of a story and say who tells it. */
-const signs: ReadonlySet<LineKind> = new Set(['byline', 'names', 'dateline', 'dateline alone', 'continued']);
-
 const isHeadOf = (page: PageView, index: number): boolean => {
   for (let at = index + 1; at <= index + 2; at++) {
-    const kind = page.lines[at]?.kind;
-    if (kind !== undefined && signs.has(kind)) return true;
+    if (isSigned(page.lines[at])) return true;
     if (page.lines[at]?.short !== true) return false;
   }
   return false;

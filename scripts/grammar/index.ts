@@ -5,13 +5,14 @@
  * 2. Ask the questions of the table of evidence (evidence.ts).
  * 3. Weigh the answers, alone and together (templates.ts, weights.json).
  * 4. Take the sequence of labels that weighs most and that the grammar allows (labels.ts, decode.ts).
+ * 5. Do 3 and 4 again, with what the first reading tells of the page's own style (skim.ts).
  */
 import { isSetInColumns } from '../blocks/set-in-columns.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Line } from '../model.ts';
 import { bestLabels, toBeliefs, toScores, type Beliefs, type Scores } from './decode.ts';
 import { lineLabels, type LineLabel } from './labels.ts';
-import { toAnswers, toModel, type Model, type WeightFile } from './model.ts';
+import { toAnswers, toModel, withSkim, type Model, type WeightFile } from './model.ts';
 import { toPageView } from './page-view.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -31,25 +32,29 @@ const fitted = (): Model => (known ??= toModel(weights as unknown as WeightFile)
 /** Labels the lines of a page. */
 export function labelLines(lines: readonly Line[], knowledge: Knowledge, model = fitted()): readonly LabelledLine[] {
   const page = toPageView(lines, isSetInColumns(lines), knowledge);
-  const scores = toScores(toAnswers(page), lines.length, model);
-  holdRows(scores, lines);
+  const answers = toAnswers(page);
+  const skim = [...bestLabels(withRows(toScores(answers, lines.length, model.first), lines))].map(toLabel);
+  const scores = withRows(toScores(withSkim(answers, page, skim), lines.length, model.second), lines);
   const labels = bestLabels(scores);
   const beliefs = toBeliefs(scores, model.temperature);
   return lines.map((line, index) => {
-    const label = lineLabels[labels[index] ?? 0] ?? 'body';
+    const label = toLabel(labels[index] ?? 0);
     return { line, label, sure: sureness(beliefs, index, label), starts: startChance(beliefs, index) };
   });
 }
 
 /** A row of a table is text, whatever its cells look like. */
-function holdRows({ line }: Scores, lines: readonly Line[]): void {
+function withRows(scores: Scores, lines: readonly Line[]): Scores {
   const body = lineLabels.indexOf('body');
   lines.forEach(({ row }, index) => {
     if (!row) return;
     for (let label = 0; label < lineLabels.length; label++)
-      if (label !== body) line[index * lineLabels.length + label] = -Infinity;
+      if (label !== body) scores.line[index * lineLabels.length + label] = -Infinity;
   });
+  return scores;
 }
+
+export const toLabel = (number: number): LineLabel => lineLabels[number] ?? 'body';
 
 /** Text is text, whether it begins a paragraph, a story, or goes on: where stories begin is a question of its own. */
 const alike = (one: LineLabel, other: LineLabel): boolean => one === other || (isText(one) && isText(other));

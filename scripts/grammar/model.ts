@@ -1,8 +1,9 @@
 /** The grammar's weights, ready for use: from names that a person reads to numbers that are looked up by place. */
 import { questions, type Question } from './evidence.ts';
-import { lineLabels, mayBegin, mayFollow } from './labels.ts';
+import { lineLabels, mayBegin, mayFollow, type LineLabel } from './labels.ts';
 import type { PageView } from './page-view.ts';
-import { lineTemplates, seamTemplates, type Template } from './templates.ts';
+import { skimQuestions } from './skim.ts';
+import { lineTemplates, seamTemplates, secondTemplates, type Template } from './templates.ts';
 
 const labels = lineLabels.length;
 
@@ -11,6 +12,11 @@ export interface WeightFile {
   readonly about: Readonly<Record<string, unknown>>;
   /** Probabilities are those of weights divided by this. */
   readonly temperature: number;
+  readonly first: Weights;
+  readonly second: Weights;
+}
+
+export interface Weights {
   readonly lines: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly seams: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -25,10 +31,21 @@ interface Layout {
   readonly size: number;
 }
 
-function toLayouts(templates: readonly Template[]): { readonly layouts: readonly Layout[]; readonly size: number } {
+export interface Layouts {
+  readonly layouts: readonly Layout[];
+  readonly size: number;
+  readonly questions: readonly Asked[];
+}
+type Asked = Pick<Question, 'name' | 'answers'>;
+
+function toLayouts(templates: readonly Template[], questions: readonly Asked[]): Layouts {
   let base = 0;
   const layouts = templates.map((template): Layout => {
-    const numbers = template.map(([name]) => questions.findIndex((question) => question.name === name));
+    const numbers = template.map(([name]) => {
+      const number = questions.findIndex((question) => question.name === name);
+      if (number < 0) throw new Error(`no question is called “${name}”`);
+      return number;
+    });
     // One answer more than the question has: no line stands there.
     const sizes = numbers.map((number) => (questions[number]?.answers.length ?? 0) + 1);
     const size = sizes.reduce((product, each) => product * each, 1);
@@ -36,20 +53,38 @@ function toLayouts(templates: readonly Template[]): { readonly layouts: readonly
     base += size;
     return layout;
   });
-  return { layouts, size: base };
+  return { layouts, size: base, questions };
 }
 
-export const lineLayout = toLayouts(lineTemplates);
-export const seamLayout = toLayouts(seamTemplates);
+/** What a reading of a page looks at: answers of lines, and of the seams between them. */
+export interface Look {
+  readonly line: Layouts;
+  readonly seam: Layouts;
+}
+const both: readonly Asked[] = [...questions, ...skimQuestions];
+export const firstLook: Look = { line: toLayouts(lineTemplates, questions), seam: toLayouts(seamTemplates, questions) };
+export const secondLook: Look = {
+  line: toLayouts([...lineTemplates, ...secondTemplates], both),
+  seam: toLayouts(seamTemplates, both),
+};
 
 /** The answers of all questions for a page, each a number from 1; 0 is “no line”. */
-export function toAnswers(page: PageView): readonly Uint8Array[] {
-  return questions.map((question: Question) => Uint8Array.from(question.ask(page), (answer) => answer + 1));
-}
+export const toAnswers = (page: PageView): readonly Uint8Array[] =>
+  questions.map((question: Question) => Uint8Array.from(question.ask(page), (answer) => answer + 1));
+
+/** The same with those that know what the first reading took the lines for. */
+export const withSkim = (
+  answers: readonly Uint8Array[],
+  page: PageView,
+  skim: readonly LineLabel[],
+): readonly Uint8Array[] => [
+  ...answers,
+  ...skimQuestions.map((question) => Uint8Array.from(question.ask(page, skim), (answer) => answer + 1)),
+];
 
 /** The places (among all of the layout) that hold for each line: `layouts.length` numbers a line. */
 export function toPlaces(
-  { layouts }: ReturnType<typeof toLayouts>,
+  { layouts }: Layouts,
   answers: readonly Uint8Array[],
   size: number,
 ): Int32Array {
@@ -67,8 +102,12 @@ export function toPlaces(
   return places;
 }
 
+/** `'mark 1 below'` */
+const whereOf = ([name, offset]: Template[number]): string =>
+  offset === 0 ? name : `${name} ${String(Math.abs(offset))} ${offset < 0 ? 'above' : 'below'}`;
+
 /** What stands at a place, in words: `'kind is byline, mark below is none'`. */
-export function nameOf({ layouts }: ReturnType<typeof toLayouts>, place: number): string {
+export function nameOf({ layouts, questions: asked }: Layouts, place: number): string {
   const layout = layouts.findLast(({ base }) => base <= place);
   if (!layout) throw new Error(`no evidence at place ${String(place)}`);
   let rest = place - layout.base;
@@ -77,24 +116,25 @@ export function nameOf({ layouts }: ReturnType<typeof toLayouts>, place: number)
     const size = layout.sizes[term] ?? 1;
     const answer = rest % size;
     rest = Math.floor(rest / size);
-    const [name = '', offset = 0] = layout.template[term] ?? [];
-    const where = offset === 0 ? '' : offset < 0 ? ` ${String(-offset)} above` : ` ${String(offset)} below`;
-    const question = questions[layout.questions[term] ?? 0];
-    terms[term] = `${name}${where}: ${answer === 0 ? 'no line' : (question?.answers[answer - 1] ?? '')}`;
+    const question = asked[layout.questions[term] ?? 0];
+    terms[term] = `${whereOf(layout.template[term] ?? ['', 0])}: ${answer === 0 ? 'no line' : (question?.answers[answer - 1] ?? '')}`;
   }
   return terms.length === 0 ? 'always' : terms.join(' & ');
 }
 
 /** Weights by place. `line[row * labels + label]`, where `lineRows[place]` is the row, -1 for none; seams likewise. */
-export interface Model {
-  readonly temperature: number;
+export interface Reading {
+  readonly look: Look;
   readonly lineRows: Int32Array;
   readonly line: Float64Array;
   readonly seamRows: Int32Array;
   readonly seam: Float64Array;
-  /** 0 where a label may stand above another, -Infinity where it may not. */
-  readonly allowed: Float64Array;
-  readonly first: Float64Array;
+}
+
+export interface Model {
+  readonly temperature: number;
+  readonly first: Reading;
+  readonly second: Reading;
 }
 
 /** What the grammar forbids, whatever the weights say. */
@@ -104,43 +144,65 @@ export const allowed = Float64Array.from({ length: labels * labels }, (_, pair) 
 });
 export const first = Float64Array.from(lineLabels, (label) => (mayBegin(label) ? 0 : -Infinity));
 
-export function toModel(file: WeightFile): Model {
-  const read = (
-    layout: ReturnType<typeof toLayouts>,
-    weights: WeightFile['lines'],
-    width: number,
-    columnOf: (name: string) => number,
-  ): { readonly rows: Int32Array; readonly values: Float64Array } => {
-    const rows = new Int32Array(layout.size).fill(-1);
-    const names = Object.keys(weights);
-    const values = new Float64Array(names.length * width);
-    const wanted = new Map(names.map((name, row) => [name, row]));
-    for (let place = 0; place < layout.size && wanted.size > 0; place++) {
-      const name = nameOf(layout, place);
-      const row = wanted.get(name);
-      if (row === undefined) continue;
-      rows[place] = row;
-      for (const [label, weight] of Object.entries(weights[name] ?? {})) values[row * width + columnOf(label)] = weight;
-    }
-    return { rows, values };
-  };
-  const numberOf = (label: string): number => {
-    const number = lineLabels.findIndex((each) => each === label);
-    if (number < 0) throw new Error(`weights name “${label}”, which is no label of the grammar`);
-    return number;
-  };
-  const line = read(lineLayout, file.lines, labels, numberOf);
-  const seam = read(seamLayout, file.seams, labels * labels, (pair) => {
+export const toModel = ({ temperature, first: one, second }: WeightFile): Model => ({
+  temperature,
+  first: toReading(firstLook, one),
+  second: toReading(secondLook, second),
+});
+
+export function toReading(look: Look, weights: Weights): Reading {
+  const line = byPlace(look.line, weights.lines, labels, numberOf);
+  const seam = byPlace(look.seam, weights.seams, labels * labels, (pair) => {
     const [above = '', below = ''] = pair.split(' > ');
     return numberOf(above) * labels + numberOf(below);
   });
-  return {
-    temperature: file.temperature,
-    lineRows: line.rows,
-    line: line.values,
-    seamRows: seam.rows,
-    seam: seam.values,
-    allowed,
-    first,
-  };
+  return { look, lineRows: line.rows, line: line.values, seamRows: seam.rows, seam: seam.values };
+}
+
+function numberOf(label: string): number {
+  const number = lineLabels.findIndex((each) => each === label);
+  if (number < 0) throw new Error(`weights name “${label}”, which is no label of the grammar`);
+  return number;
+}
+
+function byPlace(
+  layout: Layouts,
+  weights: Weights['lines'],
+  width: number,
+  columnOf: (name: string) => number,
+): { readonly rows: Int32Array; readonly values: Float64Array } {
+  const rows = new Int32Array(layout.size).fill(-1);
+  const names = Object.keys(weights);
+  const values = new Float64Array(names.length * width);
+  names.forEach((name, row) => {
+    rows[placeOf(layout, name)] = row;
+    for (const [label, weight] of Object.entries(weights[name] ?? {})) values[row * width + columnOf(label)] = weight;
+  });
+  return { rows, values };
+}
+
+/** The place of what `nameOf` names. */
+function placeOf(layout: Layouts, name: string): number {
+  const index = indexOf(layout);
+  const terms = name === 'always' ? [] : name.split(' & ').map((term) => term.split(': '));
+  const found = index.get(terms.map(([where = '']) => where).join(' & '));
+  if (!found) throw new Error(`weights name “${name}”, which is no evidence of the grammar`);
+  let place = 0;
+  found.questions.forEach((question, term) => {
+    const answer = terms[term]?.[1] ?? '';
+    const number = answer === 'no line' ? 0 : (layout.questions[question]?.answers.indexOf(answer) ?? -1) + 1;
+    if (number === 0 && answer !== 'no line') throw new Error(`weights name “${name}”, which is no evidence of the grammar`);
+    place = place * (found.sizes[term] ?? 1) + number;
+  });
+  return found.base + place;
+}
+
+/** Each template of a layout by what it asks. */
+const indices = new WeakMap<Layouts, ReadonlyMap<string, Layout>>();
+function indexOf(layout: Layouts): ReadonlyMap<string, Layout> {
+  const known = indices.get(layout);
+  if (known) return known;
+  const index = new Map(layout.layouts.map((each) => [each.template.map(whereOf).join(' & '), each]));
+  indices.set(layout, index);
+  return index;
 }

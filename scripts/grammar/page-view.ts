@@ -133,3 +133,7 @@ const toAsked = ({ text, short, piece }: LineView): Parameters<typeof toCohesion
   isSeam: piece !== 'inside' && piece !== 'last',
   isTitle: short,
 });
+
+/** Lines that stand at the head of a story and say who tells it. */
+const signs: ReadonlySet<LineKind> = new Set<LineKind>(['byline', 'names', 'dateline', 'dateline alone', 'continued']);
+export const isSigned = (view: LineView | undefined): boolean => view !== undefined && signs.has(view.kind);

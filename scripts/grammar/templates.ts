@@ -2,16 +2,14 @@
  * Which answers are weighed together: on a line (`lineTemplates`, for each label) and between two lines (`seamTemplates`,
  * for each pair of labels). `['kind', 1]` is the kind of the line below, `['kind', -1]` of the line above.
  */
-import type { QuestionName } from './evidence.ts';
-
-export type Term = readonly [question: QuestionName, offset: number];
+export type Term = readonly [question: string, offset: number];
 export type Template = readonly Term[];
 
-const here = (...names: readonly QuestionName[]): Template => names.map((name) => [name, 0]);
-const alone = (name: QuestionName, ...offsets: readonly number[]): readonly Template[] =>
+const here = (...names: readonly string[]): Template => names.map((name) => [name, 0]);
+const alone = (name: string, ...offsets: readonly number[]): readonly Template[] =>
   offsets.map((offset) => [[name, offset]]);
 /** Each question of the page, together with one of the line. */
-const withPage = (name: QuestionName, ...pages: readonly QuestionName[]): readonly Template[] =>
+const withPage = (name: string, ...pages: readonly string[]): readonly Template[] =>
   pages.map((page) => here(name, page));
 
 export const lineTemplates: readonly Template[] = [
@@ -308,4 +306,44 @@ export const seamTemplates: readonly Template[] = [
   here('piece', 'short'),
   [['kind', 1]],
   here('length'),
+];
+
+/** What the second reading weighs besides: each line knows what the first took the others for. */
+export const secondTemplates: readonly Template[] = [
+  ...alone('first look', -3, -2, -1, 0, 1, 2, 3),
+  [['first look', -1], ['first look', 0]],
+  [['first look', 0], ['first look', 1]],
+  [['first look', -1], ['first look', 1]],
+  ...['such marks', 'headlines signed', 'headlines with deck', 'headlines with kicker', 'headlines of two lines', 'headlines over text', 'story signed', 'story so far', 'story to come', 'page crossheads', 'as long as'].map((name) => here('first look', name)),
+  here('first look', 'mark'),
+  here('first look', 'kind'),
+  here('first look', 'length'),
+  here('first look', 'cohesion'),
+  here('first look', 'tells'),
+  here('mark', 'such marks'),
+  here('mark', 'such marks', 'headlines signed'),
+  [['such marks', 0], ['headlines signed', 0], ['kind', 1]],
+  [['headlines signed', 0], ['short', 0], ['kind', 1]],
+  [['headlines signed', 0], ['short', 0], ['kind', 1], ['kind', 2]],
+  [['headlines signed', 0], ['short', 0], ['first look', 1]],
+  here('headlines signed', 'short', 'story signed'),
+  here('headlines signed', 'short', 'cohesion'),
+  here('such marks', 'cohesion'),
+  here('such marks', 'tells'),
+  here('such marks', 'as long as'),
+  here('such marks', 'series'),
+  here('such marks', 'story so far', 'story to come'),
+  here('story signed', 'kind'),
+  here('story signed', 'short', 'story so far'),
+  here('story so far', 'story to come', 'short'),
+  here('headlines with deck', 'run', 'mark'),
+  here('headlines with deck', 'short', 'first look'),
+  here('headlines with kicker', 'run', 'mark'),
+  here('headlines of two lines', 'run', 'mark'),
+  [['headlines with deck', 0], ['first look', -1], ['first look', 0]],
+  [['headlines with kicker', 0], ['first look', 0], ['first look', 1]],
+  [['headlines of two lines', 0], ['first look', -1], ['first look', 0]],
+  here('headlines over text', 'kind', 'above'),
+  here('headlines over text', 'piece', 'above'),
+  here('page crossheads', 'mark', 'series'),
 ];

@@ -134,3 +134,7 @@ export function toCrossheadSetter(
     };
   };
 }
+
+/** `'● '` with the number of the item, where the style counts them. */
+export const toBullet = (bullet: string, number: number): string =>
+  bullet.replace('1', String(number + 1)).replace('一', '一二三四五六七八九'.charAt(number % 9));

@@ -1,9 +1,9 @@
 /** One page: stories set in a style, put in order between the page's furniture, printed. */
-import type { Press } from './bylines.ts';
+import type { Press } from './press.ts';
 import type { Content, Draft } from './content.ts';
 import { toContent } from './genres.ts';
 import { toFurniture } from './furniture.ts';
-import { toMark } from './heads.ts';
+import { toBullet, toMark } from './heads.ts';
 import { layOut } from './layout.ts';
 import type { Piece, SourceText, TypesetBlock, TypesetPage, TypesetStory } from './model.ts';
 import { toHalfWidth, withNoise } from './noise.ts';
@@ -33,9 +33,9 @@ export function setPage(random: Random, content: Content, style: Style): Typeset
     const label = isLabelled ? section.label : '';
     if (isLabelled) pieces.push(toLabel(random, style, content, label));
     const isColumn = section.drafts.length > 1 && section.drafts.every(({ form }) => form === 'item');
-    const isBulleted = isColumn && isLucky(random, 0.75);
+    const bullet = isColumn && isLucky(random, 0.75) ? style.bullet : '';
     for (const [at, draft] of section.drafts.entries()) {
-      const set = setStory(press, prepared(random, style, content, draft), stories.length, isBulleted);
+      const set = setStory(press, prepared(random, style, content, draft), stories.length, toBullet(bullet, at));
       const canMove =
         !isColumn &&
         set.head.length > 0 &&

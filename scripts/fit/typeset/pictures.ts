@@ -1,5 +1,5 @@
 /** Pictures in a story: caption, credit, and what OCR leaves where the picture was. */
-import type { Press } from './bylines.ts';
+import type { Press } from './press.ts';
 import type { Picture } from './content.ts';
 import type { Piece } from './model.ts';
 import { below, isLucky, pick, weighted, type Random } from './random.ts';

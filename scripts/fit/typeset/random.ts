@@ -50,3 +50,18 @@ export function weighted<Value>(random: Random, choices: readonly (readonly [Val
 /** A list in random order. */
 export const shuffled = <Value>(random: Random, values: readonly Value[]): Value[] =>
   pickSome(random, values, values.length);
+
+/** One of the words, each as often as its weight says: `draw(random, { blank: 9, none: 1 })`. */
+export function draw<Word extends string>(random: Random, weights: Readonly<Record<Word, number>>): Word {
+  let sum = 0;
+  for (const word in weights) sum += weights[word];
+  let left = random() * sum;
+  let last: Word | undefined;
+  for (const word in weights) {
+    last = word;
+    left -= weights[word];
+    if (left < 0) break;
+  }
+  if (last === undefined) throw new Error('nothing to draw from');
+  return last;
+}

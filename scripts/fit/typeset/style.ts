@@ -1,57 +1,65 @@
 /** A house style: independent choices at random, common ones often, odd ones now and then. */
 import type { Content } from './content.ts';
-import { between, isLucky, pick, pickSome, weighted, type Random } from './random.ts';
+import { between, draw, isLucky, pickSome, weighted, type Random } from './random.ts';
+import { settings, type Setting } from './settings.ts';
 
 /** Where a story prints who wrote it. */
 export type NamePlace = 'byline' | 'lead' | 'signoff' | 'foot' | 'none';
 
-export interface Style {
+/** Shares are from 0 (never) to 1 (always); forms are known by number, and a style keeps to a few of them. */
+export interface Style extends Setting {
   readonly group: string;
-  /** Before a headline: `'# '`, `'**'`, `'■'`, `'1. '` (counted up), or nothing. */
-  readonly heading: string;
-  /** Share of headlines that carry the mark. */
-  readonly markShare: number;
   readonly crosshead: 'same' | 'deeper' | 'bold' | 'plain' | 'counted' | 'ornament';
   readonly crossheadShare: number;
   readonly kickerMark: string;
   readonly kickerShare: number;
   readonly deckMark: string;
   readonly deckShare: number;
+  /** Share of decks that begin with a dash. */
   readonly dashShare: number;
   /** Share of titles with a gap that are set in two lines. */
   readonly splitShare: number;
+  /** Share of headlines that OCR lost or the newspaper never set. */
   readonly missingTitles: number;
   readonly names: readonly (readonly [NamePlace, number])[];
+  /** Share of news that begins with a dateline although its names stand elsewhere. */
   readonly leadShare: number;
   readonly leads: readonly number[];
   readonly bylines: readonly number[];
   readonly signs: readonly number[];
+  /** Share of news without names that names its source at the end. */
+  readonly sources: number;
+  /** Between the two characters of a short name; between names; before a byline. */
   readonly nameGap: string;
   readonly nameJoin: string;
   readonly box: string;
   readonly bullet: string;
   readonly labelMark: string;
   readonly labelShare: number;
-  readonly gap: 'blank' | 'none' | 'every' | 'stories' | 'ragged';
-  readonly indent: string;
-  readonly width: number;
+  /** Characters a line of a headline; 0 where it is one line. */
   readonly headWidth: number;
   readonly pictures: number;
+  /** Share of pictures that leave `![](…)` behind. */
   readonly imageMark: number;
   readonly creditPlace: 'line' | 'same' | 'above';
   readonly jumps: number;
+  /** Share of long paragraphs cut by a column break. */
   readonly cuts: number;
+  /** Share of paragraphs of which a sentence is printed again. */
   readonly quotes: number;
   readonly notes: number;
-  readonly displaced: number;
+  /** Share of stories whose end stands above their headline. */
   readonly tails: number;
+  /** Share of lines that are no headings and are marked as such. */
+  readonly strayMarks: number;
+  /** Share of characters that OCR got wrong. */
   readonly noise: number;
   readonly halfWidth: boolean;
   readonly table: 'markdown' | 'html' | 'spaces' | 'tabs';
+  /** From 0 (none) to 3 (plenty). */
   readonly furniture: number;
 }
 
-/** Forms are known by number; a style keeps to a few of them. */
 const some = (random: Random, limit: number, most: number): number[] =>
   pickSome(
     random,
@@ -59,164 +67,10 @@ const some = (random: Random, limit: number, most: number): number[] =>
     between(random, 1, most),
   );
 
+/** 0 in `none` of all cases, else up to `high`. */
 const share = (random: Random, none: number, high: number): number => (isLucky(random, none) ? 0 : random() * high);
 
-interface Setting {
-  readonly heading: string;
-  readonly gap: Style['gap'];
-  readonly width: number;
-  readonly indent: string;
-  readonly markShare?: number;
-  readonly displaced?: number;
-}
-
-const indents = (random: Random, wide: number): string =>
-  weighted(random, [
-    ['　　', wide],
-    ['', 5],
-    ['    ', 1],
-    ['  ', 1],
-    [' ', 0.4],
-  ]);
-
-const widths = (random: Random): number =>
-  weighted(random, [
-    [between(random, 11, 15), 3],
-    [between(random, 16, 22), 4],
-    [between(random, 23, 30), 2],
-  ]);
-
-const settings: readonly (readonly [string, number, (random: Random) => Setting])[] = [
-  [
-    'hash',
-    20,
-    (random) => ({
-      heading: '# ',
-      gap: weighted(random, [
-        ['blank', 9],
-        ['none', 1],
-      ]),
-      width: 0,
-      indent: indents(random, 1),
-    }),
-  ],
-  [
-    'levels',
-    8,
-    (random) => ({
-      heading: pick(random, ['## ', '## ', '### ']),
-      gap: weighted(random, [
-        ['blank', 9],
-        ['none', 1],
-      ]),
-      width: 0,
-      indent: indents(random, 1),
-    }),
-  ],
-  [
-    'bold',
-    6,
-    (random) => ({
-      heading: '**',
-      gap: weighted(random, [
-        ['blank', 8],
-        ['none', 2],
-      ]),
-      width: 0,
-      indent: indents(random, 1),
-    }),
-  ],
-  [
-    'marked',
-    5,
-    (random) => ({
-      heading: pick(random, ['■', '◆', '▶', '● ', '★', '【', '1. ', '1、', '▍', '□', '▲', '◎ ', '◇']),
-      gap: weighted(random, [
-        ['blank', 7],
-        ['none', 3],
-      ]),
-      width: isLucky(random, 0.15) ? widths(random) : 0,
-      indent: indents(random, 3),
-    }),
-  ],
-  [
-    'partial',
-    9,
-    (random) => ({
-      heading: pick(random, ['# ', '# ', '## ', '**']),
-      gap: 'blank',
-      width: 0,
-      indent: indents(random, 1),
-      markShare: 0.3 + 0.6 * random(),
-    }),
-  ],
-  [
-    'plain',
-    22,
-    (random) => ({
-      heading: '',
-      gap: weighted(random, [
-        ['blank', 8],
-        ['ragged', 1],
-      ]),
-      width: 0,
-      indent: indents(random, 3),
-    }),
-  ],
-  [
-    'tight',
-    12,
-    (random) => ({
-      heading: '',
-      gap: weighted(random, [
-        ['none', 5],
-        ['stories', 3],
-      ]),
-      width: 0,
-      indent: indents(random, 9),
-    }),
-  ],
-  [
-    'wrapped',
-    15,
-    (random) => ({
-      heading: isLucky(random, 0.1) ? '# ' : '',
-      gap: weighted(random, [
-        ['none', 5],
-        ['blank', 4],
-        ['stories', 3],
-        ['ragged', 1],
-      ]),
-      width: widths(random),
-      indent: indents(random, 9),
-    }),
-  ],
-  [
-    'loose',
-    5,
-    (random) => ({
-      heading: isLucky(random, 0.1) ? '# ' : '',
-      gap: 'every',
-      width: widths(random),
-      indent: indents(random, 4),
-    }),
-  ],
-  [
-    'displaced',
-    8,
-    (random) => ({
-      heading: isLucky(random, 0.2) ? '# ' : '',
-      gap: weighted(random, [
-        ['every', 3],
-        ['blank', 4],
-        ['none', 2],
-      ]),
-      width: isLucky(random, 0.6) ? widths(random) : 0,
-      indent: indents(random, 2),
-      displaced: 0.5 + random() * 0.5,
-    }),
-  ],
-];
+const bullets = '● ▲ ■ ◆ ○ ★ △ · ◇ ① ※ ▶ ⊙ 1、 一、 * • ◎ 1.'.split(' ');
 
 /** A random house style that suits what the page says. */
 export function toStyle(random: Random, content: Content): Style {
@@ -225,65 +79,42 @@ export function toStyle(random: Random, content: Content): Style {
     settings.map((setting) => [setting, setting[1]] as const),
   );
   const setting = make(random);
-  const { heading } = setting;
-  const deeper = heading.startsWith('#') ? `#${heading}` : heading;
-  const main = weighted<NamePlace>(random, [
-    ['byline', 40],
-    ['lead', 24],
-    ['signoff', 12],
-    ['foot', 5],
-    ['none', 16],
-  ]);
-  const side = weighted<NamePlace>(random, [
-    ['byline', 30],
-    ['lead', 30],
-    ['signoff', 15],
-    ['foot', 3],
-    ['none', 25],
-  ]);
+  const { heading, width } = setting;
+  const isHash = heading.startsWith('#');
+  const deeper = isHash ? `#${heading}` : heading;
+  const own = heading.includes('1') ? '' : heading;
   const isOld = content.era === 'republic';
+  const main: NamePlace = draw(random, { byline: 40, lead: 24, signoff: 12, foot: 5, none: 16 });
+  const side: NamePlace = draw(random, { byline: 30, lead: 30, signoff: 15, foot: 3, none: 25 });
+  const sideShare = Number(draw(random, { none: 4, '.15': 3, '.5': 1 })) || 0;
   return {
+    ...setting,
     group: content.era === 'modern' ? group : content.era,
-    heading,
-    markShare: setting.markShare ?? (isLucky(random, 0.85) ? 1 : 0.8 + random() * 0.2),
-    crosshead: weighted(random, [
-      ['same', 25],
-      ['deeper', 30],
-      ['bold', 8],
-      ['plain', 22],
-      ['counted', 9],
-      ['ornament', 6],
-    ]),
-    crossheadShare: isLucky(random, 0.12) ? 0 : 1,
+    displaced: setting.displaced > 0 ? setting.displaced : isLucky(random, 0.04) ? random() * 0.6 : 0,
+    crosshead: draw(random, { same: 25, deeper: 28, bold: 8, plain: 24, counted: 9, ornament: 6 }),
+    crossheadShare: isLucky(random, 0.1) ? 0 : 1,
     kickerMark: weighted(random, [
       ['', 5],
-      [heading, 2],
-      [deeper, 1],
+      [own, 2],
+      [isHash ? deeper : own, 1],
     ]),
-    kickerShare: share(random, 0.5, 0.7),
+    kickerShare: share(random, 0.45, 0.8),
     deckMark: weighted(random, [
       ['', 5],
-      [heading, 2],
-      [deeper, 2],
+      [own, 2],
+      [isHash ? deeper : '', 2],
     ]),
-    deckShare: share(random, 0.4, 0.7),
+    deckShare: share(random, 0.4, 0.8),
     dashShare: weighted(random, [
       [0, 3],
       [1, 2],
       [random(), 3],
     ]),
     splitShare: share(random, 0.4, 0.9),
-    missingTitles: share(random, 0.6, 0.15),
+    missingTitles: share(random, 0.6, 0.18),
     names: [
-      [main, 0.85],
-      [
-        side,
-        weighted(random, [
-          [0, 4],
-          [0.15, 3],
-          [0.5, 1],
-        ]),
-      ],
+      [main, 1 - sideShare],
+      [side, sideShare],
     ],
     leadShare: isOld
       ? 0.95
@@ -292,82 +123,55 @@ export function toStyle(random: Random, content: Content): Style {
           [random(), 4],
           [1, 2],
         ]),
-    leads: some(random, 24, 3),
-    bylines: some(random, 22, 3),
-    signs: some(random, 14, 2),
-    nameGap: weighted(random, [
-      ['', 5],
-      [' ', 3],
-      ['　', 2],
-    ]),
-    nameJoin: weighted(random, [
-      [' ', 8],
-      ['　', 3],
-      ['  ', 1],
-      ['、', 1],
-      ['   ', 0.5],
-    ]),
-    box: weighted(random, [
-      ['', 7],
-      ['□ ', 1],
-      ['□', 0.6],
-      ['■ ', 0.5],
-      ['☉', 0.4],
-      ['◎', 0.4],
-      ['▶ ', 0.4],
-      ['● ', 0.5],
-      ['◆', 0.3],
-      ['○', 0.3],
-      ['▲', 0.3],
-      ['【', 0.3],
-      ['— ', 0.1],
-      ['（', 0.7],
-    ]),
-    bullet: pick(random, [
-      '●',
-      '▲',
-      '■',
-      '◆',
-      '▲ ',
-      '● ',
-      '1. ',
-      '1、',
-      '',
-      '',
-      '○',
-      '★',
-      '△',
-      '·',
-      '- ',
-      '**',
-      '◇',
-      '①',
-      '※',
-      '▶',
-      '一、',
-      '⊙',
-    ]),
+    leads: some(random, 120, 3),
+    bylines: some(random, 140, 3),
+    signs: some(random, 60, 2),
+    sources: share(random, 0.6, 0.5),
+    nameGap: draw(random, { '': 5, ' ': 3, '　': 2 }),
+    nameJoin: draw(random, { ' ': 8, '　': 3, '  ': 1, '、': 1, '   ': 0.5 }),
+    box: draw(random, {
+      '': 9,
+      '□ ': 1,
+      '□': 0.6,
+      '■ ': 0.6,
+      '☉': 0.5,
+      '◎': 0.5,
+      '▶ ': 0.5,
+      '● ': 0.6,
+      '◆': 0.4,
+      '○': 0.4,
+      '▲': 0.4,
+      '【': 0.4,
+      '— ': 0.1,
+      '（': 0.8,
+      '◇': 0.2,
+      '★': 0.2,
+      '/': 0.1,
+      '⊙': 0.3,
+      '[': 0.1,
+    }),
+    bullet: isLucky(random, 0.2)
+      ? ''
+      : `${bullets[between(random, 0, bullets.length - 1)] ?? ''}${isLucky(random, 0.3) ? ' ' : ''}`,
     labelMark: weighted(random, [
-      [heading, 4],
+      [own, 4],
       ['', 5],
-      [deeper, 1],
+      [isHash ? deeper : '', 1],
       ['【', 1],
       ['■', 0.6],
       ['◆', 0.3],
       ['［', 0.2],
       ['**', 0.5],
+      ['● ', 0.2],
     ]),
     labelShare: weighted(random, [
       [1, 5],
       [0.7, 3],
       [0, 1],
     ]),
-    gap: setting.gap,
-    indent: setting.indent,
-    width: setting.width,
     headWidth:
-      setting.width > 0 && isLucky(random, 0.5)
-        ? setting.width + between(random, -3, 6)
+      width > 0 && isLucky(random, 0.5)
+        ? Math.max(8, width + between(random, -3, 6))
         : isLucky(random, 0.06)
           ? between(random, 10, 16)
           : 0,
@@ -376,43 +180,29 @@ export function toStyle(random: Random, content: Content): Style {
       [0.4, 2],
       [0, 2],
     ]),
-    imageMark: heading.startsWith('#') || isLucky(random, 0.08) ? share(random, 0.55, 1) : 0,
-    creditPlace: weighted(random, [
-      ['line', 4],
-      ['same', 5],
-      ['above', 1],
-    ]),
-    jumps: content.genre === 'front' ? share(random, 0.2, 0.6) : share(random, 0.75, 0.4),
+    imageMark: isHash || isLucky(random, 0.08) ? share(random, 0.55, 1) : 0,
+    creditPlace: draw(random, { line: 4, same: 5, above: 1 }),
+    jumps: content.genre === 'front' ? share(random, 0.2, 0.6) : share(random, 0.7, 0.4),
     cuts: share(random, 0.65, 0.35),
     quotes: share(random, 0.85, 0.15),
     notes: share(random, 0.7, 0.2),
-    displaced: setting.displaced ?? (isLucky(random, 0.04) ? random() * 0.6 : 0),
     tails: share(random, group === 'displaced' ? 0.5 : 0.9, 0.3),
+    strayMarks: isHash && group !== 'hash' ? share(random, 0.5, 0.15) : isHash ? share(random, 0.8, 0.1) : 0,
     noise: weighted(random, [
       [0, 6],
       [random() * 0.006, 3],
       [random() * 0.03, 1],
     ]),
     halfWidth: !isOld && isLucky(random, 0.14),
-    table: weighted(random, [
-      ['markdown', 4],
-      ['html', 3],
-      ['spaces', 3],
-      ['tabs', 1],
-    ]),
-    furniture: weighted(random, [
-      [0, 3],
-      [1, 4],
-      [2, 4],
-      [3, 2],
-    ]),
+    table: draw(random, { markdown: 4, html: 3, spaces: 3, tabs: 1 }),
+    furniture: Number(draw(random, { none: 3, '1.': 4, '2.': 4, '3.': 2 })) || 0,
   };
 }
 
-/** `'hash·daily,byline,lead0.4,wrap0,blank'`. */
+/** `'#·daily,byline,lead0.4,wrap0,blank'`. */
 export function describe(style: Style, content: Content): string {
   const parts = [
-    `${style.heading.trim() || 'plain'}·${content.genre}`,
+    `${style.heading.trim() || 'plain'}${style.markShare < 1 ? style.markShare.toFixed(1) : ''}·${content.genre}`,
     style.names[0]?.[0] ?? 'none',
     `lead${style.leadShare.toFixed(1)}`,
     `kicker${style.kickerShare.toFixed(1)}`,
@@ -426,3 +216,6 @@ export function describe(style: Style, content: Content): string {
   ];
   return parts.filter((part) => part !== '').join(',');
 }
+
+/** Where one story of this style prints its names. */
+export const drawPlace = (random: Random, style: Style): NamePlace => weighted(random, style.names);

@@ -3,17 +3,19 @@ import type { LineLabel, Piece, TypesetBlock } from './model.ts';
 import { isLucky, type Random } from './random.ts';
 import type { Style } from './style.ts';
 
-/** The lines of a table, and of whatever stands around it. */
+/** The lines of a table; the first has the label given. */
 export function toTablePieces(
   random: Random,
   style: Style,
-  blocks: readonly TypesetBlock[],
+  rows: readonly TypesetBlock[],
   index: number,
-  hasHead: boolean,
+  first: LineLabel,
 ): Piece[] {
-  const rows = blocks.filter(({ type }) => type === 'row').map(({ text }) => text.split('\t'));
-  const lines = toLines(random, style, rows);
-  const first: LineLabel = hasHead ? 'body' : 'opening';
+  const lines = toLines(
+    random,
+    style,
+    rows.map(({ text }) => text.split('\t')),
+  );
   return lines.map(({ text, isMore }, at) => ({
     text,
     label: at === 0 ? first : isMore ? 'more' : 'body',

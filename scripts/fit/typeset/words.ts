@@ -38,7 +38,10 @@ export const sections = split(`
 /** Column titles above one story or above several. */
 export const newsColumns = split(`
 简讯 要闻速览 新闻快递 一句话新闻 国内简讯 国际简讯 短波 快讯 简明新闻 新闻集装箱 本报综合消息 综合消息 各地短讯 要闻简报 微新闻 动态
-信息窗 环球扫描 点击 集锦 市井短讯 速递 县市传真 今日速览 文化动态 经济简讯 体坛短讯 简报 本市新闻 市聲 各地通訊 國內短訊 國際零訊`);
+信息窗 环球扫描 点击 集锦 市井短讯 速递 县市传真 今日速览 文化动态 经济简讯 体坛短讯 简报 本市新闻`);
+export const oldColumns = split(
+  `市聲 各地通訊 國內短訊 國際零訊 本埠短訊 簡訊 要聞簡報 一週大事 學校新聞 商情 體育簡報 兩岸短波 地方快訊`,
+);
 export const letterColumns = split(`
 读者来信 群众来信 来信照登 读者之声 读者反映 读编往来 来函照登 百姓心声 投诉热线 读者点题 民声 帮办 市民来信 有话就说 互动`);
 export const photoColumns = split(`图片新闻 图片报道 镜头 新闻图片 影像 光影 瞬间 视觉 图说 新闻眼 一图一事`);
