@@ -154,14 +154,21 @@ export function toDrafts(context: Context): Drafts {
   return { drafts, displaced, features: walk.features };
 }
 
-/** 上接 leads to the story that begins below it, else to the one that it stands in; 下转 leads on from that. */
+/**
+ * 上接 leads to the story whose head it stands below, else to the one that begins below it: text that comes from another
+ * page begins one. At the foot of a story it is that one's, as 下转 always is.
+ */
 function refer(walk: Walk, index: number, { direction }: Reference): void {
-  const isAbove = walk.current === null || (!isHead(walk) && opensBelow(walk, index, openings));
-  if (direction === 'from' && isAbove) walk.coming.push(index);
-  else walk.current?.references.push(index);
+  if (direction === 'from' && !isHead(walk)) {
+    const isText = opensBelow(walk, index, ['body', 'more']);
+    if (isText || opensBelow(walk, index, ['opening', 'kicker', 'headline'])) {
+      walk.coming.push(index);
+      if (isText) walk.current = null;
+      return;
+    }
+  }
+  walk.current?.references.push(index);
 }
-
-const openings: readonly LineLabel[] = ['opening', 'kicker', 'headline'];
 
 /** Does the next block that is part of the walk open a story, by one of these labels? */
 function opensBelow({ context }: Walk, index: number, by: readonly LineLabel[] = ['opening']): boolean {
