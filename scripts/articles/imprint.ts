@@ -1,5 +1,6 @@
 import { toDigits } from '../text/numerals.ts';
 import { findPrintedDate, findPrintPage } from '../blocks/furniture.ts';
+import { teamWords } from '../blocks/imprint.ts';
 import type { Imprint } from '../model.ts';
 import { isHan } from '../text/characters.ts';
 
@@ -22,7 +23,11 @@ export function toImprint(furniture: readonly string[]): Imprint {
     if (!date && printPage === null) continue;
     const rest = date ? text.slice(0, date.start) + ' ' + text.slice(date.end) : text;
     const words = rest.split(/\s+/).filter((word) => word !== '' && [...word].every(isHanOrDot));
-    const names = words.filter((word) => !word.startsWith('星期') && word !== '版' && !/^第.{1,3}[版期]$/.test(word));
+    // Behind 责编 stand names of people.
+    const team = words.findIndex((word) => teamWords.has(word));
+    const names = (team < 0 ? words : words.slice(0, team)).filter(
+      (word) => !word.startsWith('星期') && word !== '版' && !/^第.{1,3}[版期]$/.test(word),
+    );
     const newspaper = names.find((word) => newspaperEndings.some((ending) => word.endsWith(ending))) ?? null;
     imprint = {
       newspaper: imprint.newspaper ?? newspaper,

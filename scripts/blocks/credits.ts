@@ -33,7 +33,8 @@ export function findCredit(caption: string, knowledge: Knowledge): number {
     const before = caption.charAt(index - 1);
     if (before !== '。' && before !== ' ' && before !== '　' && before !== '(' && before !== '（') continue;
     const rest = caption.slice(index).replace(/[)）]$/, '');
-    if (isCredit(rest, knowledge)) return index;
+    // Brackets around the credit are its own.
+    if (isCredit(rest, knowledge)) return /[(（]/.test(before) && /[)）]$/.test(caption) ? index - 1 : index;
   }
   return -1;
 }

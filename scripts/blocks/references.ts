@@ -61,7 +61,8 @@ const asReference = (block: Block, passage: Passage): Block => ({
 /** Length of what the newspaper says of itself in brackets before a text; 0 where it does not. */
 function bracketed(text: string): number {
   const close = text.search(/[)）]/);
-  const isFound = /^[(（]/.test(text) && close > 0 && close <= longestReference && isFurniture(text.slice(0, close + 1));
+  const isFound =
+    /^[(（]/.test(text) && close > 0 && close <= longestReference && isFurniture(text.slice(0, close + 1));
   return isFound ? close + 1 : 0;
 }
 
