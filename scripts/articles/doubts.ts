@@ -75,7 +75,12 @@ function worst(
   return found && toDoubt(code, found, 1 - found.sure, (text) => say(found, text));
 }
 
-const toDoubt = (code: NoteCode, block: Block | undefined, chance: number, say: (text: string) => string): Doubt | null =>
+const toDoubt = (
+  code: NoteCode,
+  block: Block | undefined,
+  chance: number,
+  say: (text: string) => string,
+): Doubt | null =>
   block ? { code, span: startOf(block.passage), chance, message: say(shorten(block.passage.text)) } : null;
 
 const isStart = ({ label }: Block): boolean =>

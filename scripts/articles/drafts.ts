@@ -5,6 +5,7 @@
  * where their labels say, each label by its own rule (`rules`).
  */
 import type { LineLabel } from '../grammar/labels.ts';
+import { referenceOf, type Reference } from '../blocks/references.ts';
 import { signOffStart } from '../blocks/signatures.ts';
 import type { Block } from '../model.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
@@ -30,6 +31,8 @@ interface Walk {
   photo: Draft | null;
   /** Bylines that wait for the text below them. */
   waiting: number[];
+  /** 上接 that stands above the story that it leads to. */
+  coming: number[];
   /** True below the title of a column, until a headline ends it. */
   inColumn: boolean;
 }
@@ -40,6 +43,7 @@ type Rule = (walk: Walk, index: number, block: Block) => void;
 const open = (walk: Walk, draft: Partial<Draft>): Draft => {
   const opened: Draft = { ...emptyDraft(), ...draft };
   opened.bylines.push(...walk.waiting.splice(0));
+  opened.references.push(...walk.coming.splice(0));
   walk.drafts.push(opened);
   walk.current = opened;
   walk.photo = null;
@@ -135,10 +139,13 @@ export function toDrafts(context: Context): Drafts {
     current: null,
     photo: null,
     waiting: [],
+    coming: [],
     inColumn: false,
   };
   context.blocks.forEach((block, index) => {
-    if (!context.taken.has(index)) rules[block.label](walk, index, block);
+    const reference = referenceOf(block, context.knowledge);
+    if (reference) refer(walk, index, reference);
+    else if (!context.taken.has(index)) rules[block.label](walk, index, block);
   });
   if (walk.waiting.length > 0) story(walk).signOffs.push(...walk.waiting);
   const displaced = walk.drafts.filter(({ headline: lines, body }) => lines.length > 0 && body.length === 0);
@@ -147,11 +154,27 @@ export function toDrafts(context: Context): Drafts {
   return { drafts, displaced, features: walk.features };
 }
 
-/** Does the next block that is part of the walk open a story? */
-function opensBelow({ context }: Walk, index: number): boolean {
+/**
+ * 上接 leads to the story whose head it stands below, else to the one that begins below it: text that comes from another
+ * page begins one. At the foot of a story it is that one's, as 下转 always is.
+ */
+function refer(walk: Walk, index: number, { direction }: Reference): void {
+  if (direction === 'from' && !isHead(walk)) {
+    const isText = opensBelow(walk, index, ['body', 'more']);
+    if (isText || opensBelow(walk, index, ['opening', 'kicker', 'headline'])) {
+      walk.coming.push(index);
+      if (isText) walk.current = null;
+      return;
+    }
+  }
+  walk.current?.references.push(index);
+}
+
+/** Does the next block that is part of the walk open a story, by one of these labels? */
+function opensBelow({ context }: Walk, index: number, by: readonly LineLabel[] = ['opening']): boolean {
   for (let at = index + 1; at < context.blocks.length; at++) {
-    if (context.taken.has(at) || context.blocks[at]?.label === 'byline') continue;
-    return context.blocks[at]?.label === 'opening';
+    const label = context.blocks[at]?.label ?? 'body';
+    if (!context.taken.has(at) && label !== 'byline') return by.includes(label);
   }
   return false;
 }

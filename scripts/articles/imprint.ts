@@ -1,6 +1,6 @@
 /** What the furniture of a page says of the newspaper, the issue and the page. */
 import { findPrintPage } from '../blocks/furniture.ts';
-import { isImprint } from '../blocks/imprint.ts';
+import { isImprint, teamWords } from '../blocks/imprint.ts';
 import { findIssueDay } from '../blocks/issue-date.ts';
 import type { Imprint } from '../model.ts';
 import { plainText } from '../text/characters.ts';
@@ -54,7 +54,9 @@ function readLine(printed: string): Imprint {
   const printPage = findPrintPage(undated);
   const rest = asides.reduce((left, aside) => left.replace(aside, ' '), undated);
   // Those who made the page are named on lines of their own, or behind the day.
-  const words = isImprint(plain) ? [] : rest.split(/[\s()|/,:]+/).filter((word) => word !== '');
+  const all = isImprint(plain) ? [] : rest.split(/[\s()|/,:]+/).filter((word) => word !== '');
+  const team = all.findIndex((word) => teamWords.has(word));
+  const words = team < 0 ? all : all.slice(0, team);
   const newspaper = words.find((word) => newspaperName.test(word) && !noNewspaper.test(word)) ?? null;
   const section = words.find((word) => word !== newspaper && sectionName.test(word) && !/^版|^第/.test(word)) ?? null;
   return { newspaper, issueDate: date?.edtf ?? null, printPage, section };

@@ -103,9 +103,9 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
   return { stories, drops, imprint: toImprint(furniture.map(textOf)), parks };
 }
 
-/** So many equal ornaments count items; what parts columns or cells counts nothing. */
+/** So many equal ornaments count items; what parts columns or cells, or marks an entry of a list, counts nothing. */
 const fewestItems = 3;
-const rules = new Set('|丨┃▌▍▎▏');
+const rules = new Set('|丨┃▌▍▎▏-');
 
 /** Which blocks begin with an ornament that counts items. */
 function toItemTest(blocks: readonly Block[]): Context['isItem'] {

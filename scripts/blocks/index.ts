@@ -43,7 +43,7 @@ export function toBlocks(labelled: readonly LabelledLine[], knowledge: Knowledge
   for (const line of labelled) {
     const group = groups.at(-1);
     // Where text is flowed, what goes on is a paragraph that a column break has cut: it is rejoined in its story.
-    if (inColumns && group && line.label === 'more') group.push(line);
+    if (inColumns && group && line.label === 'more' && !group[0]?.line.row) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => toBlock(group, inColumns, knowledge));
@@ -55,7 +55,7 @@ function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: 
   const first = head.line;
   const kind = kinds[head.label];
   const joined = joinTexts(group.map(({ line }) => line.passage));
-  const passage = inColumns && !setApart.has(kind) ? tidy(joined, knowledge) : joined;
+  const passage = inColumns && !first.row && !setApart.has(kind) ? tidy(joined, knowledge) : joined;
   const { text } = passage;
   const block: Block = {
     kind,
@@ -71,11 +71,12 @@ function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: 
     indented: first.indented,
     pictured: first.pictured,
     adjacent: first.adjacent,
+    row: first.row,
     measure: Math.max(...group.map(({ line }) => line.width)),
     dateline: kind === 'paragraph' && datelineLength(text) > 0,
     open: !endsSentence(text),
   };
-  return kind === 'paragraph' ? cutReferences(block, knowledge) : [block];
+  return !first.row && (kind === 'paragraph' || kind === 'heading') ? cutReferences(block, knowledge) : [block];
 }
 
 /** Without the spaces of justified setting; the one after a dateline and those around the names of a sign-off are the newspaper's own. */

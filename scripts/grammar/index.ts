@@ -10,7 +10,7 @@
 import { isSetInColumns } from '../blocks/set-in-columns.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Line } from '../model.ts';
-import { bestLabels, toBeliefs, toScores, type Beliefs } from './decode.ts';
+import { bestLabels, toBeliefs, toScores, type Beliefs, type Scores } from './decode.ts';
 import { lineLabels, type LineLabel } from './labels.ts';
 import { toAnswers, toModel, withSkim, type Model, type WeightFile } from './model.ts';
 import { toPageView } from './page-view.ts';
@@ -33,14 +33,25 @@ const fitted = (): Model => (known ??= toModel(weights as unknown as WeightFile)
 export function labelLines(lines: readonly Line[], knowledge: Knowledge, model = fitted()): readonly LabelledLine[] {
   const page = toPageView(lines, isSetInColumns(lines), knowledge);
   const answers = toAnswers(page);
-  const skim = [...bestLabels(toScores(answers, lines.length, model.first))].map(toLabel);
-  const scores = toScores(withSkim(answers, page, skim), lines.length, model.second);
+  const skim = [...bestLabels(withRows(toScores(answers, lines.length, model.first), lines))].map(toLabel);
+  const scores = withRows(toScores(withSkim(answers, page, skim), lines.length, model.second), lines);
   const labels = bestLabels(scores);
   const beliefs = toBeliefs(scores, model.temperature);
   return lines.map((line, index) => {
     const label = toLabel(labels[index] ?? 0);
     return { line, label, sure: sureness(beliefs, index, label), starts: startChance(beliefs, index) };
   });
+}
+
+/** A row of a table is text, whatever its cells look like. */
+function withRows(scores: Scores, lines: readonly Line[]): Scores {
+  const body = lineLabels.indexOf('body');
+  lines.forEach(({ row }, index) => {
+    if (!row) return;
+    for (let label = 0; label < lineLabels.length; label++)
+      if (label !== body) scores.line[index * lineLabels.length + label] = -Infinity;
+  });
+  return scores;
 }
 
 export const toLabel = (number: number): LineLabel => lineLabels[number] ?? 'body';

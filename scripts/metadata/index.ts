@@ -139,6 +139,7 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
         }),
     ...(newspaper ? { newspaper: newspaper.newspaper } : {}),
     ...issue.data,
+    ...toContinued(printed),
     ...(corrections.length === 0 ? {} : { corrections: [...corrections] }),
     basis: {
       title: quoted(titles.evidence),
@@ -157,6 +158,14 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
     },
   };
   return { data, body: printed.body.map(toBodyBlock), parts };
+}
+
+/** 上接, 下转: the first of each, as the page gives them. */
+function toContinued({ references }: Story): Pick<ArticleFrontMatter, 'continuedFrom' | 'continuedOn'> {
+  const [from, on] = (['from', 'to'] as const).map(
+    (way) => references.find(({ direction, page }) => direction === way && page !== null)?.page,
+  );
+  return { ...(from ? { continuedFrom: from } : {}), ...(on ? { continuedOn: on } : {}) };
 }
 
 /** Every part of a story on the page, each once. */
