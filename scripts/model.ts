@@ -7,6 +7,7 @@
 import type { ArticleFrontMatter } from '../src/schema/article.ts';
 import type { DroppedRole, KeptRole } from '../src/schema/page.ts';
 import type { BodyBlock } from '../src/markdown/article-file.ts';
+import type { LineLabel } from './grammar/labels.ts';
 import type { Passage } from './text/passage.ts';
 
 /** Half-open pair of UTF-16 offsets into the page text. */
@@ -45,6 +46,13 @@ export type BlockKind = 'heading' | 'byline' | 'names' | 'paragraph' | 'caption'
 /** Lines that belong together, typed: a paragraph, a heading, a byline … */
 export interface Block {
   readonly kind: BlockKind;
+  /** What the grammar took its first line for. */
+  readonly label: LineLabel;
+  /** How probable it is that it is that, 0 to 1. */
+  readonly sure: number;
+  /** How probable it is that a story begins at its first line; at any further line of it. */
+  readonly starts: number;
+  readonly startsWithin: number;
   readonly passage: Passage;
   readonly level: number;
   readonly ornament: string;
@@ -55,8 +63,6 @@ export interface Block {
   readonly indented: boolean;
   /** True where the mark of a picture stands above it. */
   readonly pictured: boolean;
-  /** True where it begins an item of a column of briefs. */
-  readonly item: boolean;
   /** True where no blank line stands between the block above and this one. */
   readonly adjacent: boolean;
   /** Column width of its widest line, in Han characters. */

@@ -7,6 +7,7 @@ import type { PageRecord, Segment } from '../src/schema/page.ts';
 import type { Sidecar } from '../src/schema/sidecar.ts';
 import { toStories } from './articles/index.ts';
 import { toBlocks } from './blocks/index.ts';
+import { labelLines } from './grammar/index.ts';
 import { coverPage } from './coverage.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toLines } from './lines/index.ts';
@@ -52,8 +53,10 @@ export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
   const reading = toSimplified(text);
   // Page text → printed lines, without Markdown marks, ornaments and second strikes.
   const { lines, drops: ornaments } = toLines(reading);
-  // Lines → paragraphs, headings, bylines, captions, credits.
-  const blocks = toBlocks(lines, knowledge);
+  // Lines → what each is in the best reading of the whole page: headline, byline, body, crosshead …
+  const labelled = labelLines(lines, knowledge);
+  // Labelled lines → blocks: the lines of a paragraph are put together.
+  const blocks = toBlocks(labelled, knowledge);
   // Blocks → stories: which text belongs together, under which headline.
   const { stories, drops, imprint, parks } = toStories(blocks, knowledge, note);
   // What was read → what the page prints, and a person's rulings on its boundaries, paragraphs and words.

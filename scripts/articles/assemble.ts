@@ -6,7 +6,7 @@ import { signOffStart } from '../blocks/signatures.ts';
 import { concat, joinText, joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import type { Context, Draft } from './context.ts';
 import { toHeadline } from './headlines.ts';
-import { isRemark } from './openers.ts';
+import { isRemark } from './remarks.ts';
 import { overlapLength } from './overlap.ts';
 
 /** A draft's blocks in reading order → its story; characters printed twice at a column break go to `drop`. */
@@ -25,7 +25,11 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     caption = null;
   };
 
-  for (const block of at(draft.body)) {
+  const printed = at(draft.body);
+  // A picture that is a story of its own: where its words are a caption and nothing else, they are its text.
+  const isCaptionAlone = draft.found === 'photo' && !printed.some(({ kind }) => kind === 'paragraph');
+  for (const each of printed) {
+    const block = isCaptionAlone && each.kind === 'caption' ? { ...each, kind: 'paragraph' as const } : each;
     if (block.kind === 'credit') {
       photos.push({ caption, credit: block.passage });
       caption = null;

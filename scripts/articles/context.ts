@@ -9,7 +9,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 
 /** A story while it is being put together; indices are those of the page's blocks. */
 export interface Draft {
-  headline: readonly number[];
+  headline: number[];
   readonly bylines: number[];
   /** Paragraphs, crossheads, captions and credits in reading order. */
   readonly body: number[];
@@ -23,7 +23,7 @@ export interface Draft {
 
 /** A headline whose text stands elsewhere. */
 export interface Displaced {
-  readonly headline: readonly number[];
+  readonly headline: number[];
   readonly bylines: readonly number[];
 }
 
@@ -38,8 +38,8 @@ export interface Context {
   readonly knowledge: Knowledge;
   readonly vocabulary: Vocabulary;
   readonly note: Noter;
-  /** The heading levels that the page marks, the highest (1) first; empty where it marks none. */
-  readonly levels: readonly number[];
+  /** Does a block begin with an ornament that counts items on this page? */
+  readonly isItem: (index: number) => boolean;
 }
 
 /** The texts of some blocks. */

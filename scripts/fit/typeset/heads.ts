@@ -28,6 +28,9 @@ function toTitleLines(random: Random, style: Style, title: string): string[] {
   return [title];
 }
 
+/** A report of so many paragraphs is short. */
+const mostOfBrief = 5;
+
 /** What a style prints above a story; nothing where it leaves the headline out. `bullet` stands before it in a column. */
 export function toHead(random: Random, style: Style, draft: Draft, index: number, bullet: string): Head {
   const { form } = draft;
@@ -46,7 +49,9 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
     (isFull
       ? isLucky(random, form === 'wire' ? Math.max(0.4, style.deckShare) : style.deckShare)
       : form !== 'brief' && form !== 'item');
-  const own = toMark(random, style, style.heading, index);
+  const isLower =
+    style.ranked && (form === 'brief' || form === 'news' || form === 'item') && draft.blocks.length <= mostOfBrief;
+  const own = toMark(random, style, isLower ? `#${style.heading}` : style.heading, index);
   const mark = bullet === '' ? own : own.startsWith('#') ? own + (isLucky(random, 0.4) ? bullet : '') : bullet;
   const display = (text: string, label: LineLabel, before: string): Piece => ({
     text,

@@ -99,8 +99,18 @@ function toPrinted(style: Style, piece: Piece, isCentred: boolean, width: number
   return wrap(text, width, wide).map((line, at) => (at === 0 ? indent + line : line));
 }
 
+/** The mark of type that a printer struck twice to make it bold, as a PDF's text layer repeats it. */
+export const twice = '××';
+
+/** `'首家“零碳工厂”'` → `'首家首家““零碳工厂零碳工厂””'`: run by run, or the whole line at once. */
+const struckTwice = (line: string): string =>
+  line.length % 3 === 0
+    ? line + line
+    : (line.match(/[\p{Script=Han}]+|[^\p{Script=Han}]+/gu) ?? []).map((run) => run + run).join('');
+
 function toMarked(line: string, mark: string, isFirst: boolean, indent: string): string {
   if (mark === '**') return `**${line}**`;
+  if (mark === twice) return struckTwice(line);
   if (mark === '【') return isFirst ? `【${line}】` : line;
   const tag = /^<(\w+)>$/.exec(mark)?.[1];
   if (tag !== undefined) return `${mark}${line}</${tag}>`;

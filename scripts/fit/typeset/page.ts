@@ -13,10 +13,17 @@ import { between, isLucky, pick, pickSome, type Random } from './random.ts';
 import { toTraditional } from './script.ts';
 import { setStory } from './set-story.ts';
 import { describe, toStyle, type Style } from './style.ts';
+import { withSubjects } from './subjects.ts';
 
 /** One random page in one random house style. */
-export const typesetPage = (random: Random, texts: readonly SourceText[]): TypesetPage =>
-  restyle(random, toContent(random, texts));
+export function typesetPage(random: Random, texts: readonly SourceText[], subjects: readonly string[] = []): TypesetPage {
+  const isOfOneField = subjects.length > 0 && isLucky(random, ofOneField);
+  // Where each story has a subject of its own, that alone may hold a long one together.
+  const content = toContent(random, texts, undefined, isOfOneField ? 0.6 : undefined);
+  return restyle(random, isOfOneField ? withSubjects(random, content, subjects) : content);
+}
+/** Share of papers that speak of one field: of parks, of counties, of companies. */
+const ofOneField = 0.2;
 
 /** The same content in another random house style; a few pages are put together from two newspapers. */
 export function restyle(random: Random, content: Content): TypesetPage {

@@ -15,6 +15,8 @@ export interface Style extends Setting {
   readonly kickerShare: number;
   readonly deckMark: string;
   readonly deckShare: number;
+  /** Are the headlines of short reports marked one level below those of long ones? */
+  readonly ranked: boolean;
   /** Share of decks that begin with a dash. */
   readonly dashShare: number;
   /** Share of titles with a gap that are set in two lines. */
@@ -114,6 +116,7 @@ export function toStyle(random: Random, content: Content): Style {
       [isHash ? deeper : '', 2],
     ]),
     deckShare: share(random, 0.4, 0.8),
+    ranked: isHash && isLucky(random, 0.2),
     dashShare: weighted(random, [
       [0, 3],
       [1, 2],
