@@ -102,7 +102,7 @@ function toTemperature(lessons: readonly PageLesson[], model: ReturnType<typeof 
   };
   let best = 1;
   let least = Infinity;
-  for (let tenths = 6; tenths <= 30; tenths++) {
+  for (let tenths = 6; tenths <= 80; tenths++) {
     const found = loss(tenths / 10);
     if (found < least) [least, best] = [found, tenths / 10];
   }

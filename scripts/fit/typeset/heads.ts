@@ -61,22 +61,28 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
     mark: before,
   });
   const isInline = isKicked && isLucky(random, 0.12);
+  // Its kicker is marked as other headlines are, and the headline below it one level deeper.
+  const isOver = style.kickerOver && mark.startsWith('#');
   const kicker =
     isKicked && !isInline
       ? [
           display(
-            draft.kicker + (isLucky(random, 0.08) ? '：' : ''),
+            draft.kicker + (isLucky(random, 0.08) && !draft.kicker.endsWith('：') ? '：' : ''),
             'kicker',
-            toMark(random, style, style.kickerMark, index),
+            isOver ? mark : toMark(random, style, style.kickerMark, index),
           ),
         ]
       : [];
   const lines = toTitleLines(random, style, draft.title);
   // The mark stands before each line where OCR takes every line for a heading.
-  const isRepeated = isLucky(random, 0.5) && !mark.includes(String(index + 1));
+  const isRepeated = isLucky(random, mark.startsWith('#') ? 0.8 : 0.5) && !mark.includes(String(index + 1));
   const inline = isInline ? `${draft.kicker}${pick(random, ['：', ': ', '： '])}` : '';
   const headline = lines.map((text, at) =>
-    display(at === 0 ? inline + text : text, at === 0 ? 'headline' : 'headmore', at === 0 || isRepeated ? mark : ''),
+    display(
+      at === 0 ? inline + text : text,
+      at === 0 ? 'headline' : 'headmore',
+      at === 0 || isRepeated ? (isOver && kicker.length > 0 ? `#${mark}` : mark) : '',
+    ),
   );
   const isDashed = isDecked && !draft.deck.startsWith('——') && isLucky(random, style.dashShare);
   const deckText = isDecked ? `${isDashed ? pick(random, ['——', '——', '——', '—', '── ', '--']) : ''}${draft.deck}` : '';

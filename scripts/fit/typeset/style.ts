@@ -17,6 +17,8 @@ export interface Style extends Setting {
   readonly deckShare: number;
   /** Are the headlines of short reports marked one level below those of long ones? */
   readonly ranked: boolean;
+  /** Does a kicker carry the headlines' mark, and its headline that of the next level? */
+  readonly kickerOver: boolean;
   /** Share of decks that begin with a dash. */
   readonly dashShare: number;
   /** Share of titles with a gap that are set in two lines. */
@@ -117,6 +119,7 @@ export function toStyle(random: Random, content: Content): Style {
     ]),
     deckShare: share(random, 0.4, 0.8),
     ranked: isHash && isLucky(random, 0.2),
+    kickerOver: isHash && isLucky(random, 0.15),
     dashShare: weighted(random, [
       [0, 3],
       [1, 2],
