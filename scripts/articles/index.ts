@@ -34,36 +34,38 @@ export interface Stories {
 }
 
 /** All stories of a page, photo stories and fragments included. */
-export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
-  const textOf = (index: number): string => blocks[index]?.passage.text ?? '';
-  const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
-  const words = blocks.map((block) => block.passage.text).join('\n');
+export function toStories(labelled: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
+  const textOf = (index: number): string => labelled[index]?.passage.text ?? '';
+  const headings = labelled.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
+  const words = labelled.map((block) => block.passage.text).join('\n');
   const parks = toParkLexicon(knowledge.parks, knowledge.places, headings, words);
   const drops: Drop[] = [];
   const dropBlock = (index: number, role: Drop['role']): void => {
-    const block = blocks[index];
+    const block = labelled[index];
     if (block) drops.push({ passage: block.passage, role });
   };
 
-  const furniture = blocks.flatMap((block, index) => (block.kind === 'furniture' ? [index] : []));
-  const repeats = findRepeats(blocks);
+  const furniture = labelled.flatMap((block, index) => (block.kind === 'furniture' ? [index] : []));
+  const repeats = findRepeats(labelled);
   for (const index of furniture) dropBlock(index, 'furniture');
   for (const index of repeats) dropBlock(index, 'pullQuote');
 
-  const vocabulary = toVocabulary(blocks.map((block) => block.passage.text));
+  const vocabulary = toVocabulary(labelled.map((block) => block.passage.text));
   const asides = new Set([...furniture, ...repeats]);
-  const context: Context = {
-    blocks,
+  const printed: Context = {
+    blocks: labelled,
     taken: asides,
     asides,
     parks,
     knowledge,
     vocabulary,
     note,
-    isItem: toItemTest(blocks),
+    isItem: toItemTest(labelled),
   };
 
-  const walked = toDrafts(context);
+  const walked = toDrafts(printed);
+  const { blocks } = walked;
+  const context: Context = { ...printed, blocks };
   for (const index of walked.features) dropBlock(index, 'feature');
   const photoDrafts = walked.drafts.filter(({ found }) => found === 'photo');
   const first = walked.drafts.filter(({ found }) => found !== 'photo');
