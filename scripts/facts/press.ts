@@ -160,6 +160,7 @@ export const nameless = [
     '社论',
     '短评',
   ],
+  ...['马拉松', '解放军', '见右', '见左', '见图', '右图', '左图', '上图', '下图', '如图', '题图', '附图'],
 ];
 
 /** `'完'` in brackets behind a text says that it ends. */
@@ -271,3 +272,9 @@ export const sentenceOpeners = new Set(
     '花费 花园 阳光 云集 时间 时代 时常 时刻 白天 白色 盛夏 满意 满足 满怀 乐队 乐观 司机 养殖 养老 战士 战斗 战争 越来越 尚未 尚有 慕名'
   ).split(' '),
 );
+
+/** Places, offices and shops end so, people do not: `'松坪县'`, `'商务部'`, `'古镇'`. */
+export const officeEnds = new Set('县市区镇乡村部局厅厂店站所处委省科办队');
+
+/** Names of foreigners end so: `'约翰·史密斯'` is one, though both parts are words of the dictionary. */
+export const foreignEnds = new Set('斯尔克特德姆森顿逊曼恩夫娃诺基利里尼亚拉娜丝莎蒂塔达奇提泽洛');
