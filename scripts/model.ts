@@ -7,6 +7,8 @@
 import type { ArticleFrontMatter } from '../src/schema/article.ts';
 import type { DroppedRole, KeptRole } from '../src/schema/page.ts';
 import type { BodyBlock } from '../src/markdown/article-file.ts';
+import type { Reference } from './blocks/references.ts';
+import type { LineLabel } from './grammar/labels.ts';
 import type { Passage } from './text/passage.ts';
 
 /** Half-open pair of UTF-16 offsets into the page text. */
@@ -35,6 +37,8 @@ export interface Line {
   readonly adjacent: boolean;
   /** True where the mark of a picture stands above: its words begin here. */
   readonly pictured: boolean;
+  /** True for a row of a table: its text is its cells, with a tab between two of them. */
+  readonly row: boolean;
   /** Column width that the line takes, its indentation included, in Han characters. */
   readonly width: number;
 }
@@ -45,6 +49,13 @@ export type BlockKind = 'heading' | 'byline' | 'names' | 'paragraph' | 'caption'
 /** Lines that belong together, typed: a paragraph, a heading, a byline … */
 export interface Block {
   readonly kind: BlockKind;
+  /** What the grammar took its first line for. */
+  readonly label: LineLabel;
+  /** How probable it is that it is that, 0 to 1. */
+  readonly sure: number;
+  /** How probable it is that a story begins at its first line; at any further line of it. */
+  readonly starts: number;
+  readonly startsWithin: number;
   readonly passage: Passage;
   readonly level: number;
   readonly ornament: string;
@@ -55,10 +66,10 @@ export interface Block {
   readonly indented: boolean;
   /** True where the mark of a picture stands above it. */
   readonly pictured: boolean;
-  /** True where it begins an item of a column of briefs. */
-  readonly item: boolean;
   /** True where no blank line stands between the block above and this one. */
   readonly adjacent: boolean;
+  /** True for a row of a table, its cells parted by tabs. */
+  readonly row: boolean;
   /** Column width of its widest line, in Han characters. */
   readonly measure: number;
   /** True where the block begins with 本报讯, 新华社…电 or the like. */
@@ -93,6 +104,8 @@ export interface Story {
   readonly signOff: Passage | null;
   readonly body: readonly StoryBlock[];
   readonly photos: readonly StoryPhoto[];
+  /** 上接, 下转: from which page of the issue the story comes, and on which it goes on. */
+  readonly references: readonly Reference[];
   /** How the story was recognised. */
   readonly found: 'text' | 'item' | 'photo' | 'fragment';
   /** How sure the pairing of a displaced headline is, 0 to 1; null where headline and text stand together. */

@@ -9,11 +9,13 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 
 /** A story while it is being put together; indices are those of the page's blocks. */
 export interface Draft {
-  headline: readonly number[];
+  headline: number[];
   readonly bylines: number[];
   /** Paragraphs, crossheads, captions and credits in reading order. */
   readonly body: number[];
   readonly signOffs: number[];
+  /** 上接, 下转: lines that lead to this story from another page, or from it to one. */
+  readonly references: number[];
   found: Story['found'];
   /** True once a sign-off has closed it. */
   closed: boolean;
@@ -23,7 +25,7 @@ export interface Draft {
 
 /** A headline whose text stands elsewhere. */
 export interface Displaced {
-  readonly headline: readonly number[];
+  readonly headline: number[];
   readonly bylines: readonly number[];
 }
 
@@ -38,8 +40,8 @@ export interface Context {
   readonly knowledge: Knowledge;
   readonly vocabulary: Vocabulary;
   readonly note: Noter;
-  /** The heading levels that the page marks, the highest (1) first; empty where it marks none. */
-  readonly levels: readonly number[];
+  /** Does a block begin with an ornament that counts items on this page? */
+  readonly isItem: (index: number) => boolean;
 }
 
 /** The texts of some blocks. */
@@ -59,15 +61,16 @@ export const emptyDraft = (): Draft => ({
   bylines: [],
   body: [],
   signOffs: [],
+  references: [],
   found: 'text',
   closed: false,
   pairing: null,
 });
 
 /** 上接: does a draft's text come from another page? Then its headline stands there. */
-export const comesFromElsewhere = ({ blocks }: Context, { body }: Pick<Draft, 'body'>): boolean => {
+export const comesFromElsewhere = ({ blocks, knowledge }: Context, { body }: Pick<Draft, 'body'>): boolean => {
   const above = blocks[(body[0] ?? 0) - 1];
-  return above !== undefined && referenceOf(above) === 'from';
+  return above !== undefined && referenceOf(above, knowledge)?.direction === 'from';
 };
 
 /** Does a story wait for a headline that is printed apart from it? */

@@ -1,17 +1,20 @@
 /**
- * Blocks in printed order → drafts of stories.
+ * Labelled blocks in printed order → drafts of stories.
  *
- * A story opens at a headline, at a dateline (本报讯), or after a story that its sign-off has closed.
+ * What begins a story and what stands inside one was decided for the whole page by the grammar; here the blocks are put
+ * where their labels say, each label by its own rule (`rules`).
  */
+import type { LineLabel } from '../grammar/labels.ts';
+import { referenceOf, type Reference } from '../blocks/references.ts';
 import { signOffStart } from '../blocks/signatures.ts';
 import type { Block } from '../model.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
-import { isColumnTitle } from './columns.ts';
-import { toHeadlineGroups } from './headlines.ts';
-import { beginsStory, isFeature, isRemark, opensStory } from './openers.ts';
+import { isRemark } from './remarks.ts';
 
 export interface Drafts {
+  /** Stories in printed order, those of pictures among them. */
   readonly drafts: readonly Draft[];
+  /** Headlines with no text below them. */
   readonly displaced: readonly Displaced[];
   /** Column titles. */
   readonly features: readonly number[];
@@ -19,136 +22,167 @@ export interface Drafts {
 
 /** The walk so far. */
 interface Walk {
+  readonly context: Context;
   readonly drafts: Draft[];
-  readonly displaced: Displaced[];
   readonly features: number[];
+  /** The story that goes on; a picture that stands by itself interrupts it and does not end it. */
+  current: Draft | null;
+  /** The picture whose words go on. */
+  photo: Draft | null;
+  /** Bylines that wait for the text below them. */
+  waiting: number[];
+  /** 上接 that stands above the story that it leads to. */
+  coming: number[];
+  /** True below the title of a column, until a headline ends it. */
+  inColumn: boolean;
 }
+
+/** Puts one block where its label says. */
+type Rule = (walk: Walk, index: number, block: Block) => void;
+
+const open = (walk: Walk, draft: Partial<Draft>): Draft => {
+  const opened: Draft = { ...emptyDraft(), ...draft };
+  opened.bylines.push(...walk.waiting.splice(0));
+  opened.references.push(...walk.coming.splice(0));
+  walk.drafts.push(opened);
+  walk.current = opened;
+  walk.photo = null;
+  return opened;
+};
+const story = (walk: Walk): Draft => walk.current ?? open(walk, {});
+
+/** A headline goes on while nothing but its own lines, and names below it, has been put down. */
+const isHead = ({ current }: Walk): boolean =>
+  current !== null && current.headline.length > 0 && current.body.length === 0;
+
+const headline: Rule = (walk, index, block) => {
+  const last = walk.context.blocks[walk.current?.headline.at(-1) ?? -1];
+  walk.photo = null;
+  if (isHead(walk) && last?.label === 'kicker') walk.current?.headline.push(index);
+  else open(walk, { headline: [index] });
+  if (block.label === 'headline') walk.inColumn &&= walk.context.isItem(index);
+};
+
+const underHeadline: Rule = (walk, index) => {
+  if (isHead(walk)) walk.current?.headline.push(index);
+  else story(walk).body.push(index);
+};
+
+const text: Rule = (walk, index, block) => {
+  if (walk.photo && block.label === 'more') {
+    walk.photo.body.push(index);
+    return;
+  }
+  walk.photo = null;
+  const draft = story(walk);
+  draft.body.push(index);
+  if (closesStory(block, walk.context)) draft.closed = true;
+};
+
+const ofPicture: Rule = (walk, index) => {
+  (walk.photo ?? story(walk)).body.push(index);
+};
+
+const rules: Readonly<Record<LineLabel, Rule>> = {
+  kicker: headline,
+  headline,
+  headmore: underHeadline,
+  deck: underHeadline,
+  byline: (walk, index) => {
+    if (walk.current && walk.current.body.length === 0) walk.current.bylines.push(index);
+    else if (opensBelow(walk, index)) walk.waiting.push(index);
+    else {
+      story(walk).signOffs.push(index);
+      story(walk).closed = true;
+    }
+  },
+  signoff: (walk, index) => {
+    const draft = story(walk);
+    draft.signOffs.push(index);
+    draft.closed = true;
+  },
+  opening: (walk, index, block) => {
+    // The first text below a headline opens nothing new.
+    if (isHead(walk)) return text(walk, index, block);
+    open(walk, { found: walk.inColumn || walk.context.isItem(index) ? 'item' : 'text' });
+    text(walk, index, block);
+  },
+  body: text,
+  more: text,
+  crosshead: (walk, index) => {
+    walk.photo = null;
+    story(walk).body.push(index);
+  },
+  caption: ofPicture,
+  credit: ofPicture,
+  photo: (walk, index) => {
+    const picture: Draft = { ...emptyDraft(), body: [index], found: 'photo' };
+    walk.drafts.push(picture);
+    walk.photo = picture;
+  },
+  label: (walk, index) => {
+    walk.features.push(index);
+    walk.current = null;
+    walk.photo = null;
+    walk.inColumn = true;
+  },
+  furniture: () => undefined,
+  jump: () => undefined,
+};
 
 /** Walks the page once. */
 export function toDrafts(context: Context): Drafts {
-  const walk: Walk = { drafts: [], displaced: [], features: [] };
-  let index = 0;
-  while (index < context.blocks.length) index = context.taken.has(index) ? index + 1 : visit(context, walk, index);
-  return walk;
+  const walk: Walk = {
+    context,
+    drafts: [],
+    features: [],
+    current: null,
+    photo: null,
+    waiting: [],
+    coming: [],
+    inColumn: false,
+  };
+  context.blocks.forEach((block, index) => {
+    const reference = referenceOf(block, context.knowledge);
+    if (reference) refer(walk, index, reference);
+    else if (!context.taken.has(index)) rules[block.label](walk, index, block);
+  });
+  if (walk.waiting.length > 0) story(walk).signOffs.push(...walk.waiting);
+  const displaced = walk.drafts.filter(({ headline: lines, body }) => lines.length > 0 && body.length === 0);
+  const drafts = walk.drafts.filter((draft) => !displaced.includes(draft));
+  for (const draft of drafts) if (isOfPictures(context, draft)) draft.found = 'photo';
+  return { drafts, displaced, features: walk.features };
 }
-
-/** Takes the block at `index`, and what belongs to it, into the walk; gives the index after it. */
-function visit(context: Context, walk: Walk, index: number): number {
-  const block = context.blocks[index];
-  if (!block) return index + 1;
-  if (block.kind === 'heading') return visitHeadings(context, walk, index);
-  const current = walk.drafts.at(-1);
-  if (block.kind === 'names' || block.kind === 'byline') {
-    const story = current ?? open(walk, []);
-    (story.body.length === 0 ? story.bylines : story.signOffs).push(index);
-    story.closed = story.body.length > 0;
-    return index + 1;
-  }
-  const begins = block.kind === 'paragraph' && beginsStory(context, index, current ?? null);
-  const story = current && !begins ? current : open(walk, []);
-  if (begins && block.item) story.found = 'item';
-  story.body.push(index);
-  if (block.kind === 'paragraph' && closesStory(block, context)) story.closed = true;
-  return index + 1;
-}
-
-/** Names at its end, or a remark on the story. */
-const closesStory = ({ passage: { text } }: Block, { knowledge }: Context): boolean =>
-  signOffStart(text, knowledge) > 0 || isRemark(text);
 
 /**
- * A run of headings: the last one may open a story, or be a crosshead of the current one together with those above it;
- * where no text follows, and for those above a headline, the text stands elsewhere.
+ * 上接 leads to the story whose head it stands below, else to the one that begins below it: text that comes from another
+ * page begins one. At the foot of a story it is that one's, as 下转 always is.
  */
-function visitHeadings(context: Context, walk: Walk, start: number): number {
-  const run = headingRun(context, start);
-  const end = start + run.length;
-  const headlines = toHeadlines(context, run);
-  const last = headlines.pop() ?? [];
-  const bylines = bylinesBelow(context, end);
-  const below = end + bylines.length;
-  const current = walk.drafts.at(-1) ?? null;
-  const setAside = (headline: readonly number[], own: readonly number[]): void => {
-    // A column title is the first of the lines above a story.
-    const isFirst = headline[0] === start && headline.length === 1;
-    const isTitle =
-      own.length === 0 &&
-      isFirst &&
-      (isFeature(context, start, current) || isColumnTitle(context.blocks[start]?.passage.text ?? ''));
-    if (isTitle) walk.features.push(...headline);
-    else walk.displaced.push({ headline, bylines: own });
-  };
-  const [title = -1] = last;
-  if (context.blocks[below]?.item === true && isColumnTitle(context.blocks[title]?.passage.text ?? '')) {
-    for (const headline of headlines) setAside(headline, []);
-    walk.features.push(...last);
-    return below;
+function refer(walk: Walk, index: number, { direction }: Reference): void {
+  if (direction === 'from' && !isHead(walk)) {
+    const isText = opensBelow(walk, index, ['body', 'more']);
+    if (isText || opensBelow(walk, index, ['opening', 'kicker', 'headline'])) {
+      walk.coming.push(index);
+      if (isText) walk.current = null;
+      return;
+    }
   }
-  if (!hasTextBelow(context, below)) {
-    for (const headline of headlines) setAside(headline, []);
-    setAside(last, bylines);
-    return below;
-  }
-  if (opensStory(context, { lines: last, above: headlines, bylines, text: below }, current)) {
-    for (const headline of headlines) setAside(headline, []);
-    open(walk, last).bylines.push(...bylines);
-    return below;
-  }
-  (current ?? open(walk, [])).body.push(...run);
-  return end;
+  walk.current?.references.push(index);
 }
 
-function open(walk: Walk, headline: readonly number[]): Draft {
-  const draft: Draft = { ...emptyDraft(), headline };
-  walk.drafts.push(draft);
-  return draft;
-}
-
-/** The headlines of a run, as indices. */
-function toHeadlines({ blocks, parks }: Context, run: readonly number[]): number[][] {
-  const groups = toHeadlineGroups(
-    run.map((index) => blocks[index]).filter((block): block is Block => block !== undefined),
-    parks,
-  );
-  let at = 0;
-  return groups.map((group) => run.slice(at, (at += group.length)));
-}
-
-/** Headings one after the other, from `start` on. */
-function headingRun({ blocks, taken }: Context, start: number): number[] {
-  const run = [start];
-  for (let index = start + 1; index < blocks.length; index++) {
-    if (taken.has(index) || blocks[index]?.kind !== 'heading') break;
-    run.push(index);
-  }
-  return run;
-}
-
-/** Bylines that stand directly below a headline: people with roles, or bare names with text below them. */
-function bylinesBelow(context: Context, start: number): number[] {
-  const found: number[] = [];
-  for (let index = start; index < context.blocks.length; index++) {
-    const block = context.blocks[index];
-    const isNamesOverText = block?.kind === 'names' && context.blocks[index + 1]?.kind === 'paragraph';
-    if (context.taken.has(index) || (block?.kind !== 'byline' && !isNamesOverText)) break;
-    found.push(index);
-  }
-  return found;
-}
-
-/** So many blocks of pictures may stand between a headline and its text. */
-const mostPictures = 3;
-
-/** Does text follow, pictures aside? */
-function hasTextBelow({ blocks, taken, asides }: Context, start: number): boolean {
-  let pictures = 0;
-  for (let at = start; at < blocks.length && pictures <= mostPictures; at++) {
-    const kind = blocks[at]?.kind;
-    if (asides.has(at)) continue;
-    if (taken.has(at)) return false;
-    if (kind === 'paragraph') return true;
-    if (kind !== 'caption' && kind !== 'credit') return false;
-    pictures++;
+/** Does the next block that is part of the walk open a story, by one of these labels? */
+function opensBelow({ context }: Walk, index: number, by: readonly LineLabel[] = ['opening']): boolean {
+  for (let at = index + 1; at < context.blocks.length; at++) {
+    const label = context.blocks[at]?.label ?? 'body';
+    if (!context.taken.has(at) && label !== 'byline') return by.includes(label);
   }
   return false;
 }
+
+/** Nothing but the words of pictures below a headline: a picture is the story. */
+const isOfPictures = ({ blocks }: Context, { headline: lines, body }: Draft): boolean =>
+  lines.length > 0 && body.every((index) => blocks[index]?.kind === 'caption' || blocks[index]?.kind === 'credit');
+
+/** Names at its end, or a remark on the story. */
+const closesStory = ({ passage: { text: words } }: Block, { knowledge }: Context): boolean =>
+  signOffStart(words, knowledge) > 0 || isRemark(words);

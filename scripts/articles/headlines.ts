@@ -1,55 +1,38 @@
 /** Heading blocks → headlines: which lines belong to one headline, and what is kicker, title and deck in it. */
 import type { Block, Headline } from '../model.ts';
-import { isDeck } from '../blocks/headings.ts';
 import { countLetters, isSpace, isSpaceAt } from '../text/characters.ts';
 import { joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import { isParkName, type ParkLexicon } from '../text/parks.ts';
 
 const isColon = (character: string): boolean => character === '：' || character === ':';
 
-/**
- * A run of heading lines → the headlines in it. A headline is one line, or a kicker and the line below it: a kicker ends
- * in a colon, names a park and nothing else, is printed once where the headline is struck twice, or stands on the line
- * directly above it.
- */
-export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): Block[][] {
-  const groups: Block[][] = [];
-  let kicker: Block | null = null;
-  blocks.forEach((block, index) => {
-    const next = blocks[index + 1];
-    const { text } = block.passage;
-    const above = groups.at(-1);
-    if (above && kicker === null && isDeck(text)) {
-      above.push(block);
-      return;
-    }
-    const isKicker =
-      isColon(text.at(-1) ?? '') ||
-      isParkName(text, parks) ||
-      (next !== undefined && !block.struckTwice && !next.inset && (next.struckTwice || next.adjacent));
-    if (kicker === null && isKicker && next) {
-      kicker = block;
-      return;
-    }
-    groups.push(kicker ? [kicker, block] : [block]);
-    kicker = null;
-  });
-  return groups;
-}
-
 /** The lines of one headline → its parts. A kicker keeps its colon: `toKicker` in metadata/title.ts takes it off. */
 export function toHeadline(blocks: readonly Block[], parks: ParkLexicon): Headline | null {
-  const passages = blocks.map((block) => block.passage);
-  const [first] = passages;
+  const of = (...labels: readonly Block['label'][]): Passage[] =>
+    blocks.filter(({ label }) => labels.includes(label)).map(({ passage }) => passage);
+  const oneOf = (passages: readonly Passage[]): Passage | null =>
+    passages.length === 0 ? null : joinWithSpace(passages);
+  const [first] = blocks;
   if (!first) return null;
-  const dash = passages.findIndex((passage, index) => index > 0 && isDeck(passage.text));
-  const main = passages.slice(0, dash < 0 ? passages.length : dash);
-  const deck = dash < 0 ? null : joinWithSpace(passages.slice(dash));
-  if (main.length === 1) return { ...splitHeadline(first, parks), deck };
-  const start = titleStart(main.map((passage) => passage.text));
+  const [kickers, decks] = [of('kicker'), of('deck')];
+  const titles = blocks.filter(({ label }) => label !== 'kicker' && label !== 'deck');
+  // A kicker by itself is the headline.
+  const [title] = titles;
+  if (!title)
+    return {
+      kicker: null,
+      title: joinWithSpace(kickers.length > 0 ? kickers : decks),
+      deck: oneOf(kickers.length > 0 ? decks : []),
+    };
+  const deck = oneOf(decks);
+  if (titles.length === 1 && kickers.length === 0) return { ...splitHeadline(title.passage, parks), deck };
+  // Headlines that were put together from lines which stood apart.
+  const isPieced = titles.filter(({ label }) => label === 'headline').length > 1;
+  const passages = titles.map(({ passage }) => passage);
+  const start = isPieced ? titleStart(passages.map(({ text }) => text)) : 0;
   return {
-    kicker: start === 0 ? null : joinWithSpace(main.slice(0, start)),
-    title: joinWithSpace(main.slice(start)),
+    kicker: oneOf([...kickers, ...passages.slice(0, start)]),
+    title: joinWithSpace(passages.slice(start)),
     deck,
   };
 }

@@ -2,11 +2,10 @@
  * Blocks → stories: which text belongs together, and under which headline.
  *
  * 1. Set aside what is no story: page furniture, sentences printed again as pull quotes.
- * 2. Find photo stories: a credit and the text beside it.
- * 3. Walk the page and open a story at each headline and dateline.
- * 4. Move the ends of stories that stand under another one.
- * 5. Pair displaced headlines with the texts that have none.
- * 6. Rejoin paragraphs and take pictures out of the text.
+ * 2. Walk the page and put each block where its label says.
+ * 3. Move the ends of stories that stand under another one.
+ * 4. Pair displaced headlines with the texts that have none.
+ * 5. Rejoin paragraphs and take pictures out of the text.
  */
 import type { Knowledge } from '../knowledge.ts';
 import type { Block, Drop, Imprint, Span, Story } from '../model.ts';
@@ -15,12 +14,11 @@ import { toParkLexicon, type ParkLexicon } from '../text/parks.ts';
 import { spansOf } from '../text/passage.ts';
 import { toVocabulary } from '../text/vocabulary.ts';
 import { toStory } from './assemble.ts';
-import { withBriefs } from './columns.ts';
 import { joinNeighbours, pairDisplaced } from './displaced.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
 import { toDrafts } from './drafts.ts';
+import { bylineDoubt, headingDoubt, storyDoubt, worthALook } from './doubts.ts';
 import { toImprint } from './imprint.ts';
-import { findPhotoStories } from './photos.ts';
 import { findRepeats } from './repeats.ts';
 import { moveReturning } from './returning.ts';
 import { cutRunOns } from './run-on.ts';
@@ -36,12 +34,11 @@ export interface Stories {
 }
 
 /** All stories of a page, photo stories and fragments included. */
-export function toStories(printed: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
+export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
   const textOf = (index: number): string => blocks[index]?.passage.text ?? '';
-  const headings = printed.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
-  const words = printed.map((block) => block.passage.text).join('\n');
+  const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
+  const words = blocks.map((block) => block.passage.text).join('\n');
   const parks = toParkLexicon(knowledge.parks, knowledge.places, headings, words);
-  const blocks = withBriefs(printed, parks);
   const drops: Drop[] = [];
   const dropBlock = (index: number, role: Drop['role']): void => {
     const block = blocks[index];
@@ -54,24 +51,22 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
   for (const index of repeats) dropBlock(index, 'pullQuote');
 
   const vocabulary = toVocabulary(blocks.map((block) => block.passage.text));
-  const photoStories = findPhotoStories(blocks, parks, vocabulary);
   const asides = new Set([...furniture, ...repeats]);
-  const taken = new Set([
-    ...asides,
-    ...photoStories.flatMap(({ headline, credit, text }) => [...headline, credit, ...text]),
-  ]);
-  const levels = [...new Set(blocks.map((block) => block.level))].filter((level) => level > 0).sort();
-  const context: Context = { blocks, taken, asides, parks, knowledge, vocabulary, note, levels };
+  const context: Context = {
+    blocks,
+    taken: asides,
+    asides,
+    parks,
+    knowledge,
+    vocabulary,
+    note,
+    isItem: toItemTest(blocks),
+  };
 
   const walked = toDrafts(context);
   for (const index of walked.features) dropBlock(index, 'feature');
-  const photoDrafts = photoStories.map(({ headline, credit, text }): Draft => ({
-    ...emptyDraft(),
-    headline,
-    body: [...text, credit],
-    found: 'photo',
-  }));
-  const first = [...walked.drafts];
+  const photoDrafts = walked.drafts.filter(({ found }) => found === 'photo');
+  const first = walked.drafts.filter(({ found }) => found !== 'photo');
   giveLeadingPhotos(context, first);
   const lengths = blocks.map((block) => block.passage.text.length);
   const drafts: Draft[] = [];
@@ -96,11 +91,30 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
   }
   drafts.push(...photoDrafts);
 
+  for (const draft of drafts) {
+    for (const doubt of [storyDoubt(context, draft), headingDoubt(context, draft), bylineDoubt(context, draft)])
+      if (doubt && doubt.chance >= worthALook)
+        note(doubt.code, doubt.span, `${doubt.message}; wrong with a chance of ${doubt.chance.toFixed(2)}`);
+  }
   const stories = drafts
     .map(withBody)
     .sort((a, b) => firstOf(a) - firstOf(b))
     .map((draft) => toStory(context, draft, (drop) => drops.push(drop)));
   return { stories, drops, imprint: toImprint(furniture.map(textOf)), parks };
+}
+
+/** So many equal ornaments count items; what parts columns or cells, or marks an entry of a list, counts nothing. */
+const fewestItems = 3;
+const rules = new Set('|丨┃▌▍▎▏-');
+
+/** Which blocks begin with an ornament that counts items. */
+function toItemTest(blocks: readonly Block[]): Context['isItem'] {
+  const counts = new Map<string, number>();
+  for (const { ornament } of blocks) counts.set(ornament, (counts.get(ornament) ?? 0) + 1);
+  return (index) => {
+    const ornament = blocks[index]?.ornament ?? '';
+    return ornament !== '' && !rules.has(ornament) && (counts.get(ornament) ?? 0) >= fewestItems;
+  };
 }
 
 /** A headline that fits no text and stands directly above the words of a picture is the picture's; gives those left. */

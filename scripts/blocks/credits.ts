@@ -9,7 +9,5 @@ export const isCredit = (text: string, knowledge: Knowledge): boolean =>
 
 /** Where in a caption its credit begins; -1 where it has none. `'图为生产基地。受访者供图'` → 7 */
 export function findCredit(caption: string, knowledge: Knowledge): number {
-  const found = findCreditTail(toWording(caption, knowledge));
-  if (found === null) return -1;
-  return '(（'.includes(caption.charAt(found.span[0])) ? found.span[0] + 1 : found.span[0];
+  return findCreditTail(toWording(caption, knowledge))?.span[0] ?? -1;
 }

@@ -46,7 +46,8 @@ export const beginsImprint = (text: string): boolean =>
   /^(?:国内统一|邮发代号|本报地址|社址|广告经营|广告许可|总编室)/.test(text);
 /** In characters. */
 const longestImprint = 90;
-const teamWords = new Set([
+/** What those who made the page did, as the imprint says it. */
+export const teamWords: ReadonlySet<string> = new Set([
   ...[
     '责任编辑',
     '责编',

@@ -13,6 +13,24 @@ export const isNoticeHead = (text: string): boolean =>
     text,
   );
 
+/** In letters. */
+const longestTitle = 16;
+const noticeWords =
+  /(?:公告|公示|启事|声明|通告|通知|招聘|诚聘|讣告|更正|转让|招租|出租|招标|拍卖|须知|征文|停[电水气][预通]告)(?:[（(].*[）)])?$/;
+
+/**
+ * A headline that names a notice and tells no news of one. `'招聘'`, `'遗失声明'`, `'停水通告'` → true; `'市政府发布公告'`,
+ * `'天气预报'` → false
+ */
+export const isNoticeTitle = (text: string): boolean => {
+  const bare = text.replace(/\s/g, '');
+  return (
+    countLetters(bare) <= longestTitle &&
+    noticeWords.test(bare) &&
+    !/发布|发表|发出|出台|公布|刊登|叫停|[，：“]/.test(bare)
+  );
+};
+
 /** `'声明'`, `'启　事'`: the head of a notice, and no end of a sentence. */
 export const isBareNotice = (text: string): boolean =>
   /^(?:声\s?明|启\s?事|公\s?告|通\s?告|更\s?正|讣\s?告)$/.test(text);

@@ -9,7 +9,7 @@
 import type { Line } from '../model.ts';
 import { endsSentence, isDigit, isLatin, isHanAt } from '../text/characters.ts';
 import { datelineLength, isCutDateline } from './datelines.ts';
-import { opensNote, withHeadlines } from './headlines-above.ts';
+
 import {
   countStops,
   slack,
@@ -19,6 +19,10 @@ import {
   type Measure,
   type Setting,
 } from './measure.ts';
+
+/** An editor's note opens a story's text as a dateline does, and so does what comes from another page. */
+const opensNote = (text: string): boolean =>
+  text.startsWith('编者按') || text.startsWith('开栏的话') || /^[（(](?:上接|紧接)/.test(text);
 
 /** A line of Han characters alone by less. */
 const plainSlack = 1.4;
@@ -31,18 +35,22 @@ const mostlyAdjacent = 0.7;
 /** So many lines before or after a line tell the width of its column. */
 const reach = 12;
 
-/**
- * Printed lines of columns → groups of lines that belong together, in printed order. `standsAlone` says which lines are never part of a paragraph
- * (headings, bylines, credits), `isSigned` which lines end with the names of a sign-off.
- */
-export function reflow(
-  lines: readonly Line[],
-  standsAlone: (line: Line, index: number) => boolean,
-  isSigned: (text: string) => boolean,
-): Line[][] {
-  const datelines = lines.map((line) => datelineLength(line.passage.text));
+/** What is known of lines before they are put together. */
+export interface Known {
+  /** Never part of a paragraph: a heading, a byline, a credit. */
+  readonly standsAlone: (line: Line, index: number) => boolean;
+  /** Length of the dateline that a line begins with; 0 where it has none. */
+  readonly dateline: (index: number) => number;
+  /** Does a line end with the names of a sign-off? */
+  readonly signsOff: (index: number) => boolean;
+}
+
+/** Printed lines of columns → groups of lines that belong together, in printed order. */
+export function reflow(lines: readonly Line[], known: Known): Line[][] {
+  const datelines = lines.map((_, index) => known.dateline(index));
   const opens = lines.map((line, index) => datelines[index] !== 0 || opensNote(line.passage.text));
-  const alone = withHeadlines(lines, lines.map(standsAlone), opens);
+  const alone = lines.map(known.standsAlone);
+  const isSigned = lines.map((_, index) => known.signsOff(index));
   const column = toColumns(lines, { alone, datelines, opens }, isSigned);
   // Where blank lines are rare they part blocks: a line between two of them is a heading.
   const blanksPart = lines.filter((line) => line.adjacent).length > lines.length * mostlyAdjacent;
@@ -50,8 +58,8 @@ export function reflow(
   lines.forEach((line, index) => {
     const group = groups.at(-1);
     const isParted = blanksPart && group?.length === 1 && !line.adjacent && group[0]?.adjacent === false;
-    const begins = !group || isParted || !runsOn(column, index - 1, group.length === 1, group[0]?.indented === true);
-    if (begins) groups.push([line]);
+    const isFirst = !group || isParted || !runsOn(column, index - 1, group.length === 1, group[0]?.indented === true);
+    if (isFirst) groups.push([line]);
     else group.push(line);
   });
   return groups;
@@ -67,7 +75,8 @@ interface Columns {
   readonly datelines: readonly number[];
   /** True where a dateline or an editor's note begins. */
   readonly opens: readonly boolean[];
-  readonly isSigned: (text: string) => boolean;
+  /** True where a line ends with the names of a sign-off. */
+  readonly isSigned: readonly boolean[];
 }
 
 function toColumns(
@@ -105,10 +114,11 @@ const cutsWord = (text: string, next: string): boolean =>
 /** Set in, and over without a stop, for the next line is set in as well: two of them are a list's or a verse's. */
 const isLineOfList = (line: Line | undefined): boolean => line?.indented === true && !endsSentence(line.passage.text);
 
-/** What stands before the names of a sign-off: the end of a sentence, then a gap or a bracket. */
-const beforeNames = /[。！？!?”…][\s(（]/;
-const mayBeSigned = (text: string, next: string): boolean =>
-  beforeNames.test(text) || beforeNames.test(next) || beforeNames.test(text.slice(-1) + next.charAt(0));
+/** `'…说。 李建'` above `'超 王艳霞'`: names behind the end of a sentence go on in the next line. */
+const breaksName = (text: string, next: string): boolean =>
+  /[。！？!?”…][\s(（][^。，]{1,14}$/.test(text) &&
+  /^\p{Script=Han}{1,3}(?:[\s)）]|$)/u.test(next) &&
+  !/[。，]/.test(next);
 
 /** How the words of a picture begin. */
 const opensScene = /^(?:\d{1,2}月\d{1,2}日|[昨今前]天|[昨今]日|近日|日前|图为)/;
@@ -133,10 +143,10 @@ function runsOn(
   const next = lines[index + 1];
   if (!line || !next || alone[index] || next.inset || next.indented) return false;
   const { text } = line.passage;
-  // A sign-off may be broken inside a name: `…说。 李建 / 超 王艳霞`.
-  if (mayBeSigned(text, next.passage.text) && isSigned(text + next.passage.text)) return true;
+  // A sign-off may be broken inside a name.
+  if (breaksName(text, next.passage.text)) return true;
   if (alone[index + 1] || opens[index + 1]) return false;
-  if (isSigned(text)) return next.passage.text.length <= shortestHeading;
+  if (isSigned[index]) return next.passage.text.length <= shortestHeading;
   if (cutsWord(text, next.passage.text)) return true;
   if (datelines[index] !== 0 && (datelines[index] === text.length || isCutDateline(text))) return true;
   if (next.passage.text.length <= shortestHeading && !endsSentence(text)) return true;

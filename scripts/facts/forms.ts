@@ -14,10 +14,10 @@ export const isCounted: FactParser<'counted'> = ({ head }) =>
 export const isDeckMarked: FactParser<'deckMark'> = ({ head }) =>
   /^\s*(?:[—―─－–]{1,4}|--+)\s*[^\s\d—―─－–-]/.test(head);
 
-/** `'| 一等奖 | 沈青 |'`, `'临浦　多云　18℃-23℃'` */
+/** `'临浦\t多云\t18℃-23℃'`, as rows are read (scripts/lines/tables.ts); `'| 一等奖 | 沈青 |'` and `'临浦　多云　18℃-23℃'` alone. */
 export const isTableRow: FactParser<'row'> = ({ line }) =>
   line !== '' &&
-  (isRow(line) || /^\s*\|.*\|/.test(line) || /[^|]\s?\|\s?[^|]+\s?\|/.test(line) || /^<t[drh]\b/i.test(line));
+  (line.includes('\t') || isRow(line) || /^\s*\|.*\|/.test(line) || /[^|]\s?\|\s?[^|]+\s?\|/.test(line));
 
 /** In characters. */
 const longestVerse = 40;

@@ -13,6 +13,8 @@ export const keptRoles = [
   'dateline',
   'paragraph',
   'crosshead',
+  'table',
+  'verse',
   'signOff',
   'caption',
   'credit',

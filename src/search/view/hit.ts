@@ -4,11 +4,8 @@ import { findMarks, type Mark } from '../marks.ts';
 import { markTerms, wantedTerms, type Field, type Query } from '../query.ts';
 import type { SearchText } from '../records.ts';
 import { isParkInKicker } from '../../lib/full-title.ts';
-import { inferredTitle, kindWords } from '../../lib/words.ts';
+import { inferredTitle, labelledKinds } from '../../lib/words.ts';
 import { element, marked, type Child } from './elements.ts';
-
-/** Kinds that stand behind the headline, as in the lists; the others stand with date and names. */
-const labelled: ReadonlySet<string> = new Set([kindWords.photoStory, kindWords.fragment]);
 
 /** Where hits are shown: the root of the site, and how many Han characters two lines of an excerpt hold. */
 export interface HitPlace {
@@ -34,7 +31,7 @@ export function toHit(text: SearchText, query: Query, { base, room }: HitPlace):
         { href: `${base}articles/${text.id}/${toAsking(query)}${toAnchor(excerpts)}` },
         ...marked(text.title, inHead(text.title, query)),
       ),
-      ...(labelled.has(text.kind) ? [element('span', { class: 'kind' }, text.kind)] : []),
+      ...(labelledKinds.has(text.kind) ? [element('span', { class: 'kind' }, text.kind)] : []),
     ),
     ...lineOf('deck', text.deck),
     toMeta(text, query),
@@ -81,7 +78,7 @@ function toMeta({ kicker, date, isInferred, park, reporters, topics, kind }: Sea
     ...(reporters.length === 0
       ? []
       : [element('span', { class: 'names' }, ...reporters.map((name) => named(name, 'reporter')))]),
-    ...(labelled.has(kind) ? [] : [element('span', {}, kind)]),
+    ...(labelledKinds.has(kind) ? [] : [element('span', {}, kind)]),
     ...asked.map((topic) => named(topic, 'any')),
   );
 }

@@ -1,0 +1,96 @@
+/**
+ * What an archivist should look at: where the grammar's own probabilities say that a story, its headline or its names may
+ * be wrong. One doubt a cause, at the line that is most in doubt.
+ */
+import type { Block, Span } from '../model.ts';
+import type { NoteCode } from '../notes.ts';
+import { startOf } from '../text/passage.ts';
+import type { Context, Draft } from './context.ts';
+
+export interface Doubt {
+  readonly code: NoteCode;
+  readonly span: Span;
+  readonly message: string;
+  /** How probable it is that the decision is wrong: 0 to 1. */
+  readonly chance: number;
+}
+
+/**
+ * From this chance of being wrong on, a decision is worth a look: two looks in five find an error where chances are
+ * calibrated (the temperature of the weights sees to that).
+ */
+export const worthALook = 0.4;
+
+/** How probable it is that a story begins or ends elsewhere, or that another one begins within it. */
+export function storyDoubt({ blocks, taken }: Context, draft: Draft): Doubt | null {
+  const own = [...draft.headline, ...draft.bylines, ...draft.body, ...draft.signOffs].sort((a, b) => a - b);
+  const [first] = own;
+  if (first === undefined) return null;
+  let right = 1;
+  let least = 1;
+  let at = first;
+  const weigh = (index: number, chance: number): void => {
+    right *= chance;
+    if (chance < least) [least, at] = [chance, index];
+  };
+  for (const index of own) {
+    const block = blocks[index];
+    if (!block) continue;
+    if (index === first) weigh(index, first === firstOfPage(blocks, taken) ? 1 : block.starts);
+    else weigh(index, 1 - block.starts);
+    weigh(index, 1 - block.startsWithin);
+  }
+  const next = nextBlock(blocks, taken, own.at(-1) ?? first);
+  const after = blocks[next];
+  if (after && isStart(after)) weigh(next, after.starts);
+  return toDoubt('story-doubtful', blocks[at], 1 - right, (text) =>
+    at === first
+      ? `“${text}” taken for the beginning of a story`
+      : at === next
+        ? `the story taken to end above “${text}”`
+        : `“${text}” taken to go on with the story above it`,
+  );
+}
+
+/** How probable it is that the lines of a headline are not kicker, headline and deck as they were taken. */
+export function headingDoubt({ blocks }: Context, draft: Draft): Doubt | null {
+  const lines = draft.headline.map((index) => blocks[index]).filter((block) => block !== undefined);
+  const below = draft.body.map((index) => blocks[index]).filter((block) => block?.label === 'crosshead');
+  return worst('heading-doubtful', [...lines, ...below], (block, text) => `“${text}” taken for a ${block.label}`);
+}
+
+/** How probable it is that a line of names is none, or names others. */
+export function bylineDoubt({ blocks }: Context, draft: Draft): Doubt | null {
+  const lines = [...draft.bylines, ...draft.signOffs].map((index) => blocks[index]);
+  return worst('byline-doubtful', lines, (block, text) => `“${text}” taken for a ${block.label}`);
+}
+
+function worst(
+  code: NoteCode,
+  lines: readonly (Block | undefined)[],
+  say: (block: Block, text: string) => string,
+): Doubt | null {
+  let found: Block | null = null;
+  for (const block of lines) if (block && (found === null || block.sure < found.sure)) found = block;
+  return found && toDoubt(code, found, 1 - found.sure, (text) => say(found, text));
+}
+
+const toDoubt = (
+  code: NoteCode,
+  block: Block | undefined,
+  chance: number,
+  say: (text: string) => string,
+): Doubt | null =>
+  block ? { code, span: startOf(block.passage), chance, message: say(shorten(block.passage.text)) } : null;
+
+const isStart = ({ label }: Block): boolean =>
+  label === 'kicker' || label === 'headline' || label === 'opening' || label === 'photo';
+const firstOfPage = (blocks: readonly Block[], taken: ReadonlySet<number>): number => nextBlock(blocks, taken, -1);
+function nextBlock(blocks: readonly Block[], taken: ReadonlySet<number>, index: number): number {
+  let at = index + 1;
+  while (at < blocks.length && (taken.has(at) || blocks[at]?.label === 'label')) at++;
+  return at;
+}
+
+const longest = 24;
+const shorten = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest)}…`);

@@ -1,0 +1,196 @@
+/** `npm run fit`: weights of the grammar from pages that are typeset here, in house styles sampled at random. */
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { contentDirectory } from '../../src/lib/paths.ts';
+import { readKnowledge } from '../files/knowledge.ts';
+import { toBeliefs } from '../grammar/decode.ts';
+import { lineLabels } from '../grammar/labels.ts';
+import {
+  firstLook,
+  secondLook,
+  toModel,
+  toReading,
+  type Look,
+  type WeightFile,
+  type Weights,
+} from '../grammar/model.ts';
+import { fit, type Lesson } from './crf.ts';
+import { readTwice, scoresOf, skimmed, toFirst, toPageLesson, toSecond, type PageLesson } from './lessons.ts';
+import { describe, measure, sum } from './measure.ts';
+import { madeTexts, readTexts, toRandom, typesetPage } from './typeset/index.ts';
+
+const usage = `npm run fit -- [options]
+
+  --text DIR       folder of texts to typeset (news.jsonl, briefs.jsonl, shenbao.jsonl); default: texts made up here
+  --pages N        pages to typeset; default 1500
+  --rounds N       times that each page is learned from; default 12
+  --penalty N      what a weight must pay for; default 0.004
+  --seed N         of everything that is drawn by lot; default 1
+  --leave-out N    say what each group of styles reads like when fitted on the others, in N folds; writes nothing
+  --out FILE       default scripts/grammar/weights.json
+  --help           this text`;
+
+const { values: options } = parseArgs({
+  options: {
+    text: { type: 'string' },
+    pages: { type: 'string', default: '1500' },
+    rounds: { type: 'string', default: '12' },
+    penalty: { type: 'string', default: '0.002' },
+    step: { type: 'string', default: '0.3' },
+    fewest: { type: 'string', default: '8' },
+    prune: { type: 'string', default: '0.08' },
+    dropout: { type: 'string', default: '0.3' },
+    seed: { type: 'string', default: '1' },
+    'leave-out': { type: 'string' },
+    out: { type: 'string', default: 'scripts/grammar/weights.json' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const say = (text: string): void => console.error(text);
+
+/** One reading, fitted on lessons. */
+const learnOne = (lessons: readonly Lesson[], look: Look, report: boolean): Weights =>
+  fit(lessons, look, {
+    rounds: Number(options.rounds),
+    step: Number(options.step),
+    penalty: Number(options.penalty),
+    dropout: Number(options.dropout),
+    prune: Number(options.prune),
+    fewest: Number(options.fewest),
+    random: toRandom(Number(options.seed) + 1),
+    ...(report ? { report: (round, loss) => say(`  round ${String(round + 1)}: ${loss.toFixed(2)} a page`) } : {}),
+  });
+
+/**
+ * Both readings. What the second learns of the first is what a first reading fitted on *other* pages makes of a page: on
+ * its own pages it is righter than it will be on new ones (stacking, Wolpert 1992).
+ */
+function learn(lessons: readonly PageLesson[], report: boolean): Pick<WeightFile, 'first' | 'second'> {
+  const halves = [0, 1].map((half) => lessons.filter((_, index) => index % 2 === half));
+  const seconds = halves.flatMap((half, number) => {
+    const other = halves[1 - number] ?? [];
+    const reading = toReading(firstLook, learnOne(other.map(toFirst), firstLook, false));
+    return half.map((lesson) => toSecond(lesson, skimmed(lesson, reading)));
+  });
+  if (report) say('first reading');
+  const first = learnOne(lessons.map(toFirst), firstLook, report);
+  if (report) say('second reading');
+  return { first, second: learnOne(seconds, secondLook, report) };
+}
+
+/**
+ * The temperature under which what is believed of lines comes true as often as it is believed: the one with the
+ * least squared error (Brier 1950) on pages not learned from, to a tenth.
+ */
+function toTemperature(lessons: readonly PageLesson[], model: ReturnType<typeof toModel>): number {
+  const scores = lessons.map((lesson) => scoresOf(lesson, model.first, model.second));
+  const loss = (temperature: number): number => {
+    let total = 0;
+    lessons.forEach((lesson, number) => {
+      const scored = scores[number];
+      if (!scored) return;
+      const { line } = toBeliefs(scored, temperature);
+      lesson.labels.forEach((set, index) => {
+        lineLabels.forEach((label, column) => {
+          total += ((line[index * lineLabels.length + column] ?? 0) - (label === set ? 1 : 0)) ** 2;
+        });
+      });
+    });
+    return total;
+  };
+  let best = 1;
+  let least = Infinity;
+  for (let tenths = 6; tenths <= 30; tenths++) {
+    const found = loss(tenths / 10);
+    if (found < least) [least, best] = [found, tenths / 10];
+  }
+  return best;
+}
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  const knowledge = await readKnowledge(contentDirectory);
+  const random = toRandom(Number(options.seed));
+  const texts = options.text === undefined ? madeTexts(random, 600) : await readTexts(options.text);
+  const subjects = knowledge.zones.map(({ name }) => name);
+  const lessons: PageLesson[] = [];
+  let broken = 0;
+  for (let page = 0; page < Number(options.pages); page++) {
+    const lesson = toPageLesson(typesetPage(random, texts, subjects), knowledge);
+    if (lesson) lessons.push(lesson);
+    else broken++;
+  }
+  const seconds = (): string => ((performance.now() - started) / 1000).toFixed(0);
+  say(`${String(lessons.length)} pages set in ${seconds()} s, ${String(broken)} that break the grammar left out`);
+  const groups = [...new Set(lessons.map(({ page }) => page.styleGroup))].sort();
+  const folds = Number(options['leave-out'] ?? '0');
+  if (folds > 0) {
+    const all = [];
+    const byGroup = new Map<string, ReturnType<typeof measure>[]>();
+    for (let fold = 0; fold < folds; fold++) {
+      const out = new Set(groups.filter((_, index) => index % folds === fold));
+      const model = toModel({
+        about: {},
+        temperature: 1,
+        ...learn(
+          lessons.filter(({ page }) => !out.has(page.styleGroup)),
+          false,
+        ),
+      });
+      for (const lesson of lessons) {
+        if (!out.has(lesson.page.styleGroup)) continue;
+        const found = measure(lesson, readTwice(lesson, model), lesson.labels);
+        all.push(found);
+        byGroup.set(lesson.page.styleGroup, [...(byGroup.get(lesson.page.styleGroup) ?? []), found]);
+      }
+    }
+    for (const group of groups) say(`${group.padEnd(24)} ${describe(sum(byGroup.get(group) ?? []))}`);
+    say(`left out, all             ${describe(sum(all))}; ${seconds()} s`);
+    return;
+  }
+  // A tenth of the pages is not learned from: it tells the temperature, and how well the rest was learned.
+  const held = lessons.filter((_, index) => index % 10 === 9);
+  const learned = learn(
+    lessons.filter((_, index) => index % 10 !== 9),
+    true,
+  );
+  const model = toModel({ about: {}, temperature: 1, ...learned });
+  const temperature = toTemperature(held, model);
+  const figures = describe(sum(held.map((lesson) => measure(lesson, readTwice(lesson, model), lesson.labels))));
+  const file: WeightFile = {
+    about: {
+      what: 'Weights of the grammar of a page: what holds on a line → label → weight. Written by npm run fit.',
+      text: options.text === undefined ? 'made up' : createHash('sha256').update(JSON.stringify(texts)).digest('hex'),
+      texts: texts.length,
+      pages: lessons.length,
+      seed: Number(options.seed),
+      rounds: Number(options.rounds),
+      penalty: Number(options.penalty),
+      held: figures,
+    },
+    temperature,
+    ...learned,
+  };
+  await writeFile(options.out, toJson(file));
+  say(
+    `held out: ${figures}; temperature ${String(temperature)}; ${String(rowsOf(file.first) + rowsOf(file.second))} rows; ${seconds()} s`,
+  );
+}
+
+const rowsOf = ({ lines, seams }: Weights): number => Object.keys(lines).length + Object.keys(seams).length;
+
+/** One row a line: a change of one weight is a change of one line. */
+function toJson({ about, temperature, first, second }: WeightFile): string {
+  const rows = (weights: Weights['lines']): string =>
+    Object.entries(weights)
+      .map(([name, values]) => `      ${JSON.stringify(name)}: ${JSON.stringify(values)}`)
+      .join(',\n');
+  const reading = ({ lines, seams }: Weights): string =>
+    `{\n    "lines": {\n${rows(lines)}\n    },\n    "seams": {\n${rows(seams)}\n    }\n  }`;
+  return `{\n  "about": ${JSON.stringify(about)},\n  "temperature": ${String(temperature)},\n  "first": ${reading(first)},\n  "second": ${reading(second)}\n}\n`;
+}
+
+if (options.help) console.log(usage);
+else await main();

@@ -1,0 +1,44 @@
+/** A photo story: its text is the caption; the credit stands behind it, below it, above it, or nowhere. */
+import type { Draft } from './content.ts';
+import type { Piece } from './model.ts';
+import { toCredit, toImage } from './pictures.ts';
+import type { Press } from './press.ts';
+import { draw, pick } from './random.ts';
+
+export function setPhoto(
+  press: Press,
+  draft: Draft,
+  words: readonly Piece[],
+  index: number,
+  hasHead: boolean,
+): Piece[] {
+  const { random } = press;
+  const [picture] = draft.pictures;
+  const image = toImage(press);
+  const where = picture === undefined ? 'none' : draw(random, { below: 6, same: 5, above: 1.5, none: 1.2 });
+  const name = picture === undefined ? '' : toCredit(press, picture.by);
+  const credit: Piece = { text: name, label: 'credit', story: index, set: 'display' };
+  const caption: readonly Piece[] = hasHead
+    ? words
+    : words.map((piece, at) => ({
+        ...piece,
+        label: at === 0 ? 'photo' : piece.label === 'body' ? 'caption' : piece.label,
+      }));
+  if (where === 'none') return [...image, ...caption];
+  if (where === 'below') return [...image, ...caption, credit];
+  if (where === 'same') {
+    const gap = pick(random, [' ', '　', '', '  ']);
+    const last = caption.findLastIndex(({ label }) => label !== 'furniture');
+    return [
+      ...image,
+      ...caption.map((piece, at) => (at === last ? { ...piece, text: piece.text + gap + name } : piece)),
+    ];
+  }
+  if (hasHead) return [...image, credit, ...caption];
+  // The credit is what the story begins with, and the words below it are the caption.
+  return [
+    { ...credit, label: 'photo' },
+    ...image,
+    ...caption.map((piece): Piece => (piece.label === 'photo' ? { ...piece, label: 'caption' } : piece)),
+  ];
+}

@@ -1,0 +1,168 @@
+/** The best reading of a whole page under the weights, and how sure each line's label is. */
+import { lineLabels } from './labels.ts';
+import { allowed, first, toPlaces, type Reading } from './model.ts';
+
+const labels = lineLabels.length;
+
+/** What each label of each line weighs (`line`: size × labels), and each pair across each seam (`seam`: size × labels²; the seam above a line). */
+export interface Scores {
+  readonly size: number;
+  readonly line: Float64Array;
+  readonly seam: Float64Array;
+}
+
+export function toScores(answers: readonly Uint8Array[], size: number, reading: Reading): Scores {
+  const line = new Float64Array(size * labels);
+  const seam = new Float64Array(size * labels * labels);
+  const linePlaces = toPlaces(reading.look.line, answers, size);
+  const seamPlaces = toPlaces(reading.look.seam, answers, size);
+  addRows(line, labels, linePlaces, reading.look.line.layouts.length, reading.lineRows, reading.line);
+  addRows(seam, labels * labels, seamPlaces, reading.look.seam.layouts.length, reading.seamRows, reading.seam);
+  for (let at = 0; at < size; at++)
+    for (let pair = 0; pair < labels * labels; pair++)
+      seam[at * labels * labels + pair] = (seam[at * labels * labels + pair] ?? 0) + (allowed[pair] ?? 0);
+  for (let label = 0; label < labels && size > 0; label++) line[label] = (line[label] ?? 0) + (first[label] ?? 0);
+  return { size, line, seam };
+}
+
+function addRows(
+  scores: Float64Array,
+  width: number,
+  places: Int32Array,
+  perLine: number,
+  rows: Int32Array,
+  values: Float64Array,
+): void {
+  for (let index = 0; index < places.length; index++) {
+    const row = rows[places[index] ?? 0] ?? -1;
+    if (row < 0) continue;
+    const at = Math.floor(index / perLine) * width;
+    const from = row * width;
+    for (let column = 0; column < width; column++)
+      scores[at + column] = (scores[at + column] ?? 0) + (values[from + column] ?? 0);
+  }
+}
+
+/** The labels of the best reading (Viterbi 1967), as numbers. */
+export function bestLabels({ size, line, seam }: Scores): Uint8Array {
+  const best = new Float64Array(size * labels);
+  const from = new Uint8Array(size * labels);
+  best.set(line.subarray(0, labels));
+  for (let at = 1; at < size; at++) {
+    for (let below = 0; below < labels; below++) {
+      let most = -Infinity;
+      let chosen = 0;
+      for (let above = 0; above < labels; above++) {
+        const score =
+          (best[(at - 1) * labels + above] ?? 0) + (seam[at * labels * labels + above * labels + below] ?? 0);
+        if (score > most) [most, chosen] = [score, above];
+      }
+      best[at * labels + below] = most + (line[at * labels + below] ?? 0);
+      from[at * labels + below] = chosen;
+    }
+  }
+  const found = new Uint8Array(size);
+  if (size === 0) return found;
+  let last = 0;
+  for (let label = 1; label < labels; label++)
+    if ((best[(size - 1) * labels + label] ?? 0) > (best[(size - 1) * labels + last] ?? 0)) last = label;
+  for (let at = size - 1; at >= 0; at--) {
+    found[at] = last;
+    last = from[at * labels + last] ?? 0;
+  }
+  return found;
+}
+
+/** How probable each label of each line is (size × labels), and each pair at each seam, over all readings of the page. */
+export interface Beliefs {
+  readonly line: Float64Array;
+  readonly seam: Float64Array;
+  /** Logarithm of the sum over all readings. */
+  readonly total: number;
+}
+
+/** Forward–backward (Baum 1970), with each step scaled so that nothing under- or overflows. `temperature` flattens. */
+export function toBeliefs({ size, line, seam }: Scores, temperature = 1): Beliefs {
+  const square = labels * labels;
+  const lineWeights = new Float64Array(size * labels);
+  const seamWeights = new Float64Array(size * square);
+  let total = 0;
+  for (let at = 0; at < size; at++) {
+    total += exponentials(line, lineWeights, at * labels, labels, temperature);
+    if (at > 0) total += exponentials(seam, seamWeights, at * square, square, temperature);
+  }
+  const forward = new Float64Array(size * labels);
+  const backward = new Float64Array(size * labels).fill(1);
+  for (let at = 0; at < size; at++) {
+    let sum = 0;
+    for (let below = 0; below < labels; below++) {
+      let reach = at === 0 ? 1 : 0;
+      if (at > 0)
+        for (let above = 0; above < labels; above++)
+          reach += (forward[(at - 1) * labels + above] ?? 0) * (seamWeights[at * square + above * labels + below] ?? 0);
+      const value = reach * (lineWeights[at * labels + below] ?? 0);
+      forward[at * labels + below] = value;
+      sum += value;
+    }
+    for (let label = 0; label < labels; label++)
+      forward[at * labels + label] = (forward[at * labels + label] ?? 0) / sum;
+    total += Math.log(sum);
+  }
+  for (let at = size - 2; at >= 0; at--) {
+    let sum = 0;
+    for (let above = 0; above < labels; above++) {
+      let reach = 0;
+      for (let below = 0; below < labels; below++)
+        reach +=
+          (seamWeights[(at + 1) * square + above * labels + below] ?? 0) *
+          (lineWeights[(at + 1) * labels + below] ?? 0) *
+          (backward[(at + 1) * labels + below] ?? 0);
+      backward[at * labels + above] = reach;
+      sum += reach;
+    }
+    for (let label = 0; label < labels; label++)
+      backward[at * labels + label] = (backward[at * labels + label] ?? 0) / sum;
+  }
+  const lineBeliefs = new Float64Array(size * labels);
+  const seamBeliefs = new Float64Array(size * square);
+  for (let at = 0; at < size; at++) {
+    normalise(
+      lineBeliefs,
+      at * labels,
+      labels,
+      (label) => (forward[at * labels + label] ?? 0) * (backward[at * labels + label] ?? 0),
+    );
+    if (at > 0)
+      normalise(seamBeliefs, at * square, square, (pair) => {
+        const above = Math.floor(pair / labels);
+        const below = pair % labels;
+        return (
+          (forward[(at - 1) * labels + above] ?? 0) *
+          (seamWeights[at * square + pair] ?? 0) *
+          (lineWeights[at * labels + below] ?? 0) *
+          (backward[at * labels + below] ?? 0)
+        );
+      });
+  }
+  return { line: lineBeliefs, seam: seamBeliefs, total };
+}
+
+/** Exponentials of a stretch, the greatest 1; gives what was taken off. */
+function exponentials(
+  from: Float64Array,
+  to: Float64Array,
+  start: number,
+  length: number,
+  temperature: number,
+): number {
+  let most = -Infinity;
+  for (let at = start; at < start + length; at++) most = Math.max(most, from[at] ?? 0);
+  for (let at = start; at < start + length; at++) to[at] = Math.exp(((from[at] ?? 0) - most) / temperature);
+  return most / temperature;
+}
+
+function normalise(to: Float64Array, start: number, length: number, valueOf: (index: number) => number): void {
+  let sum = 0;
+  for (let index = 0; index < length; index++) sum += to[start + index] = valueOf(index);
+  for (let index = 0; index < length; index++) to[start + index] = (to[start + index] ?? 0) / sum;
+}

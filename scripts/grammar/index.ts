@@ -1,0 +1,82 @@
+/**
+ * Printed lines → what each of them is: the best reading of the whole page under the grammar.
+ *
+ * 1. Read each line's facts, and what lines have in common (page-view.ts, kinds.ts).
+ * 2. Ask the questions of the table of evidence (evidence.ts).
+ * 3. Weigh the answers, alone and together (templates.ts, weights.json).
+ * 4. Take the sequence of labels that weighs most and that the grammar allows (labels.ts, decode.ts).
+ * 5. Do 3 and 4 again, with what the first reading tells of the page's own style (skim.ts).
+ */
+import { isSetInColumns } from '../blocks/set-in-columns.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Line } from '../model.ts';
+import { bestLabels, toBeliefs, toScores, type Beliefs, type Scores } from './decode.ts';
+import { lineLabels, type LineLabel } from './labels.ts';
+import { toAnswers, toModel, withSkim, type Model, type WeightFile } from './model.ts';
+import { toPageView } from './page-view.ts';
+import weights from './weights.json' with { type: 'json' };
+
+export interface LabelledLine {
+  readonly line: Line;
+  readonly label: LineLabel;
+  /** How probable it is that the line is what its label says, over all readings of the page: 0 to 1. */
+  readonly sure: number;
+  /** How probable it is that a story begins here: 0 to 1. */
+  readonly starts: number;
+}
+
+let known: Model | null = null;
+/** The fitted weights that come with the project, made ready once. */
+const fitted = (): Model => (known ??= toModel(weights as unknown as WeightFile));
+
+/** Labels the lines of a page. */
+export function labelLines(lines: readonly Line[], knowledge: Knowledge, model = fitted()): readonly LabelledLine[] {
+  const page = toPageView(lines, isSetInColumns(lines), knowledge);
+  const answers = toAnswers(page);
+  const skim = [...bestLabels(withRows(toScores(answers, lines.length, model.first), lines))].map(toLabel);
+  const scores = withRows(toScores(withSkim(answers, page, skim), lines.length, model.second), lines);
+  const labels = bestLabels(scores);
+  const beliefs = toBeliefs(scores, model.temperature);
+  return lines.map((line, index) => {
+    const label = toLabel(labels[index] ?? 0);
+    return { line, label, sure: sureness(beliefs, index, label), starts: startChance(beliefs, index) };
+  });
+}
+
+/** A row of a table is text, whatever its cells look like. */
+function withRows(scores: Scores, lines: readonly Line[]): Scores {
+  const body = lineLabels.indexOf('body');
+  lines.forEach(({ row }, index) => {
+    if (!row) return;
+    for (let label = 0; label < lineLabels.length; label++)
+      if (label !== body) scores.line[index * lineLabels.length + label] = -Infinity;
+  });
+  return scores;
+}
+
+export const toLabel = (number: number): LineLabel => lineLabels[number] ?? 'body';
+
+/** Text is text, whether it begins a paragraph, a story, or goes on: where stories begin is a question of its own. */
+const alike = (one: LineLabel, other: LineLabel): boolean => one === other || (isText(one) && isText(other));
+const isText = (label: LineLabel): boolean => label === 'body' || label === 'more' || label === 'opening';
+
+const sureness = ({ line }: Beliefs, index: number, label: LineLabel): number =>
+  lineLabels.reduce(
+    (sum, other, number) => (alike(label, other) ? sum + (line[index * lineLabels.length + number] ?? 0) : sum),
+    0,
+  );
+
+/** Labels that begin a story, unless they stand below its kicker. */
+const begins: ReadonlySet<LineLabel> = new Set(['kicker', 'headline', 'opening', 'photo']);
+
+function startChance({ line, seam }: Beliefs, index: number): number {
+  const size = lineLabels.length;
+  let chance = 0;
+  lineLabels.forEach((below, number) => {
+    if (!begins.has(below)) return;
+    chance += line[index * size + number] ?? 0;
+    // Not the second line of a head: its kicker began it.
+    if (index > 0) chance -= seam[index * size * size + lineLabels.indexOf('kicker') * size + number] ?? 0;
+  });
+  return Math.min(1, Math.max(0, chance));
+}
