@@ -34,6 +34,7 @@ const toStory = ({ title, kicker, body = [], byline, signOff, credit, found = 't
   signOff: signOff === undefined ? null : toPassage(signOff),
   body: body.map((text) => ({ type: 'paragraph', passage: toPassage(text) })),
   photos: credit === undefined ? [] : [{ caption: null, credit: toPassage(credit) }],
+  references: [],
   found,
   pairing: null,
 });
@@ -351,6 +352,13 @@ test.each<[Made, string]>([
   [{ title: '题', body: ['文'.repeat(300), '字'.repeat(201)] }, 'article'],
   [{ title: '题', body: [`${'文'.repeat(500)}${'，'.repeat(50)}`] }, 'brief'],
   [{ title: '题', body: ['没有下文。'], found: 'fragment' }, 'fragment'],
+  [{ title: '遗失声明', body: ['沈青遗失驾驶证，声明作废。'] }, 'notice'],
+  [{ title: '公　告', body: ['清水苑小区：自下月起登记。'] }, 'notice'],
+  [{ title: '招聘', body: ['第二粮库招聘保管员三名。'] }, 'notice'],
+  [{ title: '市政府发布通告', body: ['即日起施工。'] }, 'brief'],
+  [{ title: '停水通告', body: ['本报讯（记者 沈青）明日停水。'] }, 'brief'],
+  [{ title: '停水通告', byline: '本报记者 沈青', body: ['明日停水。'] }, 'brief'],
+  [{ title: '天气预报', body: ['明天晴。'] }, 'brief'],
 ])('kind %#', (made, kind) => {
   expect(detectKind(toStory(made))).toBe(kind);
 });
