@@ -125,7 +125,8 @@ export function toStyle(random: Random, content: Content): Style {
       [1, 2],
       [random(), 3],
     ]),
-    splitShare: share(random, 0.4, 0.9),
+    // OCR that flows text puts the lines of a headline together; printed lines stay apart.
+    splitShare: width > 0 ? share(random, 0.4, 0.9) : share(random, 0.7, 0.5),
     missingTitles: share(random, 0.6, 0.18),
     names: [
       [main, 1 - sideShare],
