@@ -1,5 +1,5 @@
 /**
- * A table in an article's file: `<table>` with a row a line, `<tr><td>品名</td><td>元/公斤</td></tr>`. Its rows are read by
+ * A table in an article's file: `<Table>` with a row a line, `<Row><Cell>品名</Cell><Cell>元/公斤</Cell></Row>`. Its rows are read by
  * whoever opens the file, and no rule of dashes stands in it that a reader of the bare text would take for words.
  */
 import type { PhrasingContent, Root, Table, TableCell, TableRow } from 'mdast';
@@ -22,27 +22,27 @@ const inline = (name: string, children: readonly PhrasingContent[]): MdxJsxTextE
 /** A table of Markdown's tree → the element that is written. */
 export const toElement = ({ children: rows }: Table): MdxJsxFlowElement => ({
   type: 'mdxJsxFlowElement',
-  name: 'table',
+  name: 'Table',
   attributes: [],
   children: rows.map(({ children: cells }) => ({
     type: 'paragraph',
     children: [
       inline(
-        'tr',
-        cells.map((cell) => inline('td', cell.children)),
+        'Row',
+        cells.map((cell) => inline('Cell', cell.children)),
       ),
     ],
   })),
 });
 
-/** The tree as it was parsed, with its `<table>` elements as tables; one that holds anything but rows of cells stays what it is. */
+/** The tree as it was parsed, with its `<Table>` elements as tables; one that holds anything but rows of cells stays what it is. */
 export const withTables = (tree: Root): Root => ({
   ...tree,
-  children: tree.children.map((node) => (isNamed(node, 'table') ? (toTable(node) ?? node) : node)),
+  children: tree.children.map((node) => (isNamed(node, 'Table') ? (toTable(node) ?? node) : node)),
 });
 
 function toTable(element: MdxJsxFlowElement | MdxJsxTextElement): Table | null {
-  const rows = partsOf(element, 'tr')?.map((row) => partsOf(row, 'td'));
+  const rows = partsOf(element, 'Row')?.map((row) => partsOf(row, 'Cell'));
   if (rows === undefined || rows.length === 0 || rows.some((cells) => cells === null)) return null;
   return {
     type: 'table',
