@@ -72,11 +72,17 @@ export function toNode({ type, text, corrections }: BodyBlock): Heading | Paragr
         ...line.map(toInline),
       ]),
     };
+  const rows = lines.map((line) => cutRuns(line, '\t'));
+  // A table is as wide as its first row: cells beyond that would be lost.
+  const width = Math.max(...rows.map((cells) => cells.length));
   return {
     type: 'table',
-    children: lines.map((line) => ({
+    children: rows.map((cells) => ({
       type: 'tableRow',
-      children: cutRuns(line, '\t').map((cell) => ({ type: 'tableCell', children: cell.map(toInline) })),
+      children: Array.from({ length: width }, (_, at) => ({
+        type: 'tableCell',
+        children: (cells[at] ?? []).map(toInline),
+      })),
     })),
   };
 }
