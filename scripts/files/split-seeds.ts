@@ -4,7 +4,6 @@ import type { Register } from '../../src/schema/register.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { splitPage, type PageResult } from '../pipeline.ts';
 import { toRegistrar, type Registrar } from '../register/registrar.ts';
-import { readRegister } from './register.ts';
 import { readRulings, UnreadableRulings } from './rulings.ts';
 import { isRefusal, listStems, readSeeds, stemOf, type Refusal, type Seed } from './seeds.ts';
 
@@ -33,8 +32,8 @@ export interface Source {
   readonly today: string;
 }
 
-export async function splitSeeds(source: Source, knowledge: Knowledge): Promise<SplitRun> {
-  const register = await readRegister(source.content);
+/** `register`: as it was before the run. */
+export async function splitSeeds(source: Source, register: Register, knowledge: Knowledge): Promise<SplitRun> {
   const stems = new Set(await listStems(source.seeds));
   const registrar = toRegistrar(register, (page) => stems.has(page) || stems.has(stemOf(page)), source.today);
   return { pages: splitAll(source, register, registrar, knowledge), close: registrar.close };
