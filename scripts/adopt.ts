@@ -13,6 +13,7 @@ import {
   articlePath,
   describeHandEdit,
   findHandEdit,
+  isSettled,
   toDigests,
   type Digests,
   type HandEdit,
@@ -133,16 +134,26 @@ async function adoptPage(seed: Seed, run: Run): Promise<number> {
   const wholePage = names.length === 0 || isAsked(seed.name);
   const edited = new Map<string, ArticleFile>();
   const texts = new Map<string, string>();
+  let settledBefore = 0;
   for (const { path, text } of files) {
     const id = idOf(path);
     const isWanted = isAsked(id) || wholePage;
+    if (await isSettled(out, path, text, digests)) settledBefore++;
     const edit = isWanted ? await findHandEdit(out, path, text, digests) : null;
     const file = edit && readEdit(edit, run);
     if (!edit || !file) continue;
     edited.set(id, file);
     texts.set(id, edit.text);
   }
-  if (edited.size === 0) return 0;
+  if (edited.size === 0) {
+    // Rulings say already what was edited: an adoption that was cut off, or somebody ruled by hand.
+    if (settledBefore > 0) {
+      const { changes } = await toPageChanges(out, seed, split(page), digests);
+      await commit(out, 'adopt', [...changes, toRegisterChange(settled)]);
+      run.register = settled;
+    }
+    return settledBefore;
+  }
   const found = adoptEdits(page, { split, knowledge, decision }, edited);
   for (const { id, message } of found.problems)
     run.complaints.push(`${join(out, articlePath(seed.name, id))}: ${message}`);

@@ -56,7 +56,8 @@ function fromHere(path: string): string {
 export async function split(options: SplitOptions): Promise<boolean> {
   const started = performance.now();
   const { out } = options;
-  const knowledge = await readKnowledge(contentDirectory);
+  // Said before a page is read.
+  await readKnowledge(contentDirectory);
   const known = await readKnownPages(out);
   const digests = toDigests(known);
   const begun = await readUnfinished(out);
@@ -74,11 +75,17 @@ export async function split(options: SplitOptions): Promise<boolean> {
   let removed = 0;
   const encodings: string[] = [];
   const run = await splitSeeds(
-    { seeds: options.seeds, content: out, newspaper: archiveSettings.newspaper.name, today: today() },
+    {
+      seeds: options.seeds,
+      content: out,
+      authority: contentDirectory,
+      newspaper: archiveSettings.newspaper.name,
+      today: today(),
+    },
     before,
-    knowledge,
   );
   await markUnfinished(out, { verb: 'split', seeds: resolve(options.seeds), isNew });
+  const progress = tellProgress(() => `${String(pages.length)} pages, ${String(articles)} articles so far`);
   for await (const page of run.pages) {
     if (!isSplit(page)) {
       refusals.push(page);
@@ -102,6 +109,7 @@ export async function split(options: SplitOptions): Promise<boolean> {
     });
   }
 
+  clearInterval(progress);
   const names = [...pages, ...refusals.flatMap(({ page }) => page ?? [])];
   problems.push(...(await findStrayRulings(out, names)));
   removed += await removeOutdated(out, kept, refusals, (path) => isEdited(out, path, digests, edits));
@@ -122,6 +130,14 @@ export async function split(options: SplitOptions): Promise<boolean> {
   for (const edit of edits) console.error(`edited: ${describeHandEdit(out, edit)}`);
   for (const line of describeTroubles(closed.troubles, registerFile(out))) console.error(line);
   return refusals.length + problems.length + edits.length + closed.troubles.length === 0;
+}
+
+/** Says every few seconds how far the run is. */
+function tellProgress(say: () => string): NodeJS.Timeout {
+  const seconds = 5;
+  return setInterval(() => {
+    console.error(`split: ${say()}`);
+  }, seconds * 1000).unref();
 }
 
 /** True where a file that no page gives any more was edited by hand; it is added to `edits`. */

@@ -52,13 +52,27 @@ export async function findHandEdit(
   generated: string | null,
   digests: Digests,
 ): Promise<HandEdit | null> {
+  const edit = await findEdit(content, path, generated, digests);
+  return edit && isAdopted(edit) ? null : edit;
+}
+
+/** True where the file at `path` holds an edit that rulings say already: it may be generated again. */
+export async function isSettled(content: string, path: string, generated: string, digests: Digests): Promise<boolean> {
+  const edit = await findEdit(content, path, generated, digests);
+  return edit !== null && isAdopted(edit);
+}
+
+async function findEdit(
+  content: string,
+  path: string,
+  generated: string | null,
+  digests: Digests,
+): Promise<HandEdit | null> {
   const text = await readIfThere(join(content, path));
   if (text === null || (generated !== null && plainLines(text) === generated)) return null;
   const base = digests.of.get(path) ?? null;
   const page = path.split('/')[1] ?? '';
-  if (base === digestOf(text) || digests.unrecorded.has(page)) return null;
-  const edit = { path, text, base, generated };
-  return isAdopted(edit) ? null : edit;
+  return base === digestOf(text) || digests.unrecorded.has(page) ? null : { path, text, base, generated };
 }
 
 /**

@@ -80,6 +80,8 @@ const describe = (file: string, { verb, pid, user, host, since }: Holder): strin
 /** Makes the lock, complete with its text, in one step; false where there is one. */
 async function create(file: string, own: Holder): Promise<boolean> {
   const prepared = toTemporary(file);
+  // One that a killed run of this number left may be a second name of the lock itself.
+  await rm(prepared, { force: true });
   await writeSynced(prepared, `${JSON.stringify(own)}\n`);
   try {
     await link(prepared, file);
