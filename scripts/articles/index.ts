@@ -54,8 +54,12 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
   for (const index of repeats) dropBlock(index, 'pullQuote');
 
   const vocabulary = toVocabulary(blocks.map((block) => block.passage.text));
-  const photoStories = findPhotoStories(blocks, parks, vocabulary);
   const asides = new Set([...furniture, ...repeats]);
+  // Words printed twice beside a credit are left out once already.
+  const photoStories = findPhotoStories(blocks, parks, vocabulary).flatMap(({ headline, credit, text }) => {
+    const own = text.filter((index) => !asides.has(index));
+    return own.length === 0 ? [] : [{ headline: headline.filter((index) => !asides.has(index)), credit, text: own }];
+  });
   const taken = new Set([
     ...asides,
     ...photoStories.flatMap(({ headline, credit, text }) => [...headline, credit, ...text]),
