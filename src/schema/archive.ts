@@ -8,6 +8,8 @@ const text = z.string().min(1);
 const licence = z.strictObject({ url: webAddress, name: text.optional() });
 
 export const archive = z.strictObject({
+  /** Of this file's format. */
+  version: z.literal(1).optional(),
   /** Name of the archive, in its masthead and in every page's title. */
   title: text,
   /** One or two sentences: what is in it. */
