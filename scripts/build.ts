@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteDirectory } from '../src/lib/paths.ts';
-import { searchFolder } from '../src/search/records.ts';
+import { searchFolder } from '../src/search/format/records.ts';
 import { runNode, secondsSince, toBin } from './commands/run.ts';
 
 const started = performance.now();

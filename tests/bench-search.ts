@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { runNode } from '../scripts/commands/run.ts';
 import { siteDirectory } from '../src/lib/paths.ts';
-import { searchFolder } from '../src/search/records.ts';
+import { searchFolder } from '../src/search/format/records.ts';
 import { measureCold, modulesPage, pagefindPages, type Cold } from './bench/cold.ts';
 import { readCorpus, type Corpus } from './bench/corpus.ts';
 import type { Answer, EngineName } from './bench/in-browser.ts';

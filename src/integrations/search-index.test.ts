@@ -6,14 +6,14 @@ import { below, pick, toRandom } from '../../tests/properties/news.ts';
 import { listArticleFiles } from '../lib/article-loader.ts';
 import { contentDirectory } from '../lib/paths.ts';
 import { parseArticle, type ArticleFile } from '../markdown/article-file.ts';
-import { nothingChosen, toEngine, type Chosen, type Engine, type Order } from '../search/engine.ts';
-import { SearchFailure } from '../search/failure.ts';
-import { fold } from '../search/fold.ts';
-import { parseQuery } from '../search/query.ts';
-import { toSearchParts } from '../search/records.ts';
-import { isFound, toScanned, type Scanned } from '../search/scan.ts';
-import { openStore, type ReadBytes, type Store } from '../search/store.ts';
-import { sortRecords } from '../search/write-catalogue.ts';
+import { nothingChosen, toEngine, type Chosen, type Engine, type Order } from '../search/engine/engine.ts';
+import { SearchFailure } from '../search/engine/failure.ts';
+import { fold } from '../search/text/fold.ts';
+import { parseQuery } from '../search/text/query.ts';
+import { toSearchParts } from '../search/format/records.ts';
+import { isFound, toScanned, type Scanned } from '../search/engine/scan.ts';
+import { openStore, type ReadBytes, type Store } from '../search/engine/store.ts';
+import { sortRecords } from '../search/write/write-catalogue.ts';
 import { toRecords, toServedFiles } from './search-index.ts';
 
 /** An index of the articles, in memory. */

@@ -9,10 +9,10 @@ import { parkAuthority, personAuthority, topicAuthority } from '../lib/authority
 import { indexNames } from '../lib/index-names.ts';
 import { allArticles } from '../lib/all-articles.ts';
 import type { ArticleFile } from '../markdown/article-file.ts';
-import type { Names } from '../search/files.ts';
-import { searchFolder, toSearchRecord, type SearchRecord } from '../search/records.ts';
-import { toIndexFiles, type IndexFile } from '../search/write-index.ts';
-import { toNames, toSyllables } from '../search/write-names.ts';
+import type { Names } from '../search/format/files.ts';
+import { searchFolder, toSearchRecord, type SearchRecord } from '../search/format/records.ts';
+import { toIndexFiles, type IndexFile } from '../search/write/write-index.ts';
+import { toNames, toSyllables } from '../search/write/write-names.ts';
 
 /** Indexes all articles of content/articles/ once the routes are written. */
 export const searchIndex = (): AstroIntegration => ({

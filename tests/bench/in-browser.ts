@@ -1,9 +1,9 @@
 /** What runs in Chromium: every query through our engine and through Pagefind, timed. Served as it stands here. */
-import { openEngine, nothingChosen } from '../../src/search/engine.ts';
-import { toExcerpts } from '../../src/search/excerpt.ts';
-import { fold } from '../../src/search/fold.ts';
-import { findMarks } from '../../src/search/marks.ts';
-import { markTerms, parseQuery } from '../../src/search/query.ts';
+import { openEngine, nothingChosen } from '../../src/search/engine/engine.ts';
+import { toExcerpts } from '../../src/search/page/excerpt.ts';
+import { fold } from '../../src/search/text/fold.ts';
+import { findMarks } from '../../src/search/text/marks.ts';
+import { markTerms, parseQuery } from '../../src/search/text/query.ts';
 import { toPairs } from './pairs.ts';
 
 export interface Answer {

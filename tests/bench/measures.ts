@@ -1,6 +1,6 @@
 /** How good an answer is, against the truth that reading every article gives. */
-import { countIn, isFound, type Scanned } from '../../src/search/scan.ts';
-import { parseQuery, wantedTerms } from '../../src/search/query.ts';
+import { countIn, isFound, type Scanned } from '../../src/search/engine/scan.ts';
+import { parseQuery, wantedTerms } from '../../src/search/text/query.ts';
 
 export interface Truth {
   /** Numbers of the articles that fit. */

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { fold } from '../../src/search/fold.ts';
-import { toSearchParts, type SearchRecord, type SearchText } from '../../src/search/records.ts';
+import { fold } from '../../src/search/text/fold.ts';
+import { toSearchParts, type SearchRecord, type SearchText } from '../../src/search/format/records.ts';
 import { border, toPairs } from './pairs.ts';
 
 /** Writes the index of `stock` or `pairs`; pages are named by the articles' numbers. */

@@ -1,6 +1,6 @@
 /** Search finds an article however its words are written. */
 import { expect, inject, test } from 'vitest';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/search/text/fold.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { siteDirectory } from '../../src/lib/paths.ts';
-import { namesFile, type Names } from '../../src/search/files.ts';
-import { fold } from '../../src/search/fold.ts';
-import { searchFolder } from '../../src/search/records.ts';
-import { atOnce } from '../../src/search/warm-up.ts';
+import { namesFile, type Names } from '../../src/search/format/files.ts';
+import { fold } from '../../src/search/text/fold.ts';
+import { searchFolder } from '../../src/search/format/records.ts';
+import { atOnce } from '../../src/search/page/warm-up.ts';
 import { useBrowser } from './browser.ts';
 import { findViolations } from './violations.ts';
 

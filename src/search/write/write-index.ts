@@ -1,0 +1,77 @@
+/** Records of all articles → the files of the index. Pure; no more than one copy of the texts is held. */
+import { encodeCatalogue, type CatalogueSource } from '../format/catalogue.ts';
+import { toChunks } from '../format/chunks.ts';
+import { fold } from '../text/fold.ts';
+import { catalogueFile, chunkFile, lengthStep, namesFile, textFile, type Names, type StoredText } from '../format/files.ts';
+import { toInitialUnits } from '../text/pinyin.ts';
+import { headStep, partEnd } from '../format/postings.ts';
+import { toSearchParts, type SearchRecord } from '../format/records.ts';
+import { sortRecords, toFacetColumns } from './write-catalogue.ts';
+import { toLists, type IndexedText } from './write-lists.ts';
+
+export interface IndexFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What the pinyin of a text is, syllable by syllable. */
+export type ToSyllables = (text: string) => readonly string[];
+
+export interface IndexOptions {
+  /** Below 2³²; no other set of records has it. */
+  readonly stamp: number;
+  readonly names: Names;
+  /** Gives headlines their pinyin. */
+  readonly toSyllables: ToSyllables;
+  /** Bytes above which a list of places is heavy. */
+  readonly heavyFrom?: number | undefined;
+}
+
+/** All files, not packed yet. `unsorted`: the articles in any order. */
+export function* toIndexFiles(
+  unsorted: readonly SearchRecord[],
+  { stamp, names, toSyllables, heavyFrom = 4096 }: IndexOptions,
+): Generator<IndexFile> {
+  const records = sortRecords(unsorted);
+  const texts: IndexedText[] = [];
+  for (const [number, record] of records.entries()) {
+    const syllables = toSyllables(record.text.title);
+    texts.push(toIndexedText(record, syllables));
+    const stored: StoredText = { stamp, pinyin: syllables.join(' '), ...record.text };
+    yield { path: textFile(number), content: JSON.stringify(stored) };
+  }
+  const firstKeys: number[] = [];
+  const { lists, heavy, giant } = toLists(texts, heavyFrom);
+  for (const { firstKey, bytes } of toChunks(lists, stamp)) {
+    yield { path: chunkFile(firstKeys.length), content: bytes };
+    firstKeys.push(firstKey);
+  }
+  const source: CatalogueSource = {
+    stamp,
+    ...toFacetColumns(records),
+    bodyStart: texts.map(({ bodyStart }) => bodyStart),
+    lengths: texts.map(({ head, body }) => Math.ceil((head.length + body.length) / lengthStep)),
+    firstKeys,
+    heavy,
+    giant,
+  };
+  yield { path: catalogueFile, content: encodeCatalogue(source) };
+  yield { path: namesFile, content: JSON.stringify(names) };
+}
+
+/** The text that is searched, folded, each part closed; and the initials of the headline behind it. */
+function toIndexedText({ text }: SearchRecord, syllables: readonly string[]): IndexedText {
+  const parts = toSearchParts(text).map(({ text: part, role }) => ({ folded: fold(part).text + partEnd, role }));
+  const join = (isHead: boolean): string =>
+    parts
+      .filter(({ role }) => (role !== 'body') === isHead)
+      .map(({ folded }) => folded)
+      .join('');
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+  const head = join(true);
+  return {
+    head,
+    body: join(false) + toInitialUnits(initials) + partEnd,
+    bodyStart: Math.ceil(head.length / headStep),
+  };
+}
