@@ -33,8 +33,8 @@ export async function writePagefind(
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A page as a site would have it. */
-function toPlainPage({ title, kicker, deck, blocks, photos, bylines, park, topics }: SearchText): string {
-  const paragraphs = [kicker, deck, ...blocks, ...photos, ...bylines, park, ...topics].filter((part) => part !== null);
+function toPlainPage({ title, kicker, deck, blocks, photos }: SearchText): string {
+  const paragraphs = [kicker, deck, ...blocks, ...photos].filter((part) => part !== null);
   const markup = paragraphs.map((part) => `<p>${escape(part)}</p>`).join('');
   return `<html lang="zh-CN"><body><main data-pagefind-body><h1>${escape(title)}</h1>${markup}</main></body></html>`;
 }

@@ -2,7 +2,7 @@
 import type { Column } from '../format/columns.ts';
 import { fold } from '../text/fold.ts';
 import { findPhrase, newTally, type Tally } from './phrase.ts';
-import type { Clause, Query, Term } from '../text/query.ts';
+import type { Clause, NameField, Query, Term } from '../text/query.ts';
 import type { Store } from './store.ts';
 
 export interface Matches {
@@ -38,23 +38,24 @@ async function findClause(store: Store, { alternatives }: Clause): Promise<Tally
   return sum;
 }
 
-async function findTerm(store: Store, { folded, field }: Term): Promise<Tally> {
+async function findTerm(store: Store, { folded, sought, field }: Term): Promise<Tally> {
   const { columns } = store.catalogue;
-  if (field === 'reporter') return addValues(newTally(columns.size), columns.facets.reporter, holding(folded));
-  if (field === 'park') {
-    const { park } = await store.names();
-    const named = park
-      .filter(({ label, others }) => [label, ...others].some(holding(folded)))
-      .map(({ label }) => label);
-    const isMeant = (value: string): boolean => named.includes(value) || holding(folded)(value);
-    return addValues(newTally(columns.size), columns.facets.park, isMeant);
-  }
-  const tally = await findPhrase(store, folded);
-  if (field === 'title') {
-    for (let article = 0; article < columns.size; article++) tally.counts[article] = tally.inHead[article] ?? 0;
-    return tally;
-  }
+  if (field === 'any') return findPhrase(store, sought);
+  if (field !== 'title') return findNamed(store, field, folded);
+  const tally = await findPhrase(store, sought);
+  for (let article = 0; article < columns.size; article++) tally.counts[article] = tally.inHead[article] ?? 0;
   return tally;
+}
+
+/** Articles filed under a name that holds `folded`; parks, reporters and topics under any of theirs. */
+async function findNamed({ catalogue, names }: Store, field: NameField, folded: string): Promise<Tally> {
+  const { size, facets } = catalogue.columns;
+  const known = field === 'newspaper' ? [] : (await names())[field];
+  const isNamed = holding(folded);
+  const named = known.filter(({ label, others }) => [label, ...others].some(isNamed)).map(({ label }) => label);
+  const tally = addValues(newTally(size), facets[field], (value) => named.includes(value) || isNamed(value));
+  // Who took a photograph is named below it.
+  return field === 'reporter' ? addValues(tally, catalogue.credits, isNamed) : tally;
 }
 
 const holding =

@@ -18,9 +18,16 @@ const most = 30;
 
 /** Numbers of the articles that come nearest, the nearest first; those without a good part of the query are left out. */
 export async function findNear(store: Store, query: Query): Promise<readonly number[]> {
-  const terms = wantedTerms(query).map(({ folded }) => folded);
-  if (terms.length === 0) return [];
-  const [shares, characters] = await Promise.all([findShares(store, terms), countCharacters(store, terms)]);
+  const wanted = wantedTerms(query);
+  if (wanted.length === 0) return [];
+  const terms = wanted.map(({ folded }) => folded);
+  const [shares, characters] = await Promise.all([
+    findShares(
+      store,
+      wanted.map(({ sought }) => sought),
+    ),
+    countCharacters(store, terms),
+  ]);
   const held = (article: number): number => characters[article] ?? 0;
   const candidates = [...shares.keys()]
     .filter((article) => (shares[article] ?? 0) >= least)

@@ -1,9 +1,9 @@
 /** Where one string stands in all articles: exactly, from pairs that stand one behind the other. */
-import { fold } from '../text/fold.ts';
 import { headStep, type Places } from '../format/postings.ts';
 import { toSearchParts } from '../format/records.ts';
 import { countIn } from './scan.ts';
 import type { Store } from './store.ts';
+import { toSearched } from '../text/words.ts';
 
 /** How often each article holds something, and whether its head does: arrays by number of the article. */
 export interface Tally {
@@ -24,7 +24,7 @@ interface Gram {
   readonly offset: number;
 }
 
-/** Occurrences of a folded string in the searched text. */
+/** Occurrences of a string, folded and with its edges, in the searched text. */
 export async function findPhrase(store: Store, text: string): Promise<Tally> {
   const tally = newTally(store.catalogue.columns.size);
   if (text.length === 1 || (text.length < 4 && store.isHeavy(text))) {
@@ -42,7 +42,7 @@ export async function findPhrase(store: Store, text: string): Promise<Tally> {
   if (articles.length > mostRead) return alignAll(store, grams, tally);
   await Promise.all(
     articles.map(async (article) => {
-      const parts = toSearchParts(await store.text(article)).map((part) => ({ ...part, text: fold(part.text).text }));
+      const parts = toSearchParts(await store.text(article)).map((part) => ({ ...part, text: toSearched(part.text).text }));
       const heads = parts.filter(({ role }) => role !== 'body').map((part) => part.text);
       tally.counts[article] = countIn(
         parts.map((part) => part.text),

@@ -10,7 +10,7 @@ import { lazily } from './lazily.ts';
 import { dayBias, precisions, toDays, toYearsAndMonths, type DateColumns, type Precision } from './date-columns.ts';
 
 /** Another number with every change of what the files of the index hold: a browser may keep the script of one build and meet the index of another. */
-const format = 2;
+const format = 3;
 
 /** The facets that the file holds; the others follow from them. */
 const stored = ['park', 'topic', 'reporter', 'newspaper', 'kind'] as const;
@@ -22,6 +22,7 @@ const columnNames = [
   'span',
   'precision',
   ...stored,
+  'credit',
   'bodyStart',
   'lengths',
   'firstKeys',
@@ -35,6 +36,8 @@ export interface Catalogue {
   /** Tells the files of one build from those of another. */
   readonly stamp: number;
   readonly columns: Columns;
+  /** Of each article, the credits of its photographs. */
+  readonly credits: Column;
   /** Where each article's body begins, in the count of `postings.ts`. */
   readonly bodyStart: Float64Array;
   /** Length of each article's text, in steps of `lengthStep`. */
@@ -51,6 +54,7 @@ export interface Catalogue {
 export interface CatalogueSource {
   readonly stamp: number;
   readonly facets: Readonly<Record<Stored, Column>>;
+  readonly credits: Column;
   readonly provinces: Provinces;
   readonly dates: readonly CatalogueDate[];
   readonly bodyStart: readonly number[];
@@ -78,7 +82,7 @@ export interface CatalogueDate {
 interface Heading {
   readonly size: number;
   readonly undatedFrom: number;
-  readonly values: Readonly<Record<Stored, readonly string[]>>;
+  readonly values: Readonly<Record<Stored | 'credit', readonly string[]>>;
   readonly provinces: Provinces;
   /** Bytes of each column, in the order of `columnNames`. */
   readonly lengths: readonly number[];
@@ -96,6 +100,7 @@ export function encodeCatalogue(source: CatalogueSource): Uint8Array {
     reporter: facetNumbers(facets.reporter),
     newspaper: facetNumbers(facets.newspaper),
     kind: facetNumbers(facets.kind),
+    credit: facetNumbers(source.credits),
     bodyStart: source.bodyStart,
     lengths: source.lengths,
     firstKeys: differences(source.firstKeys),
@@ -112,6 +117,7 @@ export function encodeCatalogue(source: CatalogueSource): Uint8Array {
       reporter: facets.reporter.values,
       newspaper: facets.newspaper.values,
       kind: facets.kind.values,
+      credit: source.credits.values,
     },
     provinces,
     lengths: columns.map(({ length }) => length),
@@ -154,7 +160,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
     const at = columnNames.indexOf(name);
     return readNumbers(bytes.subarray(ends[at - 1] ?? headingEnd, ends[at]));
   };
-  const facet = (name: Stored): Column => readFacet(values[name], numbers(name), size);
+  const facet = (name: Stored | 'credit'): Column => readFacet(values[name], numbers(name), size);
   const dates: DateColumns = lazily<DateColumns>({
     days: () => toDays(numbers('first'), numbers('span'), size),
     months: () => toYearsAndMonths(dates.days.firstDay, numbers('precision')),
@@ -179,6 +185,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
         firstDay: () => dates.days.firstDay,
         lastDay: () => dates.days.lastDay,
       }),
+    credits: () => facet('credit'),
     bodyStart: () => numbers('bodyStart'),
     lengths: () => numbers('lengths'),
     firstKeys: () => sums(numbers('firstKeys')),

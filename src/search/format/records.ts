@@ -5,7 +5,6 @@ import type { Park } from '../../schema/authority.ts';
 import { dateLabel, monthOf, yearOf } from '../../lib/dates.ts';
 import { isInferred } from '../../lib/evidence.ts';
 import { kindWords } from '../../lib/words.ts';
-import { toBylines } from '../write/bylines.ts';
 import { searchedVariants, type Variant } from '../write/variants.ts';
 
 /** Folder of the index below the site's root. */
@@ -43,10 +42,8 @@ export interface SearchText {
   readonly crossheads?: readonly number[];
   /** Blocks as printed, by number, where a person corrected them; empty for the others. Absent where all are as printed. */
   readonly printed?: readonly string[];
-  /** Captions and credits of its photos. */
+  /** Captions of its photos. */
   readonly photos: readonly string[];
-  /** Who wrote it, in the newspaper's words, where the text does not say so: 本报特约通讯员 赖小琴. */
-  readonly bylines: readonly string[];
   /** What is found besides what is shown: corrected words as they are printed. */
   readonly variants: readonly Variant[];
 }
@@ -57,6 +54,8 @@ export interface SearchRecord {
   /** EDTF; null where it is not known. */
   readonly date: string | null;
   readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+  /** Who took its photographs, or where they are from, as printed below them. */
+  readonly credits: readonly string[];
   /** Where it stands among articles of one day. */
   readonly place: string;
 }
@@ -89,8 +88,7 @@ export function toSearchRecord(
     kind: kindWords[data.kind],
     blocks: body.map((block) => block.text),
     ...(crossheads.length === 0 ? {} : { crossheads }),
-    bylines: toBylines(data, body),
-    photos: (data.photos ?? []).flatMap(({ caption, credit }) => [caption, credit].filter((part) => part !== null)),
+    photos: (data.photos ?? []).flatMap(({ caption }) => (caption === null ? [] : [caption])),
     variants: searchedVariants({ data, body }),
   };
   const year = data.date === null ? null : yearOf(data.date);
@@ -108,6 +106,7 @@ export function toSearchRecord(
       newspaper: data.newspaper === undefined ? [] : [data.newspaper],
       kind: [text.kind],
     },
+    credits: [...new Set((data.photos ?? []).flatMap(({ credit }) => credit ?? []))],
     place: `${data.source.page} ${String(data.source.order).padStart(5, '0')}`,
   };
 }
@@ -119,22 +118,18 @@ export interface SearchPart {
   readonly role: 'kicker' | 'title' | 'deck' | 'body';
 }
 
-/** All that is searched of an article: whatever its route shows of the newspaper, its park and its topics. */
+/**
+ * All that is searched of an article, and nothing that the newspaper does not print there: names of its park, its topics and
+ * its writers are fields.
+ */
 export function toSearchParts(text: SearchText): readonly SearchPart[] {
-  const { kicker, title, deck, blocks, photos, bylines, variants, park, topics } = text;
+  const { kicker, title, deck, blocks, photos, variants } = text;
   const asRole = (role: SearchPart['role'], parts: readonly (string | null)[]): SearchPart[] =>
     parts.flatMap((part) => (part === null ? [] : [{ text: part, role }]));
   return [
     ...asRole('kicker', [kicker]),
     ...asRole('title', [title]),
     ...asRole('deck', [deck]),
-    ...asRole('body', [
-      ...blocks,
-      ...photos,
-      ...bylines,
-      ...variants.map(({ text: printed }) => printed),
-      park,
-      ...topics,
-    ]),
+    ...asRole('body', [...blocks, ...photos, ...variants.map(({ text: printed }) => printed)]),
   ];
 }

@@ -18,7 +18,6 @@ const toText = (blocks: readonly string[], photos: readonly string[] = []): Sear
   kind: '报道',
   blocks,
   photos,
-  bylines: [],
   variants: [],
 });
 

@@ -1,13 +1,14 @@
 /** The pieces of an article's own text that show why it was found. */
 import { toAnchors } from '../../lib/anchors.ts';
-import { fold, type Folded } from '../text/fold.ts';
+import type { Folded } from '../text/fold.ts';
 import { marksIn, type Mark } from '../text/marks.ts';
+import { toSearched } from '../text/words.ts';
 import { markTerms, type Query } from '../text/query.ts';
 import type { SearchText } from '../format/records.ts';
 
-/** A piece of one block, caption or byline, with its marks. */
+/** A piece of one block or caption, with its marks. */
 export interface Excerpt {
-  /** `p3` for the third paragraph; null for what has no anchor: a caption, a credit, a byline. */
+  /** `p3` for the third paragraph; null for what has no anchor: a caption. */
   readonly anchor: string | null;
   /** What it is, where it is no block as it is shown. */
   readonly label: string | null;
@@ -53,7 +54,6 @@ export function toExcerpts(text: SearchText, query: Query, room = deskRoom): rea
   const blocks = [
     ...text.blocks.map((block, index) => toMarked(block, terms, { anchor: anchors[index] ?? null, label: null })),
     ...text.photos.map((line) => toMarked(line, terms, { anchor: null, label: '图片说明' })),
-    ...text.bylines.map((line) => toMarked(line, terms, { anchor: null, label: '署名' })),
     // Only where nothing that is shown holds what is looked for.
     ...text.variants.map(({ text: printed, block }) =>
       toMarked(printed, terms, { anchor: block === null ? null : (anchors[block - 1] ?? null), label: '原文所印' }),
@@ -87,7 +87,7 @@ const anchorsOf = ({ blocks, crossheads = [] }: SearchText): readonly string[] =
   toAnchors(blocks.map((_, index) => (crossheads.includes(index) ? 'crosshead' : 'paragraph')));
 
 function toMarked(text: string, terms: readonly string[], place: Pick<Marked, 'anchor' | 'label'>): Marked {
-  const folded = fold(text);
+  const folded = toSearched(text);
   return { ...place, text, folded, marks: marksIn(folded, terms) };
 }
 

@@ -1,6 +1,6 @@
 /** A search that finds nothing → searches that ask for less. */
 import { hasRange, isNarrowing } from '../engine/found.ts';
-import { parseQuery, type Clause, type Term } from '../text/query.ts';
+import { parseQuery, type Clause, type Field, type Term } from '../text/query.ts';
 import { facetNames } from '../format/records.ts';
 import { toAddress, toState, within, withoutChosen, type SearchState } from './state.ts';
 import { facetWords, monthWord } from './view/words.ts';
@@ -26,7 +26,7 @@ export function loosen(state: SearchState): readonly Looser[] {
       ? [{ says: '去掉引号', state: ask(toText(clauses, { quoted: false })) }]
       : []),
     ...(terms.some(({ field }) => field !== 'any')
-      ? [{ says: '不限标题、记者、园区', state: ask(toText(clauses, { field: 'any' })) }]
+      ? [{ says: '不限标题、记者、园区等', state: ask(toText(clauses, { field: 'any' })) }]
       : []),
     ...(wanted.length > 1
       ? [
@@ -67,7 +67,14 @@ function withoutOne(state: SearchState): Looser[] {
   ];
 }
 
-const fieldWords = { title: '标题:', reporter: '记者:', park: '园区:', any: '' } as const;
+const fieldWords: Readonly<Record<Field, string>> = {
+  title: '标题:',
+  reporter: '记者:',
+  park: '园区:',
+  topic: '主题:',
+  newspaper: '报纸:',
+  any: '',
+};
 
 /** Clauses → a query that reads as them, every term changed by `change`. */
 export function toText(clauses: readonly Clause[], change: Partial<Term> = {}): string {

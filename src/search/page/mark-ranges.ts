@@ -8,7 +8,9 @@ const parts: readonly (readonly [selector: string, field: Field])[] = [
   ['.article-head :is(.kicker, h1, .deck)', 'title'],
   ['[data-searched=park]', 'park'],
   ['[data-searched=reporter]', 'reporter'],
-  ['.body > [id], figcaption, .credit, [data-searched=topic]', 'any'],
+  ['[data-searched=topic]', 'topic'],
+  ['.credit', 'reporter'],
+  ['.body > [id], figcaption > :not(.credit)', 'any'],
 ];
 const anyPart = parts.map(([selector]) => selector).join();
 

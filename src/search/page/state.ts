@@ -1,6 +1,7 @@
 /** What the search page shows, kept in its address: a search can be bookmarked, and back and forward work. */
 import { nothingChosen, type Chosen, type Order } from '../engine/found.ts';
 import { facetNames, type FacetName } from '../format/records.ts';
+import { mostTyped } from '../text/query.ts';
 
 export interface SearchState {
   readonly query: string;
@@ -34,7 +35,7 @@ const toDate = (text: string | null): string | undefined => (text !== null && da
 /** State → the part of the address behind the path, `''` where nothing is asked. */
 export function toAddress({ query, chosen, order }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query.trim() !== '') parameters.set('q', query.trim());
+  if (query.trim() !== '') parameters.set('q', query.trim().slice(0, mostTyped + 1));
   for (const facet of facetNames) for (const value of chosen[facet]) parameters.append(facet, value);
   if (chosen.from !== undefined) parameters.set('from', chosen.from);
   if (chosen.to !== undefined) parameters.set('to', chosen.to);

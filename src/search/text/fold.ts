@@ -3,7 +3,8 @@
  *
  * Two strings that a reader would call the same fold to the same: full and half width (NFKC), upper and lower case,
  * traditional and simplified characters, radicals that stand for characters, dashes and dots of every kind. Quotation
- * marks and what is invisible are left out, and so is white space next to a Han character. Never used for what is shown.
+ * marks and what is invisible are left out, and so are white space next to a Han character and what groups the digits of a
+ * number: 1,500. Never used for what is shown.
  */
 import { simplify, simplifyUnit } from './simplified.ts';
 
@@ -26,7 +27,6 @@ const classes: ReadonlyMap<string, string> = new Map([
   ...[...'‐‑‒–—―−－﹣─ー'].map((dash) => [dash, '-'] as const),
   ...[...'～〜∼'].map((tilde) => [tilde, '~'] as const),
   ...[...'•・‧∙⋅●'].map((dot) => [dot, '·'] as const),
-  ['。', '.'],
   ['⋯', '...'],
   ...(radicals.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 ]);
@@ -117,7 +117,31 @@ export function fold(source: string): Folded {
     }
   }
   dropSpace();
-  return { text: toText(codes), from, to };
+  return withoutGroups(source, { text: toText(codes), from, to });
+}
+
+/** Digits in groups of three, with the same sign or space between all of them. */
+const grouped = /(?<![\d.,])\d{1,3}([, ])\d{3}(?:\1\d{3})*(?!\d)/g;
+
+/** `1,500万` → `1500万`. A wide comma between digits that are not wide ends a clause: `增长12，300家`. */
+function withoutGroups(source: string, folded: Folded): Folded {
+  const { text, from, to } = folded;
+  const dropped = new Set<number>();
+  for (const match of text.matchAll(grouped)) {
+    const [number, separator = ''] = match;
+    for (let at = number.indexOf(separator); at >= 0; at = number.indexOf(separator, at + 1)) {
+      const place = match.index + at;
+      const isWide = source.charAt(from[place] ?? 0) === '，';
+      if (!isWide || source.charCodeAt(from[place - 1] ?? 0) > 0xff00) dropped.add(place);
+    }
+  }
+  if (dropped.size === 0) return folded;
+  const isKept = (_: unknown, at: number): boolean => !dropped.has(at);
+  return {
+    text: text.split('').filter(isKept).join(''),
+    from: from.filter(isKept),
+    to: to.filter(isKept),
+  };
 }
 
 /** Some thousand at a time: an engine takes no more arguments. */

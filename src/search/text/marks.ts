@@ -1,14 +1,15 @@
 /** Where the words of a query stand in a text that is shown: a hit's lines, or a paragraph of the article itself. */
-import { fold, type Folded } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { toSearched } from './words.ts';
 
 /** Half-open pair of UTF-16 offsets into the shown text. */
 export type Mark = readonly [start: number, end: number];
 
-/** Every occurrence of the folded `terms`, in order; occurrences that overlap are one. */
+/** Every occurrence of `terms`, strings as they are looked for, in order; occurrences that overlap are one. */
 export const findMarks = (text: string, terms: readonly string[]): readonly Mark[] =>
-  terms.length === 0 ? [] : marksIn(fold(text), terms);
+  terms.length === 0 ? [] : marksIn(toSearched(text), terms);
 
-/** The same for a text that is folded already. */
+/** The same for a text as it is searched. */
 export function marksIn(folded: Folded, terms: readonly string[]): readonly Mark[] {
   const found: Mark[] = [];
   for (const term of terms) {

@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { markTerms, parseQuery } from './query.ts';
+import { markTerms, mostTyped, parseQuery } from './query.ts';
+import { edge } from './words.ts';
 
 /** `+甲|乙 -标题:丙`: alternatives joined, `"` around what is quoted. */
 const inShort = (typed: string): string =>
@@ -28,6 +29,8 @@ test.each([
   ['“零碳工厂”', '+"零碳工厂"'],
   ['「零碳 工厂」', '+"零碳工厂"'],
   ['零碳 零碳', '+零碳'],
+  ['主题:储能 報紙:日报', '+topic:储能 +newspaper:日报'],
+  ['*5亿元 IP＊', '+5亿元 +ip'],
   ['', ''],
 ])('%s is read as %s', (typed, expected) => {
   expect(inShort(typed)).toBe(expected);
@@ -51,7 +54,12 @@ describe('a string that was copied is one term', () => {
 });
 
 test.each([
-  ['主题:碳', ['“主题:”按原文检索；主题在“筛选”中选。']],
+  ['体裁:通讯', ['“体裁:”按原文检索；体裁在“筛选”中选。']],
+  ['储能|光伏', ['竖线按原文检索；两者之一即可的，请用“OR”。']],
+  ['(储能 OR 光伏) 西安', ['括号按原文检索，不表示先后；两者之一即可的，请用“OR”。']],
+  ['电气（5G）工厂', []],
+  ['5*元', ['星号只在词的开头或末尾有作用，别处按原文检索。']],
+  ['*5亿元 IP*', []],
   ['肇庆 or 清远', ['“or”按原文检索；两者之一即可的，请用大写的“OR”。']],
   ['项目 AND 肇庆', ['“AND”按原文检索；空格隔开的词本来就须同时出现。']],
   ['肇庆 OR 清远', []],
@@ -61,6 +69,27 @@ test.each([
   ['时间:10月 标题:肇庆', []],
 ])('%s: what it may have been meant for is said', (typed, problems) => {
   expect(parseQuery(typed).problems).toEqual(problems);
+});
+
+test.each([
+  ['5亿元', '‸5‸亿元'],
+  ['*5亿元', '5‸亿元'],
+  ['IP', '‸ip‸'],
+  ['IP*', '‸ip'],
+  ['5G', '‸5‸g‸'],
+  ['1.5亿', '‸1.5‸亿'],
+  ['5.', '‸5‸.'],
+  ['"AI PC"', '‸ai‸ ‸pc‸'],
+  ['*零碳*', '零碳'],
+])('%s is looked for as %s', (typed, sought) => {
+  const [clause] = parseQuery(typed).clauses;
+  expect(clause?.alternatives[0]?.sought.replaceAll(edge, '‸')).toBe(sought);
+});
+
+test('a query that is too long is cut, which is said', () => {
+  const query = parseQuery('碳'.repeat(mostTyped + 1));
+  expect(query.clauses[0]?.alternatives[0]?.folded).toHaveLength(mostTyped);
+  expect(query.problems).toEqual(['检索词太长，只用前 2000 个字符。']);
 });
 
 test('a quotation that is still being typed is one term', () => {

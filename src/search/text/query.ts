@@ -5,19 +5,28 @@
  *     "AI PC"               one string, with its space
  *     -培训                  not this; a number is excluded as -"2023"
  *     甲 OR 乙               one of the two
- *     标题:零碳 记者:张静 园区:西安   in the headline, among the reporters, among the names of the park
+ *     标题:零碳             in the headline, kicker or deck
+ *     记者:张静 园区:西安 主题:储能 报纸:日报   among the names that the article is filed under
+ *     5亿元 *5亿元          numbers and Latin words are whole; a star lets them go on: 15亿元
  */
 import { fold } from './fold.ts';
+import { withEdges } from './words.ts';
 
-/** Where a term is looked for: `any` is everything that is searched of an article. */
-export type Field = 'any' | 'title' | 'reporter' | 'park';
+/** Where a term is looked for: `any` is everything that the newspaper prints of an article, the names are those it is filed under. */
+export type Field = 'any' | 'title' | NameField;
+export type NameField = 'reporter' | 'park' | 'topic' | 'newspaper';
+
+/** More characters than this are not read. */
+export const mostTyped = 2000;
 
 /** One string that is looked for. */
 export interface Term {
   /** As typed, without field and quotation marks: for messages. */
   readonly typed: string;
-  /** Folded: what is looked up and marked. Never empty. */
+  /** Folded: what names are compared with. Never empty. */
   readonly folded: string;
+  /** The same with the edges of its numbers and words: what is looked up in texts, and marked. */
+  readonly sought: string;
   readonly field: Field;
   /** It stood between quotation marks: white space is part of it. */
   readonly quoted: boolean;
@@ -46,6 +55,10 @@ const fieldNames: ReadonlyMap<string, Field> = new Map([
   ['作者', 'reporter'],
   ['园区', 'park'],
   ['園區', 'park'],
+  ['主题', 'topic'],
+  ['主題', 'topic'],
+  ['报纸', 'newspaper'],
+  ['報紙', 'newspaper'],
 ]);
 
 /**
@@ -67,17 +80,19 @@ interface Word {
 function toWord(match: RegExpMatchArray): Word {
   const { minus, field: fieldName, straight, wide, curly, corner, plain } = match.groups ?? {};
   const quotation = straight ?? wide ?? curly ?? corner;
-  const text = quotation ?? plain ?? '';
-  const folded = fold(text).text;
+  const open = { start: /^[*＊]+(?=[^*＊])/.test(plain ?? ''), end: /[^*＊][*＊]+$/.test(plain ?? '') };
+  const text = quotation ?? (plain ?? '').replace(open.start ? /^[*＊]+/ : '', '').replace(open.end ? /[*＊]+$/ : '', '');
+  const folded = fold(text);
   return {
     isOr: match[0] === 'OR',
     excluded: minus !== undefined,
     term:
-      folded === ''
+      folded.text === ''
         ? null
         : {
-            typed: text.trim(),
-            folded,
+            typed: (quotation ?? plain ?? '').trim(),
+            folded: folded.text,
+            sought: withEdges(folded, open).text,
             field: fieldNames.get(fieldName ?? '') ?? 'any',
             quoted: quotation !== undefined,
           },
@@ -85,10 +100,12 @@ function toWord(match: RegExpMatchArray): Word {
 }
 
 /** Reads a query. Never throws: what makes no sense is said in `problems`. */
-export function parseQuery(typed: string): Query {
-  const words = [...typed.trim().matchAll(word)].map(toWord);
+export function parseQuery(whole: string): Query {
+  const typed = whole.trim().slice(0, mostTyped);
+  const words = [...typed.matchAll(word)].map(toWord);
   const clauses: Clause[] = [];
   const problems = new Set<string>();
+  if (whole.trim().length > mostTyped) problems.add(`检索词太长，只用前 ${String(mostTyped)} 个字符。`);
   words.forEach(({ term, excluded, isOr }, index) => {
     if (isOr && index > 0 && index < words.length - 1) return;
     if (term === null) {
@@ -114,14 +131,20 @@ export function parseQuery(typed: string): Query {
 /** A word that looks like a part of the query language and is searched as text: what is said of it. Null for others. */
 function findSlip({ typed, field, quoted }: Term, isBetween: boolean): string | null {
   if (quoted || field !== 'any') return null;
-  const [, name] = /^(主题|主題|省份|报纸|報紙|体裁|體裁)[:：]/.exec(typed) ?? [];
+  const [, name] = /^(省份|体裁|體裁|年份|月份|日期)[:：]/.exec(typed) ?? [];
   if (name !== undefined) return `“${name}:”按原文检索；${name}在“筛选”中选。`;
+  if (/[|｜]/.test(typed)) return '竖线按原文检索；两者之一即可的，请用“OR”。';
+  if (isGroup(typed)) return '括号按原文检索，不表示先后；两者之一即可的，请用“OR”。';
+  if (/[^*＊][*＊]+[^*＊]|^[*＊]+$/.test(typed)) return '星号只在词的开头或末尾有作用，别处按原文检索。';
   if (!isBetween) return null;
   if (/^or$/i.test(typed)) return `“${typed}”按原文检索；两者之一即可的，请用大写的“OR”。`;
   return /^and$/i.test(typed) ? `“${typed}”按原文检索；空格隔开的词本来就须同时出现。` : null;
 }
 
-const keyOf = ({ folded, field }: Term): string => `${field}:${folded}`;
+/** A bracket that opens and does not close within the word, or the other way round: it may be meant to group words. */
+const isGroup = (typed: string): boolean => /^[^（(]*[）)]|[（(][^）)]*$/.test(typed) || /^[（(].*[）)]$/.test(typed);
+
+const keyOf = ({ sought, field }: Term): string => `${field}:${sought}`;
 
 function withoutRepeats(clauses: readonly Clause[]): Clause[] {
   const keys = clauses.map(({ alternatives, excluded }) => `${String(excluded)} ${alternatives.map(keyOf).join(' ')}`);
@@ -132,11 +155,11 @@ function withoutRepeats(clauses: readonly Clause[]): Clause[] {
 export const wantedTerms = ({ clauses }: Query): readonly Term[] =>
   clauses.filter(({ excluded }) => !excluded).flatMap(({ alternatives }) => alternatives);
 
-/** The folded strings to mark: in any text, and those of a field where that is what the text is. */
+/** What to mark, as it is looked for: in what the newspaper prints, in its heads, or in a name of the field. */
 export const markTerms = (query: Query, field: Field = 'any'): readonly string[] => [
   ...new Set(
     wantedTerms(query)
-      .filter((term) => term.field === 'any' || term.field === field)
-      .map(({ folded }) => folded),
+      .filter((term) => term.field === field || (term.field === 'any' && field === 'title'))
+      .map(({ sought }) => sought),
   ),
 ];

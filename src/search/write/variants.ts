@@ -21,11 +21,7 @@ export function searchedVariants({ data, body }: ArticleFile): readonly Variant[
     [kicker, correctionsOf(data, 'kicker')],
     [deck, correctionsOf(data, 'deck')],
     ...(photos ?? []).flatMap(
-      ({ caption, credit }, index) =>
-        [
-          [caption, correctionsOf(data, 'caption', index + 1)],
-          [credit, correctionsOf(data, 'credit', index + 1)],
-        ] as const,
+      ({ caption }, index) => [[caption, correctionsOf(data, 'caption', index + 1)]] as const,
     ),
   ] as const;
   const printed = fields.flatMap(([text, corrections]): Variant[] =>

@@ -33,7 +33,7 @@ export function sortRecords(records: readonly SearchRecord[]): SearchRecord[] {
 /** `records`: sorted. Values stand in the order of pinyin: browsers need not know that to list them. */
 export function toFacetColumns(
   records: readonly SearchRecord[],
-): Pick<CatalogueSource, 'facets' | 'provinces' | 'dates'> {
+): Pick<CatalogueSource, 'facets' | 'credits' | 'provinces' | 'dates'> {
   const valuesOf = (facet: keyof SearchRecord['facets']): string[] =>
     [...new Set(records.flatMap(({ facets }) => facets[facet]))].sort(byPinyin);
   const column = (facet: keyof SearchRecord['facets']): Column =>
@@ -52,6 +52,7 @@ export function toFacetColumns(
       newspaper: column('newspaper'),
       kind: column('kind'),
     },
+    credits: toColumn(records.map(({ credits }) => credits)),
     provinces: {
       values: provinces,
       ofPark: park.values.map((value) => provinces.indexOf(provinceOf.get(value) ?? '')),

@@ -1,8 +1,16 @@
 /** Records of all articles → the files of the index. Pure; no more than one copy of the texts is held. */
 import { encodeCatalogue, type CatalogueSource } from '../format/catalogue.ts';
 import { toChunks } from '../format/chunks.ts';
-import { fold } from '../text/fold.ts';
-import { catalogueFile, chunkFile, lengthStep, namesFile, textFile, type Names, type StoredText } from '../format/files.ts';
+import { toSearched } from '../text/words.ts';
+import {
+  catalogueFile,
+  chunkFile,
+  lengthStep,
+  namesFile,
+  textFile,
+  type Names,
+  type StoredText,
+} from '../format/files.ts';
 import { toInitialUnits } from '../text/pinyin.ts';
 import { headStep, partEnd } from '../format/postings.ts';
 import { toSearchParts, type SearchRecord } from '../format/records.ts';
@@ -59,9 +67,9 @@ export function* toIndexFiles(
   yield { path: namesFile, content: JSON.stringify(names) };
 }
 
-/** The text that is searched, folded, each part closed; and the initials of the headline behind it. */
+/** The text that is searched, each part closed; and the initials of the headline behind it. */
 function toIndexedText({ text }: SearchRecord, syllables: readonly string[]): IndexedText {
-  const parts = toSearchParts(text).map(({ text: part, role }) => ({ folded: fold(part).text + partEnd, role }));
+  const parts = toSearchParts(text).map(({ text: part, role }) => ({ folded: toSearched(part).text + partEnd, role }));
   const join = (isHead: boolean): string =>
     parts
       .filter(({ role }) => (role !== 'body') === isHead)

@@ -70,7 +70,7 @@ function toMeta({ kicker, date, isInferred, park, reporters, topics, kind }: Sea
   const marksOf = (name: string, field: Field): readonly Mark[] => findMarks(name, markTerms(query, field));
   const named = (name: string, field: Field): HTMLElement => element('span', {}, ...marked(name, marksOf(name, field)));
   // Topics are no part of a hit but where they are why it was found.
-  const asked = topics.filter((topic) => marksOf(topic, 'any').length > 0);
+  const asked = topics.filter((topic) => marksOf(topic, 'topic').length > 0);
   // The kicker names it already, unless the park itself was asked for.
   const isSaid = isParkInKicker({ kicker, park }) && marksOf(park ?? '', 'park').length === 0;
   return element(
@@ -82,7 +82,7 @@ function toMeta({ kicker, date, isInferred, park, reporters, topics, kind }: Sea
       ? []
       : [element('span', { class: 'names' }, ...reporters.map((name) => named(name, 'reporter')))]),
     ...(labelled.has(kind) ? [] : [element('span', {}, kind)]),
-    ...asked.map((topic) => named(topic, 'any')),
+    ...asked.map((topic) => named(topic, 'topic')),
   );
 }
 
