@@ -13,7 +13,7 @@ const { records } = await readCorpus(name);
 const started = performance.now();
 const childPeak = kind === 'ours' ? null : watchChildren();
 if (kind === 'stock' || kind === 'pairs') await writePagefind(kind, records, directory);
-else await writeSearchIndex(records, directory);
+else await writeSearchIndex(records, directory, kind === 'pairs' ? 'pairs' : 'pagefind');
 const seconds = (performance.now() - started) / 1000;
 const own = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify({ seconds, megabytes: Math.max(own, childPeak?.() ?? 0) }));

@@ -11,6 +11,7 @@ import { evaluate, type Matches } from './evaluate.ts';
 import { SearchFailure } from './failure.ts';
 import type { Chosen, Found, Order, Suggestion } from './found.ts';
 import { narrow } from './narrow.ts';
+import { findNamed, type Named } from './named.ts';
 import { findNear } from './near.ts';
 import type { Query } from '../text/query.ts';
 import { rank } from './rank.ts';
@@ -28,6 +29,8 @@ export interface Engine {
   readonly near: (query: Query, chosen: Chosen) => Promise<Found>;
   /** What the reader may mean, best first, at most eight: also by pinyin or its initials. */
   readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
+  /** The parks, topics, writers and newspapers that a folded word may name. */
+  readonly named: (folded: string) => Promise<readonly Named[]>;
   /** What a hit shows. */
   readonly read: (hit: number) => Promise<SearchText>;
   /** Ends it; needed before another is opened. */
@@ -52,6 +55,7 @@ export function toEngine(store: Store): Engine {
       whileOpen(async () => narrow(columns, rank(await matchesOf(query), order, store.catalogue), chosen)),
     near: (query, chosen) => whileOpen(async () => narrow(columns, await findNear(store, query), chosen)),
     suggest: (text) => whileOpen(() => suggest(store, text)),
+    named: (folded) => whileOpen(() => findNamed(store, folded)),
     read: (hit) => whileOpen(() => store.text(hit)),
     close() {
       isClosed = true;

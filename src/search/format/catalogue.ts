@@ -10,7 +10,7 @@ import { lazily } from './lazily.ts';
 import { dayBias, precisions, toDays, toYearsAndMonths, type DateColumns, type Precision } from './date-columns.ts';
 
 /** Another number with every change of what the files of the index hold: a browser may keep the script of one build and meet the index of another. */
-const format = 3;
+const format = 4;
 
 /** The facets that the file holds; the others follow from them. */
 const stored = ['park', 'topic', 'reporter', 'newspaper', 'kind'] as const;
@@ -35,6 +35,8 @@ type ColumnName = (typeof columnNames)[number];
 export interface Catalogue {
   /** Tells the files of one build from those of another. */
   readonly stamp: number;
+  /** Where Pagefind looks things up: its file that describes the index. Null where our own lists are there. */
+  readonly pagefind: string | null;
   readonly columns: Columns;
   /** Of each article, the credits of its photographs. */
   readonly credits: Column;
@@ -53,6 +55,7 @@ export interface Catalogue {
 /** What `encodeCatalogue` is given. */
 export interface CatalogueSource {
   readonly stamp: number;
+  readonly pagefind: string | null;
   readonly facets: Readonly<Record<Stored, Column>>;
   readonly credits: Column;
   readonly provinces: Provinces;
@@ -80,6 +83,7 @@ export interface CatalogueDate {
 }
 
 interface Heading {
+  readonly pagefind: string | null;
   readonly size: number;
   readonly undatedFrom: number;
   readonly values: Readonly<Record<Stored | 'credit', readonly string[]>>;
@@ -109,6 +113,7 @@ export function encodeCatalogue(source: CatalogueSource): Uint8Array {
   };
   const columns = columnNames.map((name) => toBytes(numbers[name]));
   const heading: Heading = {
+    pagefind: source.pagefind,
     size: dates.length,
     undatedFrom: dated.length,
     values: {
@@ -177,6 +182,7 @@ export function decodeCatalogue(bytes: Uint8Array): Catalogue {
   });
   return lazily<Catalogue>({
     stamp: () => stamp,
+    pagefind: () => heading.pagefind,
     columns: () =>
       lazily<Columns>({
         size: () => size,

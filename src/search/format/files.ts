@@ -4,6 +4,12 @@ import type { SearchText } from './records.ts';
 export const catalogueFile = 'catalogue.bin';
 export const namesFile = 'names.json';
 export const chunkFile = (number: number): string => `pairs/${number.toString(36)}.bin`;
+/** A file of Pagefind's, with the name that Pagefind gave it. */
+export const pagefindFile = (name: string): string => `pagefind/${name}`;
+/** Its program: the one for languages that it knows nothing of, for what we look for are no words. */
+export const wasmFile = pagefindFile('wasm.unknown.pagefind');
+/** What each of its files begins with, unpacked. */
+export const pagefindSignature = 'pagefind_dcd';
 export const textFile = (article: number): string => `text/${String(article)}.json`;
 
 /** Characters of text that one step of an article's length in the catalogue stands for. */

@@ -2,8 +2,8 @@
 import { hasRange, isNarrowing } from '../engine/found.ts';
 import { parseQuery, type Clause, type Field, type Term } from '../text/query.ts';
 import { facetNames } from '../format/records.ts';
-import { toAddress, toState, within, withoutChosen, type SearchState } from './state.ts';
-import { facetWords, monthWord } from './view/words.ts';
+import { within, withoutChosen, type SearchState } from './state.ts';
+import { facetWords } from './view/words.ts';
 
 export interface Looser {
   /** What is given up. */
@@ -18,12 +18,14 @@ export function loosen(state: SearchState): readonly Looser[] {
   const wanted = clauses.filter(({ excluded }) => !excluded);
   const ask = (query: string): SearchState => ({ ...state, query });
   return [
-    ...dated(state),
     ...withoutOne(state),
     ...(isNarrowing(state.chosen) ? [{ says: '取消全部筛选', state: withoutChosen(state) }] : []),
     ...(wanted.length < clauses.length ? [{ says: '不排除任何词', state: ask(toText(wanted)) }] : []),
     ...(terms.some(({ quoted, typed }) => quoted && /\s/.test(typed))
       ? [{ says: '去掉引号', state: ask(toText(clauses, { quoted: false })) }]
+      : []),
+    ...(terms.some(({ typed, quoted }) => !quoted && isCut(typed))
+      ? [{ says: '数字和字母词不限完整', state: ask(toText(clauses.map(opened))) }]
       : []),
     ...(terms.some(({ field }) => field !== 'any')
       ? [{ says: '不限标题、记者、园区等', state: ask(toText(clauses, { field: 'any' })) }]
@@ -39,20 +41,23 @@ export function loosen(state: SearchState): readonly Looser[] {
   ];
 }
 
-/** A date that is typed is no text that a newspaper prints: the articles of that time. */
-function dated(state: SearchState): Looser[] {
-  const typed = /(?:日期[:：])?(\d{4})(?:年|-)(?:(\d{1,2})(?:月|(?!\d))(?:-?(\d{1,2})日?)?)?/.exec(state.query);
-  if (typed === null) return [];
-  const date = typed
-    .slice(1)
-    .filter(Boolean)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  const rest = state.query.replace(typed[0], ' ').replaceAll(/\s+/g, ' ').trim();
-  const tried = toState(new URLSearchParams(toAddress({ ...within(state, date, date), query: rest })));
-  // No such day: the state has lost it.
-  return tried.chosen.from === undefined ? [] : [{ says: `以日期筛选：${monthWord(date)}`, state: tried }];
-}
+/** Whether a number or a Latin word stands at an end of it: it is found whole only. */
+const isCut = (typed: string): boolean => /^[\p{Script=Latin}\p{Nd}]|[\p{Script=Latin}\p{Nd}]$/u.test(typed);
+
+/** `5亿元` → `*5亿元` */
+const opened = ({ alternatives, excluded }: Clause): Clause => ({
+  excluded,
+  alternatives: alternatives.map((term) =>
+    term.quoted
+      ? term
+      : {
+          ...term,
+          typed: term.typed
+            .replace(/^(?=[\p{Script=Latin}\p{Nd}])/u, '*')
+            .replace(/(?<=[\p{Script=Latin}\p{Nd}])$/u, '*'),
+        },
+  ),
+});
 
 /** Of several kinds of choices each by itself. */
 function withoutOne(state: SearchState): Looser[] {

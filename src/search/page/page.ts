@@ -11,6 +11,7 @@ import { Steps, type How } from './steps.ts';
 import { isComposed, onTyped } from './typing.ts';
 import { atOnce } from './warm-up.ts';
 import { findWays, nowhere, readTexts } from './ways.ts';
+import { findOffers } from './offers.ts';
 import { findPart } from './view/elements.ts';
 import { toHit, toLostHit } from './view/hit.ts';
 import { PageView } from './view/page-view.ts';
@@ -151,13 +152,19 @@ export class SearchPage extends HTMLElement {
       const isStale = (): boolean => turn !== this.#turn;
       const found = await engine.search(query, state.chosen, state.order);
       const shown = found.hits.slice(0, this.#steps.shown);
-      const [texts] = await Promise.all([readTexts(engine, shown.slice(0, atOnce)), this.#measure(view)]);
+      // Offers are a help: where what they need does not come, the hits stand alone.
+      const offering = findOffers(engine, state, query, found).catch(() => []);
+      const [texts, offers] = await Promise.all([
+        readTexts(engine, shown.slice(0, atOnce)),
+        offering,
+        this.#measure(view),
+      ]);
       const { advice, near } = found.total === 0 ? await findWays(engine, state, this.#base) : nowhere;
       const hits = await this.#toHits(texts, query);
       const nearHits = await this.#toHits(near, query);
       clearTimeout(timer);
       if (isStale()) return;
-      view.showOutcome({ found, query, hits, advice, near: nearHits }, state);
+      view.showOutcome({ found, query, hits, offers, advice, near: nearHits }, state);
       // The first ones are shown without the others, and those few by few: between them the page answers the reader.
       const others = await readTexts(engine, shown.slice(atOnce));
       for (let at = 0; at < others.length; at += atOnce) {

@@ -1,4 +1,4 @@
-/** Records of all articles → the files of the index. Pure; no more than one copy of the texts is held. */
+/** Records of all articles → the files of the index. No more than one copy of the texts is held. */
 import { encodeCatalogue, type CatalogueSource } from '../format/catalogue.ts';
 import { toChunks } from '../format/chunks.ts';
 import { toSearched } from '../text/words.ts';
@@ -16,16 +16,23 @@ import { headStep, partEnd } from '../format/postings.ts';
 import { toSearchParts, type SearchRecord } from '../format/records.ts';
 import { sortRecords, toFacetColumns } from './write-catalogue.ts';
 import { toLists, type IndexedText } from './write-lists.ts';
+import { toPagefindFiles } from './write-pagefind.ts';
 
 export interface IndexFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** Bytes that need no packing. */
+  readonly isPacked?: true;
 }
 
 /** What the pinyin of a text is, syllable by syllable. */
 export type ToSyllables = (text: string) => readonly string[];
 
+/** Who looks things up in the reader's browser. */
+export type EngineName = 'pagefind' | 'pairs';
+
 export interface IndexOptions {
+  readonly engine: EngineName;
   /** Below 2³²; no other set of records has it. */
   readonly stamp: number;
   readonly names: Names;
@@ -35,11 +42,11 @@ export interface IndexOptions {
   readonly heavyFrom?: number | undefined;
 }
 
-/** All files, not packed yet. `unsorted`: the articles in any order. */
-export function* toIndexFiles(
+/** All files. `unsorted`: the articles in any order. */
+export async function* toIndexFiles(
   unsorted: readonly SearchRecord[],
-  { stamp, names, toSyllables, heavyFrom = 4096 }: IndexOptions,
-): Generator<IndexFile> {
+  { engine, stamp, names, toSyllables, heavyFrom = 4096 }: IndexOptions,
+): AsyncGenerator<IndexFile> {
   const records = sortRecords(unsorted);
   const texts: IndexedText[] = [];
   for (const [number, record] of records.entries()) {
@@ -50,12 +57,20 @@ export function* toIndexFiles(
   }
   const firstKeys: number[] = [];
   const { lists, heavy, giant } = toLists(texts, heavyFrom);
-  for (const { firstKey, bytes } of toChunks(lists, stamp)) {
-    yield { path: chunkFile(firstKeys.length), content: bytes };
-    firstKeys.push(firstKey);
+  let pagefind: string | null = null;
+  if (engine === 'pagefind') {
+    const { meta, files } = await toPagefindFiles(texts);
+    pagefind = meta;
+    for (const { path, content } of files) yield { path, content, isPacked: true };
+  } else {
+    for (const { firstKey, bytes } of toChunks(lists, stamp)) {
+      yield { path: chunkFile(firstKeys.length), content: bytes };
+      firstKeys.push(firstKey);
+    }
   }
   const source: CatalogueSource = {
     stamp,
+    pagefind,
     ...toFacetColumns(records),
     bodyStart: texts.map(({ bodyStart }) => bodyStart),
     lengths: texts.map(({ head, body }) => Math.ceil((head.length + body.length) / lengthStep)),

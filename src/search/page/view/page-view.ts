@@ -7,7 +7,9 @@ import type { Query } from '../../text/query.ts';
 import type { SearchState } from '../state.ts';
 import { element, findPart } from './elements.ts';
 import { replaceChips, replaceFacets, toChips } from './facets.ts';
+import type { Offer } from '../offers.ts';
 import { Histogram, type ChooseRange } from './histogram.ts';
+import { toOffers } from './offers.ts';
 import { toFailure, toStatus } from './status.ts';
 import { echo } from './words.ts';
 
@@ -16,6 +18,8 @@ export interface Outcome {
   readonly found: Found;
   readonly query: Query;
   readonly hits: readonly HTMLLIElement[];
+  /** Other searches that the query may mean. */
+  readonly offers: readonly Offer[];
   /** Where nothing was found: ways on. */
   readonly advice: readonly HTMLElement[];
   /** Where nothing was found: what comes near. */
@@ -31,6 +35,7 @@ export class PageView {
   readonly #status: HTMLElement;
   readonly #chips: HTMLElement;
   readonly #narrow: HTMLDetailsElement;
+  readonly #offers: HTMLElement;
   readonly #advice: HTMLElement;
   readonly #near: HTMLElement;
   readonly #histogram: Histogram;
@@ -50,6 +55,7 @@ export class PageView {
     this.#status = findPart(root, 'status', HTMLElement);
     this.#chips = findPart(root, 'chips', HTMLElement);
     this.#narrow = findPart(root, 'narrow', HTMLDetailsElement);
+    this.#offers = findPart(root, 'offers', HTMLElement);
     this.#advice = findPart(root, 'advice', HTMLElement);
     this.#near = findPart(root, 'near', HTMLElement);
     this.#histogram = new Histogram(chooseRange);
@@ -95,11 +101,12 @@ export class PageView {
   }
 
   /** How many there are, and the first hits; or what there is to do where there are none. */
-  showOutcome({ found, query, hits, advice, near }: Outcome, state: SearchState): void {
+  showOutcome({ found, query, hits, offers, advice, near }: Outcome, state: SearchState): void {
     this.#status.replaceChildren(...toStatus(found, query, state));
     this.results.replaceChildren(...hits);
     for (const part of [this.results, this.facets]) part.setAttribute('aria-busy', 'true');
     this.more.hidden = true;
+    this.#offers.replaceChildren(...toOffers(offers));
     this.#advice.replaceChildren(...advice);
     this.#showNear(near);
     raiseCurtain();
@@ -143,7 +150,7 @@ export class PageView {
   }
 
   showFailure(reason: FailureReason | 'mistake'): void {
-    for (const part of [this.facets, this.results, this.#advice]) part.replaceChildren();
+    for (const part of [this.facets, this.results, this.#offers, this.#advice]) part.replaceChildren();
     for (const part of [this.more, this.#near, this.#narrow]) part.hidden = true;
     for (const part of [this.results, this.facets]) part.removeAttribute('aria-busy');
     this.#status.replaceChildren(...toFailure(reason, this.#base));

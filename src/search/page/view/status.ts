@@ -51,6 +51,7 @@ const reasons: Readonly<Record<FailureReason | 'mistake', string>> = {
   offline: '当前没有网络，检索索引无法载入。',
   missing: '检索索引缺失，暂时不能检索。',
   damaged: '检索索引已损坏或与网站版本不符，暂时不能检索。',
+  unsupported: '检索要用 WebAssembly，这个浏览器没有，或者不允许它运行。请换一个浏览器，或放宽它的安全设置。',
   // Of the program's own.
   mistake: '检索时出了错，这次没有完成。',
 };
