@@ -13,8 +13,9 @@ import type { Chosen, Found, Order, Suggestion } from './found.ts';
 import { narrow } from './narrow.ts';
 import { findNamed, type Named } from './named.ts';
 import { findNear } from './near.ts';
-import type { Query } from '../text/query.ts';
+import type { Query, Term } from '../text/query.ts';
 import { rank } from './rank.ts';
+import { findReadings } from './readings.ts';
 import { searchFolder, type SearchText } from '../format/records.ts';
 import { openStore, readFrom, type Store } from './store.ts';
 import { suggest } from './suggest.ts';
@@ -31,6 +32,8 @@ export interface Engine {
   readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
   /** The parks, topics, writers and newspapers that a folded word may name. */
   readonly named: (folded: string) => Promise<readonly Named[]>;
+  /** What may have been meant where a term is not printed as it was typed: slips of any kind, pinyin. The likeliest first. */
+  readonly readings: (term: Term) => Promise<readonly string[]>;
   /** What a hit shows. */
   readonly read: (hit: number) => Promise<SearchText>;
   /** Ends it; needed before another is opened. */
@@ -56,6 +59,7 @@ export function toEngine(store: Store): Engine {
     near: (query, chosen) => whileOpen(async () => narrow(columns, await findNear(store, query), chosen)),
     suggest: (text) => whileOpen(() => suggest(store, text)),
     named: (folded) => whileOpen(() => findNamed(store, folded)),
+    readings: (term) => whileOpen(() => findReadings(store, term)),
     read: (hit) => whileOpen(() => store.text(hit)),
     close() {
       isClosed = true;

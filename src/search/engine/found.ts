@@ -58,12 +58,12 @@ export interface Found {
 
 /** Something the reader may have meant. */
 export interface Suggestion {
-  readonly kind: 'park' | 'reporter' | 'topic' | 'headline';
+  readonly kind: 'park' | 'reporter' | 'topic' | 'word' | 'headline';
   /** The park's preferred name, the reporter, the topic, or the headline: what to show. */
   readonly label: string;
   /** How many articles the index has of it. */
   readonly count: number;
-  /** Of its route: `parks/<id>/`, `articles/<id>/`. */
+  /** Of its route: `parks/<id>/`, `articles/<id>/`; of a word, the word. */
   readonly id: string;
   /** The name that matched, where that is another one than `label`: a park's official name or variant. */
   readonly matched?: string;

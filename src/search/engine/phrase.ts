@@ -18,6 +18,12 @@ const longest = 10;
 /** … where no more articles than this must be read, about as many as a page of hits shows. */
 const mostRead = 12;
 
+/** A string of so many characters is a passage. */
+const passage = 20;
+/** Characters of a piece of a passage, and how many pieces are looked up. */
+const piece = 8;
+const mostPieces = 12;
+
 /** A part of a string that has a list, and where in it that begins. */
 interface Gram {
   readonly text: string;
@@ -38,11 +44,14 @@ export async function findPhrase(store: Store, text: string): Promise<Tally> {
   const grams = toGrams(text, store.listOf);
   if (text.length <= longest) return alignAll(store, grams, tally);
   const rough = await alignAll(store, spread(grams, store.listOf), newTally(tally.counts.length));
-  const articles = [...rough.counts.keys()].filter((article) => (rough.counts[article] ?? 0) > 0);
+  const articles = holdersOf(rough);
   if (articles.length > mostRead) return alignAll(store, grams, tally);
   await Promise.all(
     articles.map(async (article) => {
-      const parts = toSearchParts(await store.text(article)).map((part) => ({ ...part, text: toSearched(part.text).text }));
+      const parts = toSearchParts(await store.text(article)).map((part) => ({
+        ...part,
+        text: toSearched(part.text).text,
+      }));
       const heads = parts.filter(({ role }) => role !== 'body').map((part) => part.text);
       tally.counts[article] = countIn(
         parts.map((part) => part.text),
@@ -50,6 +59,35 @@ export async function findPhrase(store: Store, text: string): Promise<Tally> {
       );
       tally.inHead[article] = Number(countIn(heads, text) > 0);
     }),
+  );
+  return text.length < passage || holdersOf(tally).length > 0 ? tally : findAcross(store, text, tally);
+}
+
+const holdersOf = ({ counts }: Tally): number[] => [...counts.keys()].filter((article) => (counts[article] ?? 0) > 0);
+
+/**
+ * A passage that was copied over the end of a paragraph: a box for a query joins what it holds. Looked for by pieces, of which
+ * each end of a paragraph may cut one, and then in the texts.
+ */
+async function findAcross(store: Store, text: string, tally: Tally): Promise<Tally> {
+  const size = Math.max(piece, Math.ceil(text.length / mostPieces));
+  const pieces = Array.from({ length: Math.floor(text.length / size) }, (_, at) =>
+    text.slice(at * size, (at + 1) * size),
+  );
+  const found = await Promise.all(
+    pieces.map((part) => alignAll(store, toGrams(part, store.listOf), newTally(tally.counts.length))),
+  );
+  const held = (article: number): number =>
+    found.reduce((sum, { counts }) => sum + Number((counts[article] ?? 0) > 0), 0);
+  const articles = [...tally.counts.keys()].filter((article) => held(article) >= Math.max(1, pieces.length / 3));
+  await Promise.all(
+    articles
+      .sort((a, b) => held(b) - held(a))
+      .slice(0, mostRead)
+      .map(async (article) => {
+        const parts = toSearchParts(await store.text(article)).map((part) => part.text);
+        tally.counts[article] = countIn([toSearched(parts.join('')).text], text);
+      }),
   );
   return tally;
 }

@@ -1,6 +1,15 @@
 /** The files of the index as the engine asks for them: each fetched once, unpacked, and checked to be of one build. */
 import { decodeCatalogue, type Catalogue } from '../format/catalogue.ts';
-import { catalogueFile, namesFile, textFile, type Names, type StoredText } from '../format/files.ts';
+import {
+  catalogueFile,
+  namesFile,
+  textFile,
+  wordsFile,
+  type Names,
+  type StoredText,
+  type Word,
+  type Words,
+} from '../format/files.ts';
 import { takeEarly } from './early.ts';
 import { SearchFailure } from './failure.ts';
 import type { Lists, ReadBytes } from './lists.ts';
@@ -13,6 +22,8 @@ export interface Store extends Lists {
   readonly catalogue: Catalogue;
   readonly text: (article: number) => Promise<StoredText>;
   readonly names: () => Promise<Names>;
+  /** Words of the texts, the oftenest first. */
+  readonly words: () => Promise<readonly Word[]>;
 }
 
 /** The catalogue says which engine the index was built for. */
@@ -32,8 +43,19 @@ export async function openStore(readBytes: ReadBytes): Promise<Store> {
       throw new SearchFailure('damaged', `${path}: expected names of parks, reporters and topics, found none`);
     return names as Names;
   });
+  const readWords = remember(async (path: string) => {
+    const { words } = await readJson<Partial<Words>>(readBytes, path);
+    if (!words) throw new SearchFailure('damaged', `${path}: expected words, found none`);
+    return words;
+  });
   const open = catalogue.pagefind === null ? openPairs : openPagefind;
-  return { catalogue, ...open(readBytes, catalogue), text: readText, names: () => readNames(namesFile) };
+  return {
+    catalogue,
+    ...open(readBytes, catalogue),
+    text: readText,
+    names: () => readNames(namesFile),
+    words: () => readWords(wordsFile),
+  };
 }
 
 async function readJson<Value>(readBytes: ReadBytes, path: string): Promise<Value> {

@@ -3,11 +3,13 @@ import { fold } from '../text/fold.ts';
 import type { Name } from '../format/files.ts';
 import type { Suggestion } from './found.ts';
 import { findPhrase } from './phrase.ts';
+import { fromPinyin, isPinyin } from './readings.ts';
 import { findPinyin, toInitials, toInitialUnits } from '../text/pinyin.ts';
 import type { Store } from './store.ts';
 
 const most = 8;
 const mostHeadlines = 5;
+const mostWords = 2;
 /** Headlines are read for their pinyin: no more than this. */
 const mostRead = 12;
 /** Initials that are looked up: enough to tell headlines apart, few enough to be told by the index alone. */
@@ -18,8 +20,26 @@ const mostReadings = 4;
 export async function suggest(store: Store, text: string): Promise<readonly Suggestion[]> {
   const typed = fold(text).text.replace(/[\s']/g, '');
   if (typed === '') return [];
-  const [names, headlines] = await Promise.all([suggestNames(store, typed), suggestHeadlines(store, typed)]);
-  return [...names.slice(0, most - Math.min(headlines.length, 3)), ...headlines].slice(0, most);
+  const [names, words, headlines] = await Promise.all([
+    suggestNames(store, typed),
+    suggestWords(store, typed),
+    suggestHeadlines(store, typed),
+  ]);
+  const kept = names.slice(0, most - words.length - Math.min(headlines.length, 3));
+  return [...kept, ...words, ...headlines].slice(0, most);
+}
+
+/** Words of the texts, by pinyin. */
+async function suggestWords(store: Store, typed: string): Promise<readonly Suggestion[]> {
+  if (!isPinyin(typed)) return [];
+  const words = fromPinyin(await store.words(), typed).slice(0, mostWords);
+  const tallies = await Promise.all(words.map((word) => findPhrase(store, word)));
+  return words.map((label, at) => ({
+    kind: 'word',
+    label,
+    count: tallies[at]?.counts.reduce((sum, count) => sum + Number(count > 0), 0) ?? 0,
+    id: label,
+  }));
 }
 
 interface Ranked {

@@ -3,6 +3,7 @@ import type { SearchText } from './records.ts';
 
 export const catalogueFile = 'catalogue.bin';
 export const namesFile = 'names.json';
+export const wordsFile = 'words.json';
 export const chunkFile = (number: number): string => `pairs/${number.toString(36)}.bin`;
 /** A file of Pagefind's, with the name that Pagefind gave it. */
 export const pagefindFile = (name: string): string => `pagefind/${name}`;
@@ -20,6 +21,14 @@ export interface StoredText extends SearchText {
   readonly stamp: number;
   /** Pinyin of the headline, syllables apart. */
   readonly pinyin: string;
+}
+
+/** A word of the texts, and its pinyin, syllables apart. */
+export type Word = readonly [word: string, pinyin: string];
+
+/** `words.json`: read where nothing is found as it was typed, and where pinyin is typed. The oftenest first. */
+export interface Words {
+  readonly words: readonly Word[];
 }
 
 /** A name that may be suggested. */

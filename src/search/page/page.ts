@@ -13,7 +13,7 @@ import { atOnce } from './warm-up.ts';
 import { findWays, nowhere, readTexts } from './ways.ts';
 import { findOffers } from './offers.ts';
 import { findPart } from './view/elements.ts';
-import { toHit, toLostHit } from './view/hit.ts';
+import { toHit, toLostHit, toNearHit, type HitPlace } from './view/hit.ts';
 import { PageView } from './view/page-view.ts';
 
 /** Hits shown at once. */
@@ -161,7 +161,7 @@ export class SearchPage extends HTMLElement {
       ]);
       const { advice, near } = found.total === 0 ? await findWays(engine, state, this.#base) : nowhere;
       const hits = await this.#toHits(texts, query);
-      const nearHits = await this.#toHits(near, query);
+      const nearHits = await this.#toHits(near, query, toNearHit);
       clearTimeout(timer);
       if (isStale()) return;
       view.showOutcome({ found, query, hits, offers, advice, near: nearHits }, state);
@@ -193,11 +193,15 @@ export class SearchPage extends HTMLElement {
   }
 
   /** One by one: the page answers its reader between them. */
-  async #toHits(texts: readonly (SearchText | null)[], query: Query): Promise<HTMLLIElement[]> {
+  async #toHits(
+    texts: readonly (SearchText | null)[],
+    query: Query,
+    make: (text: SearchText, query: Query, place: HitPlace) => HTMLLIElement = toHit,
+  ): Promise<HTMLLIElement[]> {
     const hits: HTMLLIElement[] = [];
     for (const text of texts) {
       if (hits.length > 0) await nextTask();
-      hits.push(text === null ? toLostHit() : toHit(text, query, { base: this.#base, room: this.#room ?? deskRoom }));
+      hits.push(text === null ? toLostHit() : make(text, query, { base: this.#base, room: this.#room ?? deskRoom }));
     }
     return hits;
   }

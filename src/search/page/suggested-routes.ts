@@ -14,8 +14,11 @@ export interface SuggestedRoute {
   readonly count: number | null;
 }
 
-const kinds = { park: '园区', reporter: '记者', topic: '主题', headline: '报道' } as const;
+const kinds = { park: '园区', reporter: '记者', topic: '主题', word: '检索', headline: '报道' } as const;
 const folders = { park: 'parks', reporter: 'reporters', topic: 'topics', headline: 'articles' } as const;
+
+const toPath = (kind: Suggestion['kind'], id: string): string =>
+  kind === 'word' ? `search/?${new URLSearchParams({ q: id }).toString()}` : `${folders[kind]}/${id}/`;
 
 /** Headlines that hold what is typed: no more than this. */
 const mostHeadlines = 3;
@@ -42,6 +45,6 @@ async function findHeadlines(engine: Engine, text: string): Promise<readonly Sug
 const toRoute = ({ kind, label, matched, count, id }: Suggestion): SuggestedRoute => ({
   kind: kinds[kind],
   label: matched === undefined ? label : `${label}（${matched}）`,
-  path: `${folders[kind]}/${id}/`,
+  path: toPath(kind, id),
   count: kind === 'headline' ? null : count,
 });

@@ -5,16 +5,27 @@
  *
  * `zhaoqing`, `zqgxq`, `zhaoqgxq` and `gaoxin` all fit `zhao qing gao xin qu`.
  */
-export function findPinyin(typed: string, syllables: readonly string[]): number {
-  return syllables.findIndex((_, start) => fitsFrom(typed, syllables, start));
+export const findPinyin = (typed: string, syllables: readonly string[]): number =>
+  matchPinyin(typed, syllables)?.start ?? -1;
+
+/** The syllables that `typed` fits, from number `start` up to number `end`; null where it fits none. */
+export function matchPinyin(
+  typed: string,
+  syllables: readonly string[],
+): { readonly start: number; readonly end: number } | null {
+  for (let start = 0; start < syllables.length; start++) {
+    const end = fitsFrom(typed, syllables, start);
+    if (end >= 0) return { start, end };
+  }
+  return null;
 }
 
-/** Whether `typed` fits the syllables from number `start`: each gives its first letters, at least one. */
-function fitsFrom(typed: string, syllables: readonly string[], start: number): boolean {
+/** Where the syllables end that `typed` fits from number `start`: each gives its first letters, at least one. -1 for none. */
+function fitsFrom(typed: string, syllables: readonly string[], start: number): number {
   // How much of what was typed may be said by the syllables so far.
   let said = new Set([0]);
   for (let at = start; said.size > 0; at++) {
-    if (said.has(typed.length)) return true;
+    if (said.has(typed.length)) return at;
     const syllable = syllables[at] ?? '';
     const next = new Set<number>();
     for (const before of said)
@@ -22,7 +33,7 @@ function fitsFrom(typed: string, syllables: readonly string[], start: number): b
         next.add(before + length);
     said = next;
   }
-  return false;
+  return -1;
 }
 
 /** What a syllable may look like, complete or begun: an initial, perhaps with a final. */

@@ -8,8 +8,10 @@ import {
   lengthStep,
   namesFile,
   textFile,
+  wordsFile,
   type Names,
   type StoredText,
+  type Words,
 } from '../format/files.ts';
 import { toInitialUnits } from '../text/pinyin.ts';
 import { headStep, partEnd } from '../format/postings.ts';
@@ -17,6 +19,7 @@ import { toSearchParts, type SearchRecord } from '../format/records.ts';
 import { sortRecords, toFacetColumns } from './write-catalogue.ts';
 import { toLists, type IndexedText } from './write-lists.ts';
 import { toPagefindFiles } from './write-pagefind.ts';
+import { toWords } from './write-words.ts';
 
 export interface IndexFile {
   readonly path: string;
@@ -80,6 +83,7 @@ export async function* toIndexFiles(
   };
   yield { path: catalogueFile, content: encodeCatalogue(source) };
   yield { path: namesFile, content: JSON.stringify(names) };
+  yield { path: wordsFile, content: JSON.stringify({ words: toWords(records) } satisfies Words) };
 }
 
 /** The text that is searched, each part closed; and the initials of the headline behind it. */

@@ -11,6 +11,8 @@ import { echo } from './words.ts';
 
 /** So many words of a query are looked up one by one. */
 const mostWords = 8;
+/** So many readings of a slip. */
+const mostReadings = 3;
 /** So many routes that may be meant. */
 const mostMeant = 5;
 
@@ -35,22 +37,31 @@ export async function toAdvice(engine: Engine, state: SearchState, base: string)
   const words = await Promise.all(toWords(state, query).map(({ says, state: tried }) => attempt(says, tried)));
   const pieces = words.length > 0 ? [] : await toPieces(state, query, count);
   const meant = await suggestRoutes(base, state.query, mostMeant);
+  const readings = await toReadings(engine, state, query, count);
   return [
-    ...toDirect(meant, base),
+    ...toSection('您是不是要找', readings),
+    ...toDirect(
+      meant.filter(({ path }) => !path.startsWith('search/')),
+      base,
+    ),
     ...toSection(
       '放宽条件',
       looser.filter(({ total }) => total > 0),
     ),
     ...toSection('各词单独检索', words),
     ...toSection('只取其中几个字', pieces),
-    ...(pieces.length === 0 && meant.length === 0 && words.length === 0 && query.clauses.length > 0
+    ...(pieces.length === 0 &&
+    readings.length === 0 &&
+    meant.length === 0 &&
+    words.length === 0 &&
+    query.clauses.length > 0
       ? [element('p', {}, '可以换一个说法，或者用更短的词。')]
       : []),
     element('p', {}, '也可以浏览', ...toLists(base), '。'),
   ];
 }
 
-/** Pinyin finds no text, but names and headlines. */
+/** Routes of names and headlines. */
 function toDirect(routes: readonly SuggestedRoute[], base: string): HTMLElement[] {
   if (routes.length === 0) return [];
   const rows = routes.map(({ kind, label, path }) =>
@@ -63,6 +74,40 @@ function toDirect(routes: readonly SuggestedRoute[], base: string): HTMLElement[
     ),
   );
   return [element('h2', {}, '可能要找'), element('ul', { class: 'inline' }, ...rows)];
+}
+
+/** The query with one of its terms read otherwise, where that is found; the one that is found oftenest first. */
+async function toReadings(
+  engine: Engine,
+  state: SearchState,
+  { clauses }: Query,
+  count: (state: SearchState) => Promise<number>,
+): Promise<Tried[]> {
+  const doubtful = clauses.filter(({ alternatives, excluded }) => alternatives.length === 1 && !excluded);
+  const tried = await Promise.all(
+    doubtful.slice(0, mostWords).map(async (clause) => {
+      const [term] = clause.alternatives;
+      if (term?.field !== 'any' && term?.field !== 'title') return [];
+      const alone = { ...withoutChosen(state), query: toText([clause]) };
+      if (clauses.length > 1 && (await count(alone)) > 0) return [];
+      // What finds nothing together with the rest is not worth the help.
+      const readings = (await engine.readings(term)).map(async (reading): Promise<Tried> => {
+        const read = {
+          ...clause,
+          alternatives: [{ ...term, typed: reading, quoted: term.quoted || /\s/.test(reading) }],
+        };
+        const label = toText(clauses.map((other) => (other === clause ? read : other)));
+        const other = { ...state, query: label };
+        return { label: echo(label, 20), state: other, total: await count(other) };
+      });
+      return Promise.all(readings);
+    }),
+  );
+  return tried
+    .flat()
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total)
+    .slice(0, mostReadings);
 }
 
 /** Each word of a query of several, without the choices: what it is that does not occur. */

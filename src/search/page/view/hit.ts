@@ -5,7 +5,9 @@ import { markTerms, wantedTerms, type Field, type Query } from '../../text/query
 import type { SearchText } from '../../format/records.ts';
 import { isParkInKicker } from '../../../lib/full-title.ts';
 import { inferredTitle, kindWords } from '../../../lib/words.ts';
+import { toNearQuery } from '../near-query.ts';
 import { element, marked, type Child } from './elements.ts';
+import { echo } from './words.ts';
 
 /** Kinds that stand behind the headline, as in the lists; the others stand with date and names. */
 const labelled: ReadonlySet<string> = new Set([kindWords.photoStory, kindWords.fragment]);
@@ -40,6 +42,16 @@ export function toHit(text: SearchText, query: Query, { base, room }: HitPlace):
     toMeta(text, query),
     element('p', { class: 'excerpt' }, ...shown.flatMap((piece, index) => toLine(piece, shown[index - 1]))),
   );
+}
+
+/** One that is only near: the passage that is, and what it prints instead. */
+export function toNearHit(text: SearchText, query: Query, place: HitPlace): HTMLLIElement {
+  const near = toNearQuery(text, query);
+  const hit = toHit(text, near, place);
+  const printed = wantedTerms(near).map(({ folded }) => `“${echo(folded, 20)}”`);
+  if (printed.length > 0)
+    hit.append(element('p', { class: 'search-note' }, `没有“${echo(query.typed, 20)}”，印的是${printed.join('、')}。`));
+  return hit;
 }
 
 /** One that counts, and cannot be shown: its text did not come. */
