@@ -18,34 +18,27 @@ export async function findUntrue(page: Page, all: readonly Printed[], queries: r
       ['park', printed.flatMap(({ park }) => park ?? [])],
       ['reporter', printed.flatMap(({ reporters }) => reporters)],
     ] as const) {
+      // The rarest values are folded away.
       const expected = toCounts(values);
-      const shown = await readFacet(page, facet);
-      if (printed.length > 0 && shown !== expected)
-        wrong.push(`${query}, ${facet}: ${expected} are true, the page says ${shown}`);
+      const untrue = (await readFacet(page, facet)).filter((shown) => !expected.has(shown));
+      if (untrue.length > 0) wrong.push(`${query}, ${facet}: the page says ${untrue.join()}`);
     }
   }
   return wrong;
 }
 
-/** `南阳高新区 1, 肇庆高新区 3` */
-function toCounts(values: readonly string[]): string {
+/** `南阳高新区 1`, `肇庆高新区 3` */
+function toCounts(values: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => `${value} ${String(count)}`)
-    .sort()
-    .join();
+  return new Set([...counts].map(([value, count]) => `${value} ${String(count)}`));
 }
 
-const readFacet = async (page: Page, facet: string): Promise<string> =>
-  (
-    await page
-      .locator(`[data-facets] input[name="${facet}"]`)
-      .evaluateAll((boxes) =>
-        (boxes as HTMLInputElement[]).map(
-          ({ value, parentElement }) => `${value} ${parentElement?.querySelector('.count')?.textContent ?? ''}`,
-        ),
-      )
-  )
-    .sort()
-    .join();
+const readFacet = (page: Page, facet: string): Promise<string[]> =>
+  page
+    .locator(`[data-facets] input[name="${facet}"]`)
+    .evaluateAll((boxes) =>
+      (boxes as HTMLInputElement[]).map(
+        ({ value, parentElement }) => `${value} ${parentElement?.querySelector('.count')?.textContent ?? ''}`,
+      ),
+    );
