@@ -4,7 +4,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listArticleFiles } from '../src/lib/article-loader.ts';
 import { contentDirectory, siteDirectory } from '../src/lib/paths.ts';
-import { searchFolder } from '../src/search/records.ts';
+import { searchFolder } from '../src/search/format/records.ts';
 import { fail, writeArchive } from './commands/archive.ts';
 import { runNode, secondsSince, toBin } from './commands/run.ts';
 import { readKnownPages } from './files/known-pages.ts';

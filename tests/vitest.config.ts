@@ -1,6 +1,6 @@
 /**
- * Three projects: `unit` runs in plain Node; `site` drives a browser over the built site; `deep` (`npm run test:deep`) takes
- * its time: many seeds, real kills, all mutations.
+ * Projects: `unit` runs in plain Node; `site` drives a browser over the built site; `deep` and `deep-site` (`npm run test:deep`)
+ * are the same and take their time.
  */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +8,24 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+      {
+        test: {
+          name: 'deep',
+          include: ['{scripts,src,tests}/**/*.deep.test.ts'],
+          exclude: ['tests/site/**'],
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          name: 'deep-site',
+          include: ['tests/site/**/*.deep.test.ts'],
+          globalSetup: ['tests/site/built-site.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
+        },
+      },
       {
         test: {
           name: 'unit',
@@ -21,16 +39,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'deep',
-          include: ['{scripts,src,tests}/**/*.deep.test.ts'],
-          testTimeout: 3_600_000,
-          hookTimeout: 600_000,
-        },
-      },
-      {
-        test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/hostile/*.site.test.ts'],
           exclude: ['**/*.deep.test.ts'],
           globalSetup: ['tests/site/built-site.ts'],
           // More browsers at a time than cores: each waits a third of its time. (More than 100% is taken for 100%.)

@@ -32,6 +32,12 @@ export const archive = z.strictObject({
       name: text.optional(),
     })
     .default({}),
+  search: z
+    .strictObject({
+      /** 检索引擎: Pagefind, our own pairs of characters, or whichever suits the number of articles. */
+      engine: z.enum(['auto', 'pagefind', 'pairs']).default('auto'),
+    })
+    .default({ engine: 'auto' }),
   /** Who answers for the archive: shown on the about page. */
   contact: text.optional(),
   /** Where readers' reports of mistakes go (报错); without either, readers get them as a file. */
