@@ -126,23 +126,25 @@ export function toBeliefs({ size, line, seam }: Scores, temperature = 1): Belief
   const lineBeliefs = new Float64Array(size * labels);
   const seamBeliefs = new Float64Array(size * square);
   for (let at = 0; at < size; at++) {
-    normalise(
-      lineBeliefs,
-      at * labels,
-      labels,
-      (label) => (forward[at * labels + label] ?? 0) * (backward[at * labels + label] ?? 0),
-    );
-    if (at > 0)
-      normalise(seamBeliefs, at * square, square, (pair) => {
-        const above = Math.floor(pair / labels);
-        const below = pair % labels;
-        return (
-          (forward[(at - 1) * labels + above] ?? 0) *
-          (seamWeights[at * square + pair] ?? 0) *
-          (lineWeights[at * labels + below] ?? 0) *
-          (backward[at * labels + below] ?? 0)
-        );
-      });
+    const row = at * labels;
+    let sum = 0;
+    for (let label = 0; label < labels; label++)
+      sum += lineBeliefs[row + label] = (forward[row + label] ?? 0) * (backward[row + label] ?? 0);
+    for (let label = 0; label < labels; label++) lineBeliefs[row + label] = (lineBeliefs[row + label] ?? 0) / sum;
+    if (at === 0) continue;
+    const pairs = at * square;
+    sum = 0;
+    for (let above = 0; above < labels; above++) {
+      const reach = forward[row - labels + above] ?? 0;
+      if (reach === 0) continue;
+      for (let below = 0; below < labels; below++)
+        sum += seamBeliefs[pairs + above * labels + below] =
+          reach *
+          (seamWeights[pairs + above * labels + below] ?? 0) *
+          (lineWeights[row + below] ?? 0) *
+          (backward[row + below] ?? 0);
+    }
+    for (let pair = 0; pair < square; pair++) seamBeliefs[pairs + pair] = (seamBeliefs[pairs + pair] ?? 0) / sum;
   }
   return { line: lineBeliefs, seam: seamBeliefs, total };
 }
@@ -159,10 +161,4 @@ function exponentials(
   for (let at = start; at < start + length; at++) most = Math.max(most, from[at] ?? 0);
   for (let at = start; at < start + length; at++) to[at] = Math.exp(((from[at] ?? 0) - most) / temperature);
   return most / temperature;
-}
-
-function normalise(to: Float64Array, start: number, length: number, valueOf: (index: number) => number): void {
-  let sum = 0;
-  for (let index = 0; index < length; index++) sum += to[start + index] = valueOf(index);
-  for (let index = 0; index < length; index++) to[start + index] = (to[start + index] ?? 0) / sum;
 }
