@@ -16,7 +16,11 @@ import { describe, toStyle, type Style } from './style.ts';
 import { withSubjects } from './subjects.ts';
 
 /** One random page in one random house style. */
-export function typesetPage(random: Random, texts: readonly SourceText[], subjects: readonly string[] = []): TypesetPage {
+export function typesetPage(
+  random: Random,
+  texts: readonly SourceText[],
+  subjects: readonly string[] = [],
+): TypesetPage {
   const isOfOneField = subjects.length > 0 && isLucky(random, ofOneField);
   // Where each story has a subject of its own, that alone may hold a long one together.
   const content = toContent(random, texts, undefined, isOfOneField ? 0.6 : undefined);
