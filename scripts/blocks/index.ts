@@ -51,13 +51,14 @@ export function toBlocks(labelled: readonly LabelledLine[], knowledge: Knowledge
 }
 
 /**
- * What the grammar took a line for, but where its words say who is named: bare names lend no picture, and what names
+ * What the grammar took a line for, but where its words say who is named: bare names lend no picture and make no page, and what names
  * nobody at the foot of a text is the body that gives notice.
  */
 function labelOf({ label, line: { passage } }: LabelledLine, knowledge: Knowledge): LineLabel {
-  if (label !== 'credit' && label !== 'signoff') return label;
+  if (label !== 'credit' && label !== 'signoff' && label !== 'furniture') return label;
   const facts = factsOf(passage.text, knowledge);
   if (label === 'credit') return facts.names && !facts.credit ? 'signoff' : label;
+  if (label === 'furniture') return facts.names && !facts.furniture ? 'signoff' : label;
   const isSigned = facts.names ?? facts.placeName ?? facts.byline ?? facts.signOff ?? facts.dateline;
   return isSigned || facts.remark || passage.text.length <= longestPenName ? label : 'body';
 }

@@ -9,10 +9,10 @@ const data: ArticleFrontMatter = {
 };
 const written = (body: readonly BodyBlock[]): string => formatArticle({ data, body }).split('---\n')[2] ?? '';
 
-describe('tables and verse are written in Markdown', () => {
+describe('tables and verse are written as they are read', () => {
   test('a row a line, no cell padded', () => {
     expect(written([{ type: 'table', text: '品名\t元/公斤\n白菜\t1.6\n土豆' }])).toBe(
-      '\n| 品名 | 元/公斤 |\n| --- | --- |\n| 白菜 | 1.6 |\n| 土豆 | |\n',
+      '\n<Table>\n  <Row><Cell>品名</Cell><Cell>元/公斤</Cell></Row>\n\n  <Row><Cell>白菜</Cell><Cell>1.6</Cell></Row>\n\n  <Row><Cell>土豆</Cell><Cell /></Row>\n</Table>\n',
     );
   });
   test('a line break behind each line of a verse', () => {
@@ -43,7 +43,7 @@ const block: fc.Arbitrary<BodyBlock> = fc.oneof(
       }),
     ),
 );
-property.prop([fc.array(block, { minLength: 1, maxLength: 4 })], { numRuns: 1500, seed: 7 })(
+property.prop([fc.array(block, { minLength: 1, maxLength: 4 })], { numRuns: 300, seed: 7 })(
   'whatever stands in them is read back',
   (body) => {
     expect(parseArticle(formatArticle({ data, body })).body).toEqual(body);

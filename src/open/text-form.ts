@@ -1,13 +1,13 @@
 /** An article as plain text and as Markdown, from its record. */
 import type { Root, RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { stringify } from 'yaml';
 import { dateLabel } from '../lib/dates.ts';
 import { evidenceNote } from '../lib/evidence.ts';
 import { basisWords, kindWords } from '../lib/words.ts';
 import { toNode } from '../markdown/article-file.ts';
-import { tables } from '../markdown/plugins.ts';
 import type { OpenArticle } from './schema.ts';
 
 /** Photos, source and rights: lines that follow the text. */
@@ -58,6 +58,11 @@ export function toText(record: OpenArticle): string {
   return (
     [head.join('\n'), ...record.body.map(({ text }) => text), textRule, toNotes(record).join('\n')].join('\n\n') + '\n'
   );
+}
+
+/** Rows of cells between `|`, every cell as wide as the rule `---`. */
+function tables(this: Processor): void {
+  (this.data().toMarkdownExtensions ??= []).push(gfmTableToMarkdown({ tablePipeAlign: true, stringLength: () => 3 }));
 }
 
 const markdown = unified().use(tables).use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' }).freeze();
