@@ -16,8 +16,7 @@ export const isDeckMarked: FactParser<'deckMark'> = ({ head }) =>
 
 /** `'临浦\t多云\t18℃-23℃'`, as rows are read (scripts/lines/tables.ts); `'| 一等奖 | 沈青 |'` and `'临浦　多云　18℃-23℃'` alone. */
 export const isTableRow: FactParser<'row'> = ({ line }) =>
-  line !== '' &&
-  (line.includes('\t') || isRow(line) || /^\s*\|.*\|/.test(line) || /[^|]\s?\|\s?[^|]+\s?\|/.test(line));
+  line !== '' && (line.includes('\t') || isRow(line) || /^\s*\|.*\|/.test(line) || /[^|]\s?\|\s?[^|]+\s?\|/.test(line));
 
 /** In characters. */
 const longestVerse = 40;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
 import { factsOf, type Person } from './index.ts';
+import { peopleNamedIn } from './named.ts';
 
 const show = (people: readonly Person[] | undefined): string | null =>
   people?.map(({ name, role }) => `${name}:${role}`).join(' ') ?? null;
@@ -324,5 +325,22 @@ describe('credits', () => {
   ])('%s', (caption, words) => {
     const { creditTail } = factsOf(caption, knowledge);
     expect(creditTail && caption.slice(...creditTail.span)).toBe(words);
+  });
+});
+
+describe('a line that is known to name who wrote', () => {
+  test.each([
+    ['温暖', '温暖:author'],
+    ['晓风', '晓风:author'],
+    ['老　川', '老川:author'],
+    ['临江 丁守业', '丁守业:author'],
+    ['（记者 沈青）', '沈青:staffReporter'],
+    ['本报综合报道', ''],
+    ['临浦高新区管委会', ''],
+    ['临浦市图书馆', ''],
+  ])('%s', (line, expected) => {
+    const people = peopleNamedIn(line, knowledge);
+    check(line, people);
+    expect(show(people)).toBe(expected);
   });
 });
