@@ -28,11 +28,11 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
   };
 
   const printed = at(draft.body);
-  // A picture that is a story of its own: where its words are a caption and nothing else, they are its text.
-  const isCaptionAlone = draft.found === 'photo' && !printed.some(({ kind }) => kind === 'paragraph');
+  // A picture that is a story of its own: its words are the text.
+  const isPicture = draft.found === 'photo';
   const verses = findVerses(printed);
   for (const each of printed) {
-    const block = isCaptionAlone && each.kind === 'caption' ? { ...each, kind: 'paragraph' as const } : each;
+    const block = isPicture && each.kind === 'caption' ? { ...each, kind: 'paragraph' as const } : each;
     if (block.kind === 'credit') {
       photos.push({ caption, credit: block.passage });
       caption = null;

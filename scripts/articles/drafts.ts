@@ -9,6 +9,7 @@ import { referenceOf, type Reference } from '../blocks/references.ts';
 import { signOffStart } from '../blocks/signatures.ts';
 import type { Block } from '../model.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
+import { toHeadlineGroups } from './headlines.ts';
 import { isRemark } from './remarks.ts';
 
 export interface Drafts {
@@ -18,6 +19,8 @@ export interface Drafts {
   readonly displaced: readonly Displaced[];
   /** Column titles. */
   readonly features: readonly number[];
+  /** The page's blocks, with what kickers and headlines were found to be where they stand apart from their texts. */
+  readonly blocks: readonly Block[];
 }
 
 /** The walk so far. */
@@ -69,7 +72,9 @@ const underHeadline: Rule = (walk, index) => {
 };
 
 const text: Rule = (walk, index, block) => {
-  if (walk.photo && block.label === 'more') {
+  // A credit above the words of its picture: they follow.
+  const isCreditAlone = walk.photo?.body.every((at) => walk.context.blocks[at]?.kind === 'credit') ?? false;
+  if (walk.photo && (block.label === 'more' || isCreditAlone)) {
     walk.photo.body.push(index);
     return;
   }
@@ -148,11 +153,47 @@ export function toDrafts(context: Context): Drafts {
     else if (!context.taken.has(index)) rules[block.label](walk, index, block);
   });
   if (walk.waiting.length > 0) story(walk).signOffs.push(...walk.waiting);
-  const displaced = walk.drafts.filter(({ headline: lines, body }) => lines.length > 0 && body.length === 0);
-  const drafts = walk.drafts.filter((draft) => !displaced.includes(draft));
+  const bare = walk.drafts.filter(({ headline: lines, body }) => lines.length > 0 && body.length === 0);
+  const drafts = walk.drafts.filter((draft) => !bare.includes(draft));
   for (const draft of drafts) if (isOfPictures(context, draft)) draft.found = 'photo';
-  return { drafts, displaced, features: walk.features };
+  const { displaced, blocks } = sortPiles(context, bare);
+  return { drafts, displaced, features: walk.features, blocks };
 }
+
+/**
+ * Headlines piled up apart from any text say nothing by what stands below them: how they are set tells kickers from
+ * headlines. A headline by itself is as the grammar took it.
+ */
+function sortPiles(context: Context, bare: readonly Draft[]): Pick<Drafts, 'displaced' | 'blocks'> {
+  const blocks = [...context.blocks];
+  const displaced: Displaced[] = [];
+  const isPiled = (draft: Draft | undefined, other: Draft | undefined): boolean =>
+    draft !== undefined && other !== undefined && Math.abs(firstLine(other) - firstLine(draft)) <= farthestInPile;
+  bare.forEach((draft, at) => {
+    if (!isPiled(draft, bare[at - 1]) && !isPiled(draft, bare[at + 1])) {
+      displaced.push(draft);
+      return;
+    }
+    const lines = draft.headline.map((index) => blocks[index]).filter((block) => block !== undefined);
+    let from = 0;
+    const groups = toHeadlineGroups(lines, context.parks);
+    groups.forEach((group, number) => {
+      const headline = draft.headline.slice(from, (from += group.length));
+      headline.forEach((index, line) => {
+        blocks[index] = group[line] ?? context.blocks[index] ?? group[0] ?? fail();
+      });
+      displaced.push({ headline, bylines: number === groups.length - 1 ? draft.bylines : [] });
+    });
+  });
+  return { displaced, blocks };
+}
+
+/** Headlines of one pile stand no farther from each other, in blocks: a kicker, two lines, names. */
+const farthestInPile = 5;
+const firstLine = ({ headline: lines }: Draft): number => lines[0] ?? 0;
+const fail = (): never => {
+  throw new Error('a headline has at least one line');
+};
 
 /**
  * 上接 leads to the story whose head it stands below, else to the one that begins below it: text that comes from another

@@ -46,6 +46,16 @@ describe('mastheads', () => {
     '今日8版',
     '第21034期',
     '临浦日报社出版 社址：临浦市解放路1号',
+    '中华民国八十五年六月十七日 星期一 第五版',
+    '民国一百年一月一日',
+    '民国元年三月一日',
+    '公元一九四九年五月十二日 农历己丑年四月十五 星期四',
+    '二〇二五年六月六日',
+    '二○二五年六月六日 星期五',
+    'Thursday, October 5, 2023',
+    'LINPU DAILY  Thursday, October 5, 2023  Page 3',
+    '2023.11.06',
+    '第4版(体育)',
   ])('%s', (text) => {
     expect(isFurniture(text)).toBe(true);
   });
@@ -56,6 +66,9 @@ describe('mastheads', () => {
     '今日开馆',
     '第18期',
     '临浦日报 记者走基层',
+    '二〇二五年的春天',
+    '民国建筑修缮一新',
+    'On October 5, 2023 the mill in Linpu opened its doors',
     '一本杂志出到总第600期',
   ])('%s is text: one such word makes no masthead', (text) => {
     expect(isFurniture(text)).toBe(false);

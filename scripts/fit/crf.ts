@@ -22,6 +22,8 @@ export interface FitOptions {
   readonly rounds: number;
   readonly step: number;
   readonly penalty: number;
+  /** Weights nearer to 0 after half of the rounds are left out. */
+  readonly prune: number;
   /** Share of the evidence that is left out of each step. */
   readonly dropout: number;
   /** Evidence that holds on fewer lines is left out. */
@@ -61,6 +63,14 @@ class Rows {
       const at = Math.floor(index / mask.length) * width;
       for (let column = 0; column < width; column++) scores[at + column]! += factor * values[row * width + column]!;
     }
+  }
+  /** Weights nearer to 0 than `least` are 0 from now on. */
+  prune(least: number): void {
+    this.values.forEach((value, cell) => {
+      if (Math.abs(value) >= least) return;
+      this.values[cell] = 0;
+      this.squares[cell] = Infinity;
+    });
   }
   /** Remembers the weights as they are, for their mean. */
   remember(): void {
@@ -152,7 +162,12 @@ export function fit(lessons: readonly Lesson[], look: Look, options: FitOptions)
       line.learn(beliefs.line, lesson.linePlaces, lineMask, step, options.penalty);
       seam.learn(beliefs.seam, lesson.seamPlaces, seamMask, step, options.penalty);
     }
-    if (round * 2 >= options.rounds) {
+    // What pays little is left out for good; the rounds that are left make up for it.
+    if (round === Math.floor(options.rounds / 2)) {
+      line.prune(options.prune);
+      seam.prune(options.prune);
+    }
+    if (round * 2 > options.rounds) {
       line.remember();
       seam.remember();
     }

@@ -6,7 +6,15 @@ import { contentDirectory } from '../../src/lib/paths.ts';
 import { readKnowledge } from '../files/knowledge.ts';
 import { toBeliefs } from '../grammar/decode.ts';
 import { lineLabels } from '../grammar/labels.ts';
-import { firstLook, secondLook, toModel, toReading, type Look, type WeightFile, type Weights } from '../grammar/model.ts';
+import {
+  firstLook,
+  secondLook,
+  toModel,
+  toReading,
+  type Look,
+  type WeightFile,
+  type Weights,
+} from '../grammar/model.ts';
 import { fit, type Lesson } from './crf.ts';
 import { readTwice, scoresOf, skimmed, toFirst, toPageLesson, toSecond, type PageLesson } from './lessons.ts';
 import { describe, measure, sum } from './measure.ts';
@@ -30,7 +38,8 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '12' },
     penalty: { type: 'string', default: '0.002' },
     step: { type: 'string', default: '0.3' },
-    fewest: { type: 'string', default: '5' },
+    fewest: { type: 'string', default: '8' },
+    prune: { type: 'string', default: '0.08' },
     dropout: { type: 'string', default: '0.3' },
     seed: { type: 'string', default: '1' },
     'leave-out': { type: 'string' },
@@ -48,6 +57,7 @@ const learnOne = (lessons: readonly Lesson[], look: Look, report: boolean): Weig
     step: Number(options.step),
     penalty: Number(options.penalty),
     dropout: Number(options.dropout),
+    prune: Number(options.prune),
     fewest: Number(options.fewest),
     random: toRandom(Number(options.seed) + 1),
     ...(report ? { report: (round, loss) => say(`  round ${String(round + 1)}: ${loss.toFixed(2)} a page`) } : {}),
@@ -92,7 +102,7 @@ function toTemperature(lessons: readonly PageLesson[], model: ReturnType<typeof 
   };
   let best = 1;
   let least = Infinity;
-  for (let tenths = 6; tenths <= 30; tenths++) {
+  for (let tenths = 6; tenths <= 80; tenths++) {
     const found = loss(tenths / 10);
     if (found < least) [least, best] = [found, tenths / 10];
   }
@@ -104,10 +114,11 @@ async function main(): Promise<void> {
   const knowledge = await readKnowledge(contentDirectory);
   const random = toRandom(Number(options.seed));
   const texts = options.text === undefined ? madeTexts(random, 600) : await readTexts(options.text);
+  const subjects = knowledge.zones.map(({ name }) => name);
   const lessons: PageLesson[] = [];
   let broken = 0;
   for (let page = 0; page < Number(options.pages); page++) {
-    const lesson = toPageLesson(typesetPage(random, texts), knowledge);
+    const lesson = toPageLesson(typesetPage(random, texts, subjects), knowledge);
     if (lesson) lessons.push(lesson);
     else broken++;
   }

@@ -3,7 +3,16 @@ import { isSetInColumns } from '../blocks/set-in-columns.ts';
 import { lineLabels, mayBegin, mayFollow, type LineLabel } from '../grammar/labels.ts';
 import { bestLabels, toScores, type Scores } from '../grammar/decode.ts';
 import { toLabel } from '../grammar/index.ts';
-import { firstLook, secondLook, toAnswers, toPlaces, withSkim, type Look, type Model, type Reading } from '../grammar/model.ts';
+import {
+  firstLook,
+  secondLook,
+  toAnswers,
+  toPlaces,
+  withSkim,
+  type Look,
+  type Model,
+  type Reading,
+} from '../grammar/model.ts';
 import { toPageView, type PageView } from '../grammar/page-view.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { toLines } from '../lines/index.ts';
@@ -48,8 +57,10 @@ export const skimmed = ({ answers, lines }: PageLesson, first: Reading): readonl
   [...bestLabels(toScores(answers, lines.length, first))].map(toLabel);
 
 /** What both readings together take them for. */
-export const readTwice = (lesson: PageLesson, { first, second }: Pick<Model, 'first' | 'second'>): readonly LineLabel[] =>
-  [...bestLabels(scoresOf(lesson, first, second))].map(toLabel);
+export const readTwice = (
+  lesson: PageLesson,
+  { first, second }: Pick<Model, 'first' | 'second'>,
+): readonly LineLabel[] => [...bestLabels(scoresOf(lesson, first, second))].map(toLabel);
 
 export const scoresOf = (lesson: PageLesson, first: Reading, second: Reading): Scores =>
   toScores(withSkim(lesson.answers, lesson.view, skimmed(lesson, first)), lesson.lines.length, second);

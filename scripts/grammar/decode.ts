@@ -1,8 +1,11 @@
 /** The best reading of a whole page under the weights, and how sure each line's label is. */
 import { lineLabels } from './labels.ts';
-import { allowed, first, toPlaces, type Reading } from './model.ts';
+import { allowed, first, toPlaces, type Reading, type Rows } from './model.ts';
 
 const labels = lineLabels.length;
+const square = labels * labels;
+/** Pairs of labels that the grammar forbids. */
+const forbidden = [...allowed.keys()].filter((pair) => allowed[pair] === -Infinity);
 
 /** What each label of each line weighs (`line`: size × labels), and each pair across each seam (`seam`: size × labels²; the seam above a line). */
 export interface Scores {
@@ -13,33 +16,31 @@ export interface Scores {
 
 export function toScores(answers: readonly Uint8Array[], size: number, reading: Reading): Scores {
   const line = new Float64Array(size * labels);
-  const seam = new Float64Array(size * labels * labels);
-  const linePlaces = toPlaces(reading.look.line, answers, size);
-  const seamPlaces = toPlaces(reading.look.seam, answers, size);
-  addRows(line, labels, linePlaces, reading.look.line.layouts.length, reading.lineRows, reading.line);
-  addRows(seam, labels * labels, seamPlaces, reading.look.seam.layouts.length, reading.seamRows, reading.seam);
-  for (let at = 0; at < size; at++)
-    for (let pair = 0; pair < labels * labels; pair++)
-      seam[at * labels * labels + pair] = (seam[at * labels * labels + pair] ?? 0) + (allowed[pair] ?? 0);
+  const seam = new Float64Array(size * square);
+  addRows(line, labels, toPlaces(reading.look.line, answers, size), reading.look.line.layouts.length, reading.line);
+  addRows(seam, square, toPlaces(reading.look.seam, answers, size), reading.look.seam.layouts.length, reading.seam);
+  for (const pair of forbidden) for (let at = pair; at < seam.length; at += square) seam[at] = -Infinity;
   for (let label = 0; label < labels && size > 0; label++) line[label] = (line[label] ?? 0) + (first[label] ?? 0);
   return { size, line, seam };
 }
 
+/** Adds up the weights of the evidence that holds: `perLine` places a line. */
 function addRows(
   scores: Float64Array,
   width: number,
   places: Int32Array,
   perLine: number,
-  rows: Int32Array,
-  values: Float64Array,
+  { rows, starts, columns, values }: Rows,
 ): void {
   for (let index = 0; index < places.length; index++) {
     const row = rows[places[index] ?? 0] ?? -1;
     if (row < 0) continue;
     const at = Math.floor(index / perLine) * width;
-    const from = row * width;
-    for (let column = 0; column < width; column++)
-      scores[at + column] = (scores[at + column] ?? 0) + (values[from + column] ?? 0);
+    const end = starts[row + 1] ?? 0;
+    for (let cell = starts[row] ?? 0; cell < end; cell++) {
+      const column = at + (columns[cell] ?? 0);
+      scores[column] = (scores[column] ?? 0) + (values[cell] ?? 0);
+    }
   }
 }
 
@@ -83,7 +84,6 @@ export interface Beliefs {
 
 /** Forward–backward (Baum 1970), with each step scaled so that nothing under- or overflows. `temperature` flattens. */
 export function toBeliefs({ size, line, seam }: Scores, temperature = 1): Beliefs {
-  const square = labels * labels;
   const lineWeights = new Float64Array(size * labels);
   const seamWeights = new Float64Array(size * square);
   let total = 0;

@@ -27,6 +27,16 @@ export interface LineView {
 export const piecePlaces = ['flowed', 'alone', 'first', 'inside', 'last'] as const;
 export type PiecePlace = (typeof piecePlaces)[number];
 
+/** What a line and its surroundings say of the subjects that the authority files know (parks, companies …). */
+export interface Subjects {
+  /** Named in the piece of text that the line belongs to. */
+  readonly own: ReadonlySet<string>;
+  /** The subject that the text above speaks of: the one named most in the pieces last named in; null where none is. */
+  readonly above: string | null;
+  /** The subject first named in the text from here on; null where none is named near. */
+  readonly below: string | null;
+}
+
 export interface PageView extends Cohesion {
   readonly lines: readonly LineView[];
   /** True where most text stands on lines that break inside a sentence. */
@@ -35,6 +45,8 @@ export interface PageView extends Cohesion {
   readonly measure: number;
   /** Heading levels of the page, the highest (1) first. */
   readonly levels: readonly number[];
+  /** Of each line. */
+  readonly subjects: readonly Subjects[];
 }
 
 /** No heading is longer, in letters. */
@@ -83,7 +95,14 @@ export function toPageView(lines: readonly Line[], wrapped: boolean, knowledge: 
     }
   }
   const levels = [...new Set(lines.map(({ level }) => level))].filter((level) => level > 0).sort((a, b) => a - b);
-  return { lines: views, wrapped, measure: toMeasure(views), levels, ...toCohesion(views.map(toAsked)) };
+  return {
+    lines: views,
+    wrapped,
+    measure: toMeasure(views),
+    levels,
+    subjects: toSubjects(pieces, views, knowledge),
+    ...toCohesion(views.map(toAsked)),
+  };
 }
 
 /** Printed lines that run on into one another by their setting, whatever they say. */
@@ -137,3 +156,47 @@ const toAsked = ({ text, short, piece }: LineView): Parameters<typeof toCohesion
 /** Lines that stand at the head of a story and say who tells it. */
 const signs: ReadonlySet<LineKind> = new Set<LineKind>(['byline', 'names', 'dateline', 'dateline alone', 'continued']);
 export const isSigned = (view: LineView | undefined): boolean => view !== undefined && signs.has(view.kind);
+
+/** So many pieces of text that name a subject tell what the text above speaks of. */
+const recent = 4;
+/** So many pieces below are looked at for the first subject. */
+const near = 4;
+
+function toSubjects(
+  pieces: readonly (readonly Line[])[],
+  views: readonly LineView[],
+  knowledge: Knowledge,
+): readonly Subjects[] {
+  const named = pieces.map(
+    (piece) =>
+      new Set(knowledge.parks.find(piece.map(({ passage }) => passage.text).join('')).map(({ value }) => value.name)),
+  );
+  if (named.every(({ size }) => size === 0)) return views.map(() => noSubjects);
+  let line = 0;
+  const last: string[] = [];
+  return pieces.flatMap((piece, index): Subjects[] => {
+    const isShortPiece = views[line]?.short === true;
+    line += piece.length;
+    const own = named[index] ?? new Set<string>();
+    let below: string | null = null;
+    for (let next = index + (isShortPiece ? 1 : 0); below === null && next <= index + near; next++)
+      below = [...(named[next] ?? [])][0] ?? null;
+    const subjects = { own, above: most(last), below };
+    if (!isShortPiece && own.size > 0) {
+      last.push(...own);
+      last.splice(0, Math.max(0, last.length - recent));
+    }
+    return piece.map(() => subjects);
+  });
+}
+
+const noSubjects: Subjects = { own: new Set(), above: null, below: null };
+
+/** The name that comes most often, the last of those that come as often. */
+function most(names: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count >= (counts.get(best) ?? 0)) best = name;
+  return best;
+}

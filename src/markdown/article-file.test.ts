@@ -9,10 +9,10 @@ const data: ArticleFrontMatter = {
 };
 const written = (body: readonly BodyBlock[]): string => formatArticle({ data, body }).split('---\n')[2] ?? '';
 
-describe('tables and verse are written in Markdown', () => {
+describe('tables and verse are written as they are read', () => {
   test('a row a line, no cell padded', () => {
     expect(written([{ type: 'table', text: '品名\t元/公斤\n白菜\t1.6\n土豆' }])).toBe(
-      '\n| 品名 | 元/公斤 |\n| --- | --- |\n| 白菜 | 1.6 |\n| 土豆 |  |\n',
+      '\n<table>\n  <tr><td>品名</td><td>元/公斤</td></tr>\n\n  <tr><td>白菜</td><td>1.6</td></tr>\n\n  <tr><td>土豆</td></tr>\n</table>\n',
     );
   });
   test('a line break behind each line of a verse', () => {

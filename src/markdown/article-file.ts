@@ -7,7 +7,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import { parse, stringify } from 'yaml';
 import { article, type ArticleFrontMatter } from '../schema/article.ts';
 import { cutRuns, fromRuns, toRuns, type Correction, type Run } from './corrections.ts';
-import { parser, serialiser } from './plugins.ts';
+import { formatMdx, parseMdx } from './plugins.ts';
 
 /** What a piece of a body can be, by its form. */
 export const blockTypes = ['paragraph', 'crosshead', 'table', 'verse'] as const;
@@ -45,14 +45,14 @@ export function splitFrontMatter(source: string): { readonly yaml: string; reado
 /** `source` → front matter and body. Throws with the field and what was expected where it does not fit the schema. */
 export function parseArticle(source: string): ArticleFile {
   const { yaml, mdx } = splitFrontMatter(source);
-  return { data: article.parse(parse(yaml)), body: toBody(parser.parse(mdx)) };
+  return { data: article.parse(parse(yaml)), body: toBody(parseMdx(mdx)) };
 }
 
 /** Front matter and body → file text, ending in a line feed. */
 export function formatArticle({ data, body }: ArticleFile): string {
   const tree: Root = { type: 'root', children: body.map(toNode) };
   const yaml = stringify(data, { lineWidth: 0, collectionStyle: 'block', compat: 'yaml-1.1' });
-  return `${fence}${compactLines(yaml)}${fence}\n${serialiser.stringify(tree)}`;
+  return `${fence}${compactLines(yaml)}${fence}\n${formatMdx(tree)}`;
 }
 
 /** `- - 3\n  - 9` → `- [3, 9]`: a line span reads better in one line. */
@@ -72,17 +72,11 @@ export function toNode({ type, text, corrections }: BodyBlock): Heading | Paragr
         ...line.map(toInline),
       ]),
     };
-  const rows = lines.map((line) => cutRuns(line, '\t'));
-  // A table is as wide as its first row: cells beyond that would be lost.
-  const width = Math.max(...rows.map((cells) => cells.length));
   return {
     type: 'table',
-    children: rows.map((cells) => ({
+    children: lines.map((line) => ({
       type: 'tableRow',
-      children: Array.from({ length: width }, (_, at) => ({
-        type: 'tableCell',
-        children: (cells[at] ?? []).map(toInline),
-      })),
+      children: cutRuns(line, '\t').map((cell) => ({ type: 'tableCell', children: cell.map(toInline) })),
     })),
   };
 }

@@ -31,11 +31,11 @@ const sentences: readonly Maker[] = [
     `${who}常说，${thing}${pick(random, ['是有脾气的', '认得人', '急不得', '经不起亏待', '比人靠得住'])}。`,
   (random, { other, thing }) =>
     `${pick(random, times)}，${other}来看过一次，围着${thing}转了两圈，${pick(random, moods)}。`,
-  (random, { thing }) => `街坊们都说，没有${thing}，这条巷子就不像个巷子。`,
+  (_, { thing }) => `街坊们都说，没有${thing}，这条巷子就不像个巷子。`,
   (random, { who }) => `我问${who}为什么，${who}${pick(random, moods)}。`,
-  (random, { thing, other }) => `“${thing}还在吗？”${other}在电话里问我，我一时答不上来。`,
-  (random, { thing }) => `人这一辈子，能守住一件事就不容易了，何况是守着${thing}。`,
-  (random, { thing, who }) => `雨下了一夜，${thing}旁积了水，${who}天不亮就起来了。`,
+  (_, { thing, other }) => `“${thing}还在吗？”${other}在电话里问我，我一时答不上来。`,
+  (_, { thing }) => `人这一辈子，能守住一件事就不容易了，何况是守着${thing}。`,
+  (_, { thing, who }) => `雨下了一夜，${thing}旁积了水，${who}天不亮就起来了。`,
   (random, { thing }) =>
     `书上关于${thing}的话很多，${pick(random, ['我读来读去', '都不如亲手摸一摸', '我一句也没记住'])}，心里却总放不下。`,
   (random, { who, other }) =>

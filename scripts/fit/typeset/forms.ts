@@ -306,7 +306,7 @@ export function fill(press: Press, draft: Draft, form: string): Filled {
   const day = daysBefore(issue, draft.age);
   const names = new Set<string>();
   let date: PrintedDay | null = null;
-  const text = form.replace(/\{(\w+)\}/g, (_, blank: string) => {
+  const text = script(form).replace(/\{(\w+)\}/g, (_, blank: string) => {
     if (blank === 'p') return script(draft.place === '' ? pick(random, cities) : draft.place);
     if (blank === 'a') return pick(random, agencies);
     if (blank === 'paper') return press.paper;
@@ -338,7 +338,7 @@ export function fill(press: Press, draft: Draft, form: string): Filled {
     const roles = withRoles(press, draft, blank === 'j');
     for (const name of roles.names) names.add(name);
     const isAfterPaper = form.includes('本报') || form.includes('社') || form.includes('{paper}');
-    return isAfterPaper ? roles.text.replace(/^本报(?=记者|见习|特派|首席|通讯员)/, '') : roles.text;
+    return script(isAfterPaper ? roles.text.replace(/^本报(?=记者|见习|特派|首席|通讯员)/, '') : roles.text);
   });
   return { text, names: [...names], date };
 }

@@ -11,10 +11,10 @@ export const genres = Object.keys(recipes) as Genre[];
 const weights = Object.fromEntries(genres.map((name) => [name, recipes[name].weight])) as Record<Genre, number>;
 
 /** Stories for one page. Half of the time they are neighbours among `texts`, as they share a day and a subject. */
-export function toContent(random: Random, texts: readonly SourceText[], wanted?: Genre): Content {
+export function toContent(random: Random, texts: readonly SourceText[], wanted?: Genre, pieced = 0.04): Content {
   const genre = wanted ?? draw(random, weights);
   const { era, count, units } = recipes[genre];
-  const { supply, first } = toSupply(random, texts, era);
+  const { supply, first } = toSupply(random, texts, era, pieced);
   const length = between(random, ...count);
   const sections = Array.from({ length }, () =>
     toSection(random, draw(random, units as Record<keyof typeof units, number>), supply, era),
@@ -47,6 +47,7 @@ function toSupply(
   random: Random,
   texts: readonly SourceText[],
   era: Era,
+  pieced: number,
 ): { readonly supply: Supply; readonly first: SourceText } {
   const { old, now, briefs } = sortedTexts(texts);
   // News of today in traditional characters stands in for the few texts of old times in part of all pages.
@@ -61,11 +62,11 @@ function toSupply(
       const at = isNear ? (from + step++) % all.length : below(random, all.length);
       if (used.has(at)) continue;
       used.add(at);
-      return all[at] as SourceText;
+      return all[at] ?? pick(random, all);
     }
     return pick(random, all);
   };
-  return { supply: { next, briefs, all }, first: all[from] as SourceText };
+  return { supply: { next, briefs, all, pieced }, first: all[from] ?? pick(random, all) };
 }
 
 function toIssue(random: Random, first: SourceText, era: Era): IssueDate {

@@ -14,7 +14,7 @@ export interface Head {
 /** `'1. '` counts up with the stories; `''` where this headline goes without the mark. */
 export function toMark(random: Random, style: Style, mark: string, number: number, share = style.markShare): string {
   if (mark === '' || !isLucky(random, share)) return '';
-  return mark.replace('1', String(number + 1));
+  return mark.startsWith('<') ? mark : mark.replace('1', String(number + 1));
 }
 
 /** A title set in two or three lines: at its gap, or anywhere in the middle where it is long. */
@@ -28,8 +28,11 @@ function toTitleLines(random: Random, style: Style, title: string): string[] {
   return [title];
 }
 
-/** What a style prints above a story; nothing where it leaves the headline out. */
-export function toHead(random: Random, style: Style, draft: Draft, index: number): Head {
+/** A report of so many paragraphs is short. */
+const mostOfBrief = 5;
+
+/** What a style prints above a story; nothing where it leaves the headline out. `bullet` stands before it in a column. */
+export function toHead(random: Random, style: Style, draft: Draft, index: number, bullet: string): Head {
   const { form } = draft;
   const isLeftOut =
     draft.title === '' ||
@@ -46,7 +49,10 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
     (isFull
       ? isLucky(random, form === 'wire' ? Math.max(0.4, style.deckShare) : style.deckShare)
       : form !== 'brief' && form !== 'item');
-  const mark = toMark(random, style, style.heading, index);
+  const isLower =
+    style.ranked && (form === 'brief' || form === 'news' || form === 'item') && draft.blocks.length <= mostOfBrief;
+  const own = toMark(random, style, isLower ? `#${style.heading}` : style.heading, index);
+  const mark = bullet === '' ? own : own.startsWith('#') ? own + (isLucky(random, 0.4) ? bullet : '') : bullet;
   const display = (text: string, label: LineLabel, before: string): Piece => ({
     text,
     label,
@@ -55,22 +61,28 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
     mark: before,
   });
   const isInline = isKicked && isLucky(random, 0.12);
+  // Its kicker is marked as other headlines are, and the headline below it one level deeper.
+  const isOver = style.kickerOver && mark.startsWith('#');
   const kicker =
     isKicked && !isInline
       ? [
           display(
-            draft.kicker + (isLucky(random, 0.08) ? '：' : ''),
+            draft.kicker + (isLucky(random, 0.08) && !draft.kicker.endsWith('：') ? '：' : ''),
             'kicker',
-            toMark(random, style, style.kickerMark, index),
+            isOver ? mark : toMark(random, style, style.kickerMark, index),
           ),
         ]
       : [];
   const lines = toTitleLines(random, style, draft.title);
   // The mark stands before each line where OCR takes every line for a heading.
-  const isRepeated = isLucky(random, 0.5) && !mark.includes(String(index + 1));
+  const isRepeated = isLucky(random, mark.startsWith('#') ? 0.8 : 0.5) && !mark.includes(String(index + 1));
   const inline = isInline ? `${draft.kicker}${pick(random, ['：', ': ', '： '])}` : '';
   const headline = lines.map((text, at) =>
-    display(at === 0 ? inline + text : text, at === 0 ? 'headline' : 'headmore', at === 0 || isRepeated ? mark : ''),
+    display(
+      at === 0 ? inline + text : text,
+      at === 0 ? 'headline' : 'headmore',
+      at === 0 || isRepeated ? (isOver && kicker.length > 0 ? `#${mark}` : mark) : '',
+    ),
   );
   const isDashed = isDecked && !draft.deck.startsWith('——') && isLucky(random, style.dashShare);
   const deckText = isDecked ? `${isDashed ? pick(random, ['——', '——', '——', '—', '── ', '--']) : ''}${draft.deck}` : '';
@@ -91,7 +103,7 @@ const counters: readonly ((number: number) => string)[] = [
   (number) => `（${'一二三四五六七八九十'.charAt(number)}）`,
   (number) => `${String(number + 1)}.`,
   (number) => `${String(number + 1)}、`,
-  (number) => `${'①②③④⑤⑥⑦⑧⑨⑩'.charAt(number)}`,
+  (number) => '①②③④⑤⑥⑦⑧⑨⑩'.charAt(number),
   (number) => `第${'一二三四五六七八九十'.charAt(number)}，`,
   (number) => `关键词${String(number + 1)}：`,
   (number) => `0${String(number + 1)} `,

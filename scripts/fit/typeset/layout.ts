@@ -56,7 +56,12 @@ export function layOut(random: Random, style: Style, pieces: readonly Piece[]): 
   for (const [at, piece] of pieces.entries()) {
     const above = pieces[at - 1];
     if (above !== undefined) text += gapBetween(random, style, above, piece);
-    const printed = toPrinted(style, piece, isCentred);
+    const printed = toPrinted(
+      style,
+      piece,
+      isCentred,
+      style.width === 0 ? 0 : style.width + ((piece.story * 7) % (style.widthSpread + 1)),
+    );
     for (const [index, line] of printed.entries()) {
       if (index > 0) text += style.gap === 'every' ? '\n\n' : '\n';
       const body = style.width > 0 && loose && piece.set === 'prose' ? justified(random, line) : line;
@@ -72,7 +77,7 @@ export function layOut(random: Random, style: Style, pieces: readonly Piece[]): 
 const justified = (random: Random, line: string): string =>
   isLucky(random, 0.06) ? line.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, ' ') : line;
 
-function toPrinted(style: Style, piece: Piece, isCentred: boolean): string[] {
+function toPrinted(style: Style, piece: Piece, isCentred: boolean, width: number): string[] {
   const { text, set, mark = '' } = piece;
   if (set === 'raw') return [text];
   if (set === 'display') {
@@ -91,12 +96,24 @@ function toPrinted(style: Style, piece: Piece, isCentred: boolean): string[] {
   // A paragraph that goes on after a column break is not indented.
   const indent = piece.label === 'more' ? '' : style.indent;
   const wide = [...indent].reduce((sum, space) => sum + (space === '　' ? 1 : 0.5), 0);
-  return wrap(text, style.width, wide).map((line, at) => (at === 0 ? indent + line : line));
+  return wrap(text, width, wide).map((line, at) => (at === 0 ? indent + line : line));
 }
+
+/** The mark of type that a printer struck twice to make it bold, as a PDF's text layer repeats it. */
+export const twice = '××';
+
+/** `'首家“零碳工厂”'` → `'首家首家““零碳工厂零碳工厂””'`: run by run, or the whole line at once. */
+const struckTwice = (line: string): string =>
+  line.length % 3 === 0
+    ? line + line
+    : (line.match(/[\p{Script=Han}]+|[^\p{Script=Han}]+/gu) ?? []).map((run) => run + run).join('');
 
 function toMarked(line: string, mark: string, isFirst: boolean, indent: string): string {
   if (mark === '**') return `**${line}**`;
+  if (mark === twice) return struckTwice(line);
   if (mark === '【') return isFirst ? `【${line}】` : line;
+  const tag = /^<(\w+)>$/.exec(mark)?.[1];
+  if (tag !== undefined) return `${mark}${line}</${tag}>`;
   if (mark === '［') return `［${line}］`;
   return isFirst ? indent + mark + line : line;
 }

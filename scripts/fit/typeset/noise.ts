@@ -49,3 +49,7 @@ const widths = /[，：；（）！？]/g;
 
 /** `'，（'` → `',('`, as some layers of text have it; 。 stays. */
 export const toHalfWidth = (text: string): string => text.replace(widths, (stop) => half[stop] ?? stop);
+
+/** `'1998年A股'` → `'１９９８年Ａ股'`, as old text layers have it. */
+export const toFullDigits = (text: string): string =>
+  text.replace(/[0-9A-Za-z]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));

@@ -1,143 +1,163 @@
 /** One page: stories set in a style, put in order between the page's furniture, printed. */
-import type { Press } from './press.ts';
-import type { Content, Draft } from './content.ts';
-import { toContent } from './genres.ts';
+import type { Content } from './content.ts';
 import { toFurniture } from './furniture.ts';
+import { toContent } from './genres.ts';
 import { toBullet, toMark } from './heads.ts';
 import { layOut } from './layout.ts';
-import type { Piece, SourceText, TypesetBlock, TypesetPage, TypesetStory } from './model.ts';
-import { toHalfWidth, withNoise } from './noise.ts';
-import { isLucky, pick, pickSome, shuffled, type Random } from './random.ts';
+import type { Piece, SourceText, TypesetPage, TypesetStory } from './model.ts';
+import { openedAgain, withDisplaced, withTails } from './moves.ts';
+import { withNoise } from './noise.ts';
+import { prepared, written, writtenStories } from './prepare.ts';
+import type { Press } from './press.ts';
+import { between, isLucky, pick, pickSome, type Random } from './random.ts';
 import { toTraditional } from './script.ts';
-import { setStory, type SetStory } from './set-story.ts';
+import { setStory } from './set-story.ts';
 import { describe, toStyle, type Style } from './style.ts';
+import { withSubjects } from './subjects.ts';
 
 /** One random page in one random house style. */
-export const typesetPage = (random: Random, texts: readonly SourceText[]): TypesetPage =>
-  restyle(random, toContent(random, texts));
+export function typesetPage(
+  random: Random,
+  texts: readonly SourceText[],
+  subjects: readonly string[] = [],
+): TypesetPage {
+  const isOfOneField = subjects.length > 0 && isLucky(random, ofOneField);
+  // Where each story has a subject of its own, that alone may hold a long one together.
+  const content = toContent(random, texts, undefined, isOfOneField ? 0.6 : undefined);
+  return restyle(random, isOfOneField ? withSubjects(random, content, subjects) : content);
+}
+/** Share of papers that speak of one field: of parks, of counties, of companies. */
+const ofOneField = 0.2;
 
-/** The same content in another random house style. */
+/** The same content in another random house style; a few pages are put together from two newspapers. */
 export function restyle(random: Random, content: Content): TypesetPage {
-  const style = toStyle(random, content);
-  return setPage(random, content, style);
+  const { sections } = content;
+  const one = (from: number, to: number): TypesetPage =>
+    setPage(random, { ...content, sections: sections.slice(from, to) }, toStyle(random, content));
+  if (sections.length < 3 || !isLucky(random, 0.06)) return one(0, sections.length);
+  const at = between(random, 1, sections.length - 1);
+  return joined(one(0, at), one(at, sections.length));
+}
+
+/** Two pages as one, the second below the first. */
+function joined(first: TypesetPage, second: TypesetPage): TypesetPage {
+  const text = `${first.text}\n`;
+  const moved = second.lines.map(({ start, label, story }) => ({
+    start: start + text.length,
+    label,
+    story: story < 0 ? story : story + first.stories.length,
+  }));
+  return {
+    text: text + second.text,
+    lines: [...first.lines, ...moved],
+    stories: [...first.stories, ...second.stories],
+    style: `${first.style} + ${second.style}`,
+    styleGroup: first.styleGroup === second.styleGroup ? first.styleGroup : 'mixed',
+    issue: first.issue ?? second.issue,
+  };
 }
 
 /** A page's content in a given style. */
 export function setPage(random: Random, content: Content, style: Style): TypesetPage {
-  const press: Press = { random, style, era: content.era, paper: content.paper, issue: content.issue };
-  const pieces: Piece[] = [];
-  const displaced: Piece[][] = [];
-  const stories: TypesetStory[] = [];
-  for (const section of content.sections) {
-    const isLabelled = section.label !== '' && isLucky(random, style.labelShare);
-    const label = isLabelled ? section.label : '';
-    if (isLabelled) pieces.push(toLabel(random, style, content, label));
-    const isColumn = section.drafts.length > 1 && section.drafts.every(({ form }) => form === 'item');
-    const bullet = isColumn && isLucky(random, 0.75) ? style.bullet : '';
-    for (const [at, draft] of section.drafts.entries()) {
-      const set = setStory(press, prepared(random, style, content, draft), stories.length, toBullet(bullet, at));
-      const canMove =
-        !isColumn &&
-        set.head.length > 0 &&
-        (draft.form === 'news' || draft.form === 'feature' || draft.form === 'brief' || draft.form === 'wire');
-      const isMoved = canMove && at === 0 && isLucky(random, style.displaced);
-      stories.push(set.story);
-      if (isMoved) displaced.push([...set.head]);
-      pieces.push(...(isMoved ? openedAgain(set) : [...set.head, ...set.text]));
-    }
-  }
-  const ordered = [...withTails(random, style, pieces), ...shuffled(random, displaced).flat()];
-  const elsewhere = pickSome(
-    random,
-    content.sections.flatMap(({ drafts }) => drafts.map(({ deck }) => deck)).filter((deck) => deck.length > 4),
-    4,
-  );
-  const furniture = toFurniture(random, content, style.furniture, elsewhere);
-  const asPiece = (text: string): Piece => ({ text, label: 'furniture', story: -1, set: 'display' });
-  const spots = new Set(furniture.between.map(() => pick(random, storyStarts(ordered))));
-  const body = ordered.flatMap((piece, at) => (spots.has(at) ? [...furniture.between.map(asPiece), piece] : [piece]));
-  const all = [...furniture.top.map(asPiece), ...body, ...furniture.bottom.map(asPiece)];
-  const printed = layOut(random, style, all);
+  const { pieces, stories } = setStories(random, content, style);
+  const all = withFurniture(random, content, style, pieces);
+  const marked = all.pieces.map((piece) => withStrayMark(random, style, piece));
   return {
-    ...printed,
-    stories,
+    ...layOut(random, style, written(style, marked)),
+    stories: writtenStories(style, stories),
     style: describe(style, content),
     styleGroup: style.group,
-    issue: furniture.isDated ? content.issue : null,
+    issue: all.isDated ? content.issue : null,
+  };
+}
+
+/** All stories in their order, with column titles and separators between them. */
+function setStories(
+  random: Random,
+  content: Content,
+  style: Style,
+): { readonly pieces: Piece[]; readonly stories: TypesetStory[] } {
+  const press: Press = { random, style, era: content.era, paper: content.paper, issue: content.issue };
+  const pieces: Piece[] = [];
+  const heads: Piece[][] = [];
+  const stories: TypesetStory[] = [];
+  for (const { label, drafts } of content.sections) {
+    if (style.separator !== '' && pieces.length > 0) pieces.push(furniturePiece(style.separator));
+    if (label !== '' && isLucky(random, style.labelShare)) pieces.push(toLabel(random, style, content, label));
+    const isColumn = drafts.length > 1 && drafts.every(({ form }) => form === 'item');
+    const bullet = isColumn && isLucky(random, 0.75) ? style.bullet : '';
+    for (const [at, draft] of drafts.entries()) {
+      const set = setStory(press, prepared(random, style, content, draft), stories.length, toBullet(bullet, at));
+      const canMove = at === 0 && set.head.length > 0 && ['news', 'feature', 'brief', 'wire'].includes(draft.form);
+      const isMoved = canMove && isLucky(random, style.displaced);
+      stories.push(set.story);
+      // Where headlines are piled up, pictures stand between them.
+      const isPiled = draft.form === 'photo' && isLucky(random, style.displaced * 0.8);
+      if (isMoved) heads.push([...set.head]);
+      else if (isPiled) heads.push([...set.head, ...set.text]);
+      if (!isPiled) pieces.push(...(isMoved ? openedAgain(set) : [...set.head, ...set.text]));
+    }
+  }
+  return { pieces: withDisplaced(random, withTails(random, style, pieces), heads), stories };
+}
+
+const furniturePiece = (text: string): Piece => ({ text, label: 'furniture', story: -1, set: 'display' });
+
+function withFurniture(
+  random: Random,
+  content: Content,
+  style: Style,
+  pieces: readonly Piece[],
+): { readonly pieces: Piece[]; readonly isDated: boolean } {
+  const decks = content.sections
+    .flatMap(({ drafts }) => drafts.map(({ deck }) => deck))
+    .filter((deck) => deck.length > 4);
+  const {
+    top,
+    between: middle,
+    bottom,
+    isDated,
+  } = toFurniture(random, content, style.furniture, pickSome(random, decks, 4));
+  const asPiece = (text: string): Piece => furniturePiece(withNoise(random, text, style.noise));
+  const spot = middle.length === 0 ? -1 : pick(random, storyStarts(pieces));
+  return {
+    pieces: [
+      ...top.map(asPiece),
+      ...pieces.slice(0, Math.max(0, spot)),
+      ...middle.map(asPiece),
+      ...pieces.slice(Math.max(0, spot)),
+      ...bottom.map(asPiece),
+    ],
+    isDated,
   };
 }
 
 /** Places among the pieces where a story begins. */
 function storyStarts(pieces: readonly Piece[]): number[] {
-  const starts = pieces.flatMap((piece, at) =>
-    at > 0 && piece.story !== pieces[at - 1]?.story && piece.story >= 0 && pieces[at - 1]?.label !== 'label'
+  const starts = pieces.flatMap((piece, at) => {
+    const above = pieces[at - 1];
+    return above !== undefined && piece.story >= 0 && piece.story !== above.story && above.label !== 'label'
       ? [at]
-      : [],
-  );
+      : [];
+  });
   return starts.length === 0 ? [0] : starts;
 }
 
 function toLabel(random: Random, style: Style, { era }: Content, label: string): Piece {
-  const text = era === 'modern' ? label : toTraditional(label);
   return {
-    text,
+    text: era === 'modern' ? label : toTraditional(label),
     label: 'label',
     story: -1,
     set: 'display',
-    mark: toMark(random, style, style.labelMark.replace(/1/, ''), 0),
+    mark: toMark(random, style, style.labelMark, 0),
   };
 }
 
-/** A text whose headline stands elsewhere begins by itself. */
-function openedAgain({ text }: SetStory): Piece[] {
-  const at = text.findIndex(({ label }) => label === 'body');
-  return text.map((piece, index) => (index === at ? { ...piece, label: 'opening' } : piece));
-}
-
-/** Now and then the end of a story stands above its headline, where a column had room. */
-function withTails(random: Random, style: Style, pieces: readonly Piece[]): Piece[] {
-  if (style.tails === 0) return [...pieces];
-  const ids = [...new Set(pieces.map(({ story }) => story))].filter((story) => story > 0);
-  let left = [...pieces];
-  for (const id of ids) {
-    if (!isLucky(random, style.tails)) continue;
-    const own = left.filter(({ story }) => story === id);
-    const last = own.slice(-2);
-    const start = left.findIndex(({ story }) => story === id);
-    const isFit =
-      own.length >= 6 &&
-      own[0]?.label === 'headline' &&
-      last.every(({ label, set }) => label === 'body' && set === 'prose') &&
-      left[start - 1]?.label === 'body';
-    if (!isFit) continue;
-    const rest = left.filter((piece) => !last.includes(piece));
-    left = [...rest.slice(0, start), ...last, ...rest.slice(start)];
-  }
-  return left;
-}
-
-/** A draft in the script and with the OCR of this page. */
-function prepared(random: Random, style: Style, { era }: Content, draft: Draft): Draft {
-  const isFull = era === 'hongkong' || era === 'taiwan' || (era === 'republic' && draft.form !== 'wire');
-  const script = isFull ? toTraditional : (text: string) => text;
-  const read = (text: string): string =>
-    withNoise(random, style.halfWidth ? toHalfWidth(script(text)) : script(text), style.noise);
-  const quotes = isFull
-    ? (text: string): string => text.replaceAll('“', '「').replaceAll('”', '」')
-    : (text: string) => text;
-  const set = (text: string): string => quotes(read(text));
-  return {
-    ...draft,
-    title: set(draft.title),
-    kicker: set(draft.kicker),
-    deck: set(draft.deck),
-    blocks: draft.blocks.map((block): TypesetBlock =>
-      block.type === 'row' ? { ...block, text: script(block.text) } : { ...block, text: set(block.text).trim() },
-    ),
-    people: draft.people.map(script),
-    correspondents: draft.correspondents.map(script),
-    place: isFull ? toTraditional(draft.place) : draft.place,
-    pictures: draft.pictures.map(({ caption, by }) => ({ caption: set(caption), by: script(by) })),
-    foot: draft.foot.map(script),
-  };
+/** OCR takes a line of names or a column title for a heading now and then. */
+function withStrayMark(random: Random, style: Style, piece: Piece): Piece {
+  const isBare =
+    piece.set === 'display' && (piece.mark ?? '') === '' && piece.label !== 'body' && piece.label !== 'opening';
+  return isBare && style.strayMarks > 0 && isLucky(random, style.strayMarks)
+    ? { ...piece, mark: style.heading }
+    : piece;
 }

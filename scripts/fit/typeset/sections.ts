@@ -20,6 +20,8 @@ export interface Supply {
   readonly next: () => SourceText;
   readonly briefs: readonly SourceText[];
   readonly all: readonly SourceText[];
+  /** Share of features that are pieced together from several texts. */
+  readonly pieced: number;
 }
 
 const alone = (draft: Draft, label = ''): Section => ({ label, drafts: [draft] });
@@ -73,12 +75,14 @@ const makers: Readonly<Record<Unit, Maker>> = {
 export const toSection = (random: Random, unit: Unit, supply: Supply, era: Era): Section =>
   makers[unit](random, supply, era);
 
-/** The texts of one feature: a long one, or two to four of them. */
+/** The texts of one feature: one that is long enough, or several that share nothing but their subject. */
 function toParts(random: Random, supply: Supply): SourceText[] {
-  const first = supply.next();
-  if (first.paragraphs.length > 4 && isLucky(random, 0.6)) return [first];
-  return [first, ...times(between(random, 1, 3), supply.next)];
+  if (isLucky(random, supply.pieced)) return times(between(random, 2, 4), supply.next);
+  let text = supply.next();
+  for (let tries = 0; text.paragraphs.length <= shortestFeature && tries < 6; tries++) text = supply.next();
+  return [text];
 }
+const shortestFeature = 4;
 
 /** Two stories of one event: the second has no headline, and its own dateline and people. */
 function toDispatches(random: Random, supply: Supply): Section {

@@ -35,7 +35,7 @@ export function setBody(
   const printed = hasCrossheads ? blocks : blocks.filter(({ type }) => type !== 'crosshead');
   const setCrosshead = toCrossheadSetter(random, style, index);
   const first = printed.findIndex(({ type }) => type !== 'crosshead');
-  const last = printed.findLastIndex(({ type }) => type !== 'crosshead');
+  const last = printed.findLastIndex(({ type }) => type !== 'crosshead' && type !== 'row');
   const pictureAt = below(random, Math.max(1, printed.length));
   const hasPictures = draft.form !== 'photo' && draft.pictures.length > 0 && isLucky(random, style.pictures);
   const pieces: Piece[] = [];

@@ -46,12 +46,23 @@ function withNote(random: Random, draft: Draft, blocks: readonly TypesetBlock[],
   const [first, ...rest] = blocks;
   const canHave =
     draft.form === 'feature' || draft.form === 'interview' || draft.form === 'comment' || draft.form === 'letter';
-  if (first === undefined || first.type !== 'paragraph' || !canHave || !isLucky(random, share)) return [...blocks];
+  if (first?.type !== 'paragraph' || !canHave || !isLucky(random, share)) return [...blocks];
   const note = pick(random, notes);
   return isLucky(random, 0.5)
     ? [{ ...first, text: note + first.text }, ...rest]
     : [{ type: 'paragraph', text: note + pick(random, noteTexts) }, first, ...rest];
 }
+
+/** A title in the line of the text that it heads. */
+const runIns: readonly ((title: string) => string)[] = [
+  (title) => `**${title}** `,
+  (title) => `【${title}】`,
+  (title) => `${title}：`,
+  (title) => `${title}　`,
+  (title) => `${title} `,
+  (title) => `${title}。`,
+  (title) => `[${title}]`,
+];
 
 /** Two roles may stand on two lines. */
 function splitByline(random: Random, text: string): string[] {
@@ -62,13 +73,10 @@ function splitByline(random: Random, text: string): string[] {
 /** Sets one story; `index` is its place among the page's stories, `bullet` stands before it in a column. */
 export function setStory(press: Press, draft: Draft, index: number, bullet: string): SetStory {
   const { random, style } = press;
-  const made = toHead(
-    random,
-    style,
-    bullet === '' || draft.title === '' ? draft : { ...draft, title: bullet + draft.title },
-    index,
-  );
-  const title = made.title === null ? null : made.title.slice(draft.title === '' ? 0 : bullet.length);
+  const runIn =
+    draft.form === 'item' && draft.title !== '' && isLucky(random, style.runIn) ? pick(random, runIns) : null;
+  const made = toHead(random, style, runIn === null ? draft : { ...draft, title: '' }, index, bullet);
+  const { title } = made;
   const place = placeOf(press, draft);
   const isNews = draft.form === 'news' || draft.form === 'brief' || draft.form === 'wire';
   const leadShare =
@@ -93,11 +101,11 @@ export function setStory(press: Press, draft: Draft, index: number, bullet: stri
     (text: string): Piece => ({ text, label, story: index, set: 'display' });
 
   const body = setBody(press, draft, withNote(random, draft, draft.blocks, style.notes), index, {
-    before: (made.title === null ? bullet : '') + (lead?.text ?? ''),
+    before: (title === null ? bullet : '') + (runIn?.(draft.title) ?? '') + (lead?.text ?? ''),
     after: ending?.text ?? '',
-    hasHead: made.title !== null,
+    hasHead: title !== null,
   });
-  const text = draft.form === 'photo' ? setPhoto(press, draft, body.pieces, index, made.title !== null) : body.pieces;
+  const text = draft.form === 'photo' ? setPhoto(press, draft, body.pieces, index, title !== null) : body.pieces;
   const bylines = byline === null ? [] : splitByline(random, byline.text).map(line('byline'));
   const { head, below } = placeByline(random, made.pieces, bylines, text);
   const feet = [...(foot === null ? [] : [foot.text]), ...draft.foot].map(line('signoff'));

@@ -75,7 +75,7 @@ export const settings: readonly (readonly [string, number, (random: Random) => S
     (random) => ({
       ...whole,
       heading: isLucky(random, 0.3)
-        ? draw(random, { '1. ': 3, '1、': 2, '1.': 1, '（1）': 1 })
+        ? draw(random, { '1. ': 3, '1、': 2, '1.': 1, '（1）': 1, '<h2>': 1, '<b>': 0.5 })
         : between(random, 0, 1) === 0
           ? (marks[between(random, 0, 13)] ?? '■')
           : `${marks[between(random, 0, 3)] ?? '■'} `,
@@ -146,12 +146,12 @@ export const settings: readonly (readonly [string, number, (random: Random) => S
     'displaced',
     8,
     (random) => ({
-      heading: draw(random, { '': 8, '# ': 2 }),
-      gap: draw(random, { every: 3, blank: 4, none: 2 }),
-      width: isLucky(random, 0.6) ? widths(random) : 0,
+      heading: draw(random, { '': 5, '××': 5, '# ': 2 }),
+      gap: draw(random, { every: 5, blank: 3, none: 2 }),
+      width: isLucky(random, 0.7) ? widths(random) : 0,
       indent: indents(random, 2),
       markShare: 1,
-      displaced: 0.4 + random() * 0.6,
+      displaced: isLucky(random, 0.5) ? 1 : 0.3 + random() * 0.7,
     }),
   ],
 ];

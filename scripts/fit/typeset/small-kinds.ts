@@ -6,7 +6,7 @@ import type { SourceText, TypesetBlock } from './model.ts';
 import { toName } from './people.ts';
 import { below, between, isLucky, pick, pickSome, weighted, type Random } from './random.ts';
 import { toPicture, toStory, wordsOf } from './stories.ts';
-import { cities, counties } from './words.ts';
+import { counties } from './words.ts';
 
 const questions = [
   '最大的变化是什么？',

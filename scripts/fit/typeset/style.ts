@@ -1,6 +1,6 @@
 /** A house style: independent choices at random, common ones often, odd ones now and then. */
 import type { Content } from './content.ts';
-import { between, draw, isLucky, pickSome, weighted, type Random } from './random.ts';
+import { between, draw, isLucky, pick, pickSome, weighted, type Random } from './random.ts';
 import { settings, type Setting } from './settings.ts';
 
 /** Where a story prints who wrote it. */
@@ -15,6 +15,10 @@ export interface Style extends Setting {
   readonly kickerShare: number;
   readonly deckMark: string;
   readonly deckShare: number;
+  /** Are the headlines of short reports marked one level below those of long ones? */
+  readonly ranked: boolean;
+  /** Does a kicker carry the headlines' mark, and its headline that of the next level? */
+  readonly kickerOver: boolean;
   /** Share of decks that begin with a dash. */
   readonly dashShare: number;
   /** Share of titles with a gap that are set in two lines. */
@@ -55,6 +59,14 @@ export interface Style extends Setting {
   /** Share of characters that OCR got wrong. */
   readonly noise: number;
   readonly halfWidth: boolean;
+  /** Figures and letters are as wide as characters. */
+  readonly fullDigits: boolean;
+  /** What stands between the sections of a page; mostly nothing. */
+  readonly separator: string;
+  /** Share of items of a column that have their title in the line of their text. */
+  readonly runIn: number;
+  /** Columns of a page may be of different widths: most characters more or less. */
+  readonly widthSpread: number;
   readonly table: 'markdown' | 'html' | 'spaces' | 'tabs';
   /** From 0 (none) to 3 (plenty). */
   readonly furniture: number;
@@ -70,6 +82,7 @@ const some = (random: Random, limit: number, most: number): number[] =>
 /** 0 in `none` of all cases, else up to `high`. */
 const share = (random: Random, none: number, high: number): number => (isLucky(random, none) ? 0 : random() * high);
 
+const separators = '—————————— *** --- ※※※ □□□ ======== ◇◇◇ ………… ___ • ★★★'.split(' ');
 const bullets = '● ▲ ■ ◆ ○ ★ △ · ◇ ① ※ ▶ ⊙ 1、 一、 * • ◎ 1.'.split(' ');
 
 /** A random house style that suits what the page says. */
@@ -105,12 +118,15 @@ export function toStyle(random: Random, content: Content): Style {
       [isHash ? deeper : '', 2],
     ]),
     deckShare: share(random, 0.4, 0.8),
+    ranked: isHash && isLucky(random, 0.2),
+    kickerOver: isHash && isLucky(random, 0.15),
     dashShare: weighted(random, [
       [0, 3],
       [1, 2],
       [random(), 3],
     ]),
-    splitShare: share(random, 0.4, 0.9),
+    // OCR that flows text puts the lines of a headline together; printed lines stay apart.
+    splitShare: width > 0 ? share(random, 0.4, 0.9) : share(random, 0.7, 0.5),
     missingTitles: share(random, 0.6, 0.18),
     names: [
       [main, 1 - sideShare],
@@ -194,6 +210,10 @@ export function toStyle(random: Random, content: Content): Style {
       [random() * 0.03, 1],
     ]),
     halfWidth: !isOld && isLucky(random, 0.14),
+    fullDigits: isLucky(random, 0.03),
+    separator: isLucky(random, 0.94) ? '' : pick(random, separators),
+    runIn: share(random, 0.6, 1),
+    widthSpread: width > 0 && isLucky(random, 0.25) ? between(random, 1, 6) : 0,
     table: draw(random, { markdown: 4, html: 3, spaces: 3, tabs: 1 }),
     furniture: Number(draw(random, { none: 3, '1.': 4, '2.': 4, '3.': 2 })) || 0,
   };
