@@ -12,7 +12,7 @@ const written = (body: readonly BodyBlock[]): string => formatArticle({ data, bo
 describe('tables and verse are written as they are read', () => {
   test('a row a line, no cell padded', () => {
     expect(written([{ type: 'table', text: '品名\t元/公斤\n白菜\t1.6\n土豆' }])).toBe(
-      '\n<Table>\n  <Row><Cell>品名</Cell><Cell>元/公斤</Cell></Row>\n\n  <Row><Cell>白菜</Cell><Cell>1.6</Cell></Row>\n\n  <Row><Cell>土豆</Cell><Cell /></Row>\n</Table>\n',
+      '\n<Table>\n  <Row><Cell>品名</Cell><Cell>元/公斤</Cell></Row>\n\n  <Row><Cell>白菜</Cell><Cell>1.6</Cell></Row>\n\n  <Row><Cell>土豆</Cell></Row>\n</Table>\n',
     );
   });
   test('a line break behind each line of a verse', () => {

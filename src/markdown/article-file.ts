@@ -72,17 +72,11 @@ export function toNode({ type, text, corrections }: BodyBlock): Heading | Paragr
         ...line.map(toInline),
       ]),
     };
-  const rows = lines.map((line) => cutRuns(line, '\t'));
-  // A table is as wide as its first row: cells beyond that would be lost.
-  const width = Math.max(...rows.map((cells) => cells.length));
   return {
     type: 'table',
-    children: rows.map((cells) => ({
+    children: lines.map((line) => ({
       type: 'tableRow',
-      children: Array.from({ length: width }, (_, at) => ({
-        type: 'tableCell',
-        children: (cells[at] ?? []).map(toInline),
-      })),
+      children: cutRuns(line, '\t').map((cell) => ({ type: 'tableCell', children: cell.map(toInline) })),
     })),
   };
 }

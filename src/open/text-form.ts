@@ -2,7 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
-import { unified, type Processor } from 'unified';
+import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { dateLabel } from '../lib/dates.ts';
 import { evidenceNote } from '../lib/evidence.ts';
@@ -60,12 +60,27 @@ export function toText(record: OpenArticle): string {
   );
 }
 
-/** Rows of cells between `|`, every cell as wide as the rule `---`. */
-function tables(this: Processor): void {
-  (this.data().toMarkdownExtensions ??= []).push(gfmTableToMarkdown({ tablePipeAlign: true, stringLength: () => 3 }));
-}
+const markdown = unified()
+  .use(remarkStringify, {
+    ...{ bullet: '-', emphasis: '*', rule: '-' },
+    // Every cell as wide as the rule `---`: none is padded.
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: true, stringLength: () => 3 })],
+  })
+  .freeze();
 
-const markdown = unified().use(tables).use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' }).freeze();
+/** A table between bars is as wide as its first row: cells beyond that would be lost. */
+function inBars(node: ReturnType<typeof toNode>): ReturnType<typeof toNode> {
+  if (node.type !== 'table') return node;
+  const width = Math.max(...node.children.map(({ children }) => children.length));
+  const empty = { type: 'tableCell' as const, children: [] };
+  return {
+    ...node,
+    children: node.children.map((row) => ({
+      ...row,
+      children: Array.from({ length: width }, (_, at) => row.children[at] ?? empty),
+    })),
+  };
+}
 
 /** CommonMark, and tables as GitHub writes them, with YAML front matter: title as heading 1, crossheads as headings 2, notes as a list. */
 export function toMarkdown(record: OpenArticle): string {
@@ -75,7 +90,7 @@ export function toMarkdown(record: OpenArticle): string {
       ...(record.kicker === undefined ? [] : [paragraph(record.kicker)]),
       heading(1, record.title),
       ...(record.deck === undefined ? [] : [paragraph(record.deck)]),
-      ...record.body.map(({ type, text }) => toNode({ type, text })),
+      ...record.body.map(({ type, text }) => inBars(toNode({ type, text }))),
       { type: 'thematicBreak' },
       {
         type: 'list',
