@@ -7,6 +7,7 @@ import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import { parse, stringify } from 'yaml';
 import { article, type ArticleFrontMatter } from '../schema/article.ts';
 import { fromRuns, toRuns, type Correction, type Run } from './corrections.ts';
+import { hideControls, showControls } from './control-characters.ts';
 import { parser, serialiser } from './plugins.ts';
 
 /** A piece of an article's body. Its anchor on the site: lib/anchors.ts. */
@@ -58,10 +59,10 @@ function toNode(block: BodyBlock): Heading | Paragraph {
 
 /** `<Corr sic="数字李生">数字孪生</Corr>` for a corrected word, plain text for the others. */
 function toInline({ text, printed }: Run): PhrasingContent {
-  const content = { type: 'text' as const, value: text };
+  const content = { type: 'text' as const, value: hideControls(text) };
   if (printed === null) return content;
   // An attribute is written as it stands: an ampersand in it would be read as the beginning of a reference.
-  const sic = printed.replaceAll('&', '&amp;');
+  const sic = hideControls(printed).replaceAll('&', '&amp;');
   return {
     type: 'mdxJsxTextElement',
     name: corrName,
@@ -80,7 +81,7 @@ export function sicOf(node: { readonly type: string }): string | null {
   const [sic, ...others] = attributes;
   const isCorr = name === corrName && sic?.type === 'mdxJsxAttribute' && sic.name === 'sic' && others.length === 0;
   const isText = children.length > 0 && children.every(({ type }) => type === 'text');
-  return isCorr && isText && typeof sic.value === 'string' && sic.value !== '' ? sic.value : null;
+  return isCorr && isText && typeof sic.value === 'string' && sic.value !== '' ? showControls(sic.value) : null;
 }
 
 /** An article may hold paragraphs and crossheads of plain text and corrected words; anything else is refused, so nothing in it can run. */
@@ -94,10 +95,10 @@ export function toBody(tree: Root): BodyBlock[] {
 }
 
 function toRun(node: PhrasingContent): Run {
-  if (node.type === 'text') return { text: node.value, printed: null };
+  if (node.type === 'text') return { text: showControls(node.value), printed: null };
   const printed = sicOf(node);
   if (printed === null || node.type !== 'mdxJsxTextElement') throw refusal(node);
-  return { text: node.children.map((child) => ('value' in child ? child.value : '')).join(''), printed };
+  return { text: showControls(node.children.map((child) => ('value' in child ? child.value : '')).join('')), printed };
 }
 
 interface Placed {
