@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { toPolicy, withPolicy } from './policy.ts';
+import { headerPolicy, toPolicy, withPolicy } from './policy.ts';
 
 const sha = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (body: string): string => `<!doctype html><meta charset="utf-8"><title>甲</title>${body}`;
@@ -31,3 +32,10 @@ test('stands ahead of all that it speaks of, once, however often it is written',
   expect(withPolicy(once, 'a.html')).toBe(once);
   expect(() => withPolicy('<p>', 'a.html')).toThrow('a.html: expected <meta charset="utf-8">');
 });
+
+test.each(['_headers', 'nginx-headers.conf', 'apache-headers.conf'])(
+  'deploy/%s sends what a page cannot say',
+  (name) => {
+    expect(readFileSync(`deploy/${name}`, 'utf8')).toContain(headerPolicy);
+  },
+);
