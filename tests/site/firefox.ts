@@ -101,16 +101,19 @@ export async function openFirefox(): Promise<FirefoxPage> {
   };
 }
 
-/** Firefox says on its error output where it listens. */
-async function readAddress(child: ChildProcess): Promise<string> {
-  let said = '';
-  for await (const piece of child.stderr ?? []) {
-    said += String(piece);
-    const [, address] = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said) ?? [];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`Firefox ended: ${said}`);
-}
+/** Firefox says on its error output where it listens; what it says later is read, too, or it would wait for that. */
+const readAddress = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (piece) => {
+      said += String(piece);
+      const [, address] = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', () => {
+      reject(new Error(`Firefox ended: ${said}`));
+    });
+  });
 
 const connect = (address: string): Promise<WebSocket> =>
   new Promise((resolve, reject) => {
