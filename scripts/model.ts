@@ -97,6 +97,16 @@ export interface StoryBlock {
   readonly passage: Passage;
 }
 
+/** How probable it is that what was decided of a story is right, 0 to 1; null where nothing was decided. */
+export interface Confidence {
+  /** That it begins and ends where it was cut. */
+  readonly story: number;
+  /** That its heading lines are kicker, headline, deck and crossheads as they were taken. */
+  readonly headline: number | null;
+  /** That the lines taken for names sign it. */
+  readonly byline: number | null;
+}
+
 /** Blocks of one article, put together: what the page prints, nothing inferred yet. */
 export interface Story {
   readonly headline: Headline | null;
@@ -110,6 +120,8 @@ export interface Story {
   readonly found: 'text' | 'item' | 'photo' | 'fragment';
   /** How sure the pairing of a displaced headline is, 0 to 1; null where headline and text stand together. */
   readonly pairing: number | null;
+  /** Absent where a story was not read off a page. */
+  readonly confidence?: Confidence;
   /** The story before a person's rulings changed it: its identifier is made of that, so it outlives them. */
   readonly asFound?: Story;
   /** Fields that a person's rulings give: what the rules think of them is no doubt any more. */
@@ -121,6 +133,7 @@ export interface ArticleRecord {
   readonly data: ArticleFrontMatter;
   readonly body: readonly BodyBlock[];
   readonly parts: readonly Part[];
+  readonly confidence?: Confidence;
 }
 
 /** A part of an article on the page; `block` is the number of the body block from 1, null for parts outside the body. */

@@ -8,7 +8,6 @@ import type { Span } from './model.ts';
 
 /** Every code, with what was expected where it is given; the note itself says what was found and decided. */
 export const noteCodes = {
-  'headline-missing': 'a headline above the text, or apart from it',
   'headline-displaced': 'the headline directly above its text',
   'headline-unpaired': 'a text on this page that the headline speaks of',
   'story-doubtful': 'a story that plainly begins and ends where it was cut',

@@ -17,7 +17,7 @@ import { toStory } from './assemble.ts';
 import { joinNeighbours, pairDisplaced } from './displaced.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
 import { toDrafts } from './drafts.ts';
-import { bylineDoubt, headingDoubt, storyDoubt, worthALook } from './doubts.ts';
+import { toConfidence, toDoubts, worthALook } from './doubts.ts';
 import { toImprint } from './imprint.ts';
 import { withoutNumbers } from './numbers.ts';
 import { freePictures } from './pictures.ts';
@@ -99,15 +99,16 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
   }
   drafts.push(...photoDrafts);
 
-  for (const draft of drafts) {
-    for (const doubt of [storyDoubt(context, draft), headingDoubt(context, draft), bylineDoubt(context, draft)])
-      if (doubt && doubt.chance >= worthALook)
-        note(doubt.code, doubt.span, `${doubt.message}; wrong with a chance of ${doubt.chance.toFixed(2)}`);
-  }
   const stories = drafts
     .map(withBody)
     .sort((a, b) => firstOf(a) - firstOf(b))
-    .map((draft) => toStory(context, draft, (drop) => drops.push(drop)));
+    .map((draft): Story => {
+      const doubts = toDoubts(context, draft);
+      for (const doubt of Object.values(doubts))
+        if (doubt && doubt.chance >= worthALook)
+          note(doubt.code, doubt.span, `${doubt.message}; wrong with a chance of ${doubt.chance.toFixed(2)}`);
+      return { ...toStory(context, draft, (drop) => drops.push(drop)), confidence: toConfidence(doubts) };
+    });
   return { stories, drops, imprint: toImprint(furniture.map(textOf)), parks };
 }
 

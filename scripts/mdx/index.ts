@@ -57,6 +57,9 @@ export function toFiles(
     supplied: suppliedFields.filter((field) => origin.supplied[field] !== undefined),
     articles: result.articles.map(({ data }) => data.id),
     digests: Object.fromEntries(digests),
+    confidence: Object.fromEntries(
+      result.articles.flatMap(({ data, confidence }) => (confidence ? [[data.id, confidence]] : [])),
+    ),
     ...(result.withdrawn && { withdrawn: [...result.withdrawn] }),
     segments: [...result.segments],
   };

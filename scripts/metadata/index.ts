@@ -109,8 +109,6 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
   const quoted = (evidence: Evidence): Evidence =>
     evidence.quote === undefined ? evidence : { ...evidence, quote: words(evidence.quote) };
   if (kind === 'fragment') note('fragment', place, 'text that fits no article; kept as a fragment');
-  else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory' && !isSettled('title'))
-    note('headline-missing', place, `no headline found; called “${titles.title}”`);
   if (story.pairing !== null && !isSettled('title'))
     note('headline-displaced', place, `headline “${titles.title}” stands apart; margin ${story.pairing.toFixed(2)}`);
   if (park && !park.park.known && !isSettled('park'))
@@ -157,7 +155,8 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
       ...(page.supplied.source === undefined ? {} : { url: page.supplied.source }),
     },
   };
-  return { data, body: printed.body.map(toBodyBlock), parts };
+  const confidence = printed.confidence;
+  return { data, body: printed.body.map(toBodyBlock), parts, ...(confidence && { confidence }) };
 }
 
 /** 上接, 下转: the first of each, as the page gives them. */

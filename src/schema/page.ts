@@ -65,6 +65,9 @@ export const segment = z.tuple([
   z.int().positive().nullable(),
 ]);
 
+/** A probability. */
+const chance = z.number().min(0).max(1);
+
 export const page = z.strictObject({
   /** Of this format; absent: 1. */
   version: z.int().positive().optional(),
@@ -102,6 +105,10 @@ export const page = z.strictObject({
   digests: z.record(identifier, z.string().regex(/^[0-9a-f]{64}$/)).default({}),
   /** Articles of this page that a person took out, as the register has them: they stay out should the register be lost. */
   withdrawn: z.array(withdrawn).min(1).optional(),
+  /** How sure what was read of each article is, 0 to 1, by identifier: where it begins and ends, its heading lines, its names. */
+  confidence: z
+    .record(identifier, z.strictObject({ story: chance, headline: chance.nullable(), byline: chance.nullable() }))
+    .default({}),
   /** In page order, disjoint; what they leave out is white space. */
   segments: z.array(segment),
 });
