@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
-import { toLines } from '../lines/index.ts';
-import type { Block } from '../model.ts';
-import { toBlocks } from './index.ts';
+import { blocksOf } from '../../tests/labelled.ts';
 import { referenceOf } from './references.ts';
 
-const blocksOf = (page: string): readonly Block[] => toBlocks(toLines(page).lines, knowledge);
-const read = (page: string): unknown[] => blocksOf(page).map(({ kind, passage }) => [kind, passage.text]);
+const read = (page: string): unknown[] => blocksOf(page, 'body').map(({ kind, passage }) => [kind, passage.text]);
+
+const referenceTo = (line: string): 'from' | 'to' | null => {
+  const [block] = blocksOf(line, 'furniture');
+  return block === undefined ? null : (referenceOf(block, knowledge)?.direction ?? null);
+};
 
 describe('from page to page', () => {
   test.each([
@@ -20,11 +22,13 @@ describe('from page to page', () => {
     ['责编：沈青', null],
     ['第05版', null],
   ])('%s: %s', (line, reference) => {
-    expect(blocksOf(`${line}\n\n会议指出，要坚持改革的方向，为企业解决难题。`).map(referenceOf)[0]).toBe(reference);
+    expect(referenceTo(line)).toBe(reference);
   });
 
   test('text that tells of such a line is none', () => {
-    expect(blocksOf('（上接第一版）').map((block) => referenceOf({ ...block, kind: 'paragraph' }))).toEqual([null]);
+    expect(
+      blocksOf('（上接第一版）', 'furniture').map((block) => referenceOf({ ...block, kind: 'paragraph' }, knowledge)),
+    ).toEqual([null]);
   });
 });
 
@@ -66,12 +70,12 @@ describe('references are cut off', () => {
   });
 
   test('a sentence that a reference interrupts stays open', () => {
-    expect(blocksOf(`${text}，为居民（下转第四版）`).map(({ open }) => open)[0]).toBe(true);
-    expect(blocksOf(`${text}。（下转第四版）`).map(({ open }) => open)[0]).toBe(false);
+    expect(blocksOf(`${text}，为居民（下转第四版）`, 'body').map(({ open }) => open)[0]).toBe(true);
+    expect(blocksOf(`${text}。（下转第四版）`, 'body').map(({ open }) => open)[0]).toBe(false);
   });
 
   test('a dateline may follow the reference', () => {
-    const [, below] = blocksOf(`（上接第一版）本报讯 ${text}。`);
+    const [, below] = blocksOf(`（上接第一版）本报讯 ${text}。`, 'body');
     expect([below?.kind, below?.dateline]).toEqual(['paragraph', true]);
   });
 });

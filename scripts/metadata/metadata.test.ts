@@ -34,6 +34,7 @@ const toStory = ({ title, kicker, body = [], byline, signOff, credit, found = 't
   signOff: signOff === undefined ? null : toPassage(signOff),
   body: body.map((text) => ({ type: 'paragraph', passage: toPassage(text) })),
   photos: credit === undefined ? [] : [{ caption: null, credit: toPassage(credit) }],
+  references: [],
   found,
   pairing: null,
 });

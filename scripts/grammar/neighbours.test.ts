@@ -1,10 +1,8 @@
 /** What a line is by the lines around it, and by the page that it stands on. */
 import { describe, expect, test } from 'vitest';
-import { knowledge } from '../../tests/knowledge.ts';
-import { toLines } from '../lines/index.ts';
-import { toBlocks } from './index.ts';
+import { readBlocks } from '../../tests/labelled.ts';
 
-const blocks = (lines: readonly string[]) => toBlocks(toLines(lines.join('\n\n')).lines, knowledge);
+const blocks = (lines: readonly string[]) => readBlocks(lines.join('\n\n'));
 const read = (lines: readonly string[]): unknown[] => blocks(lines).map(({ kind, passage }) => [kind, passage.text]);
 
 const story = (what: string): string => `近日，${what}在临浦市城北动工，计划用两年时间建成，工程由市里的建筑公司承担。`;
@@ -27,28 +25,6 @@ describe('running heads', () => {
     ['in the middle, among text', '体育 7', [...stories, '体育 7', ...stories], 'heading'],
   ])('%s', (_, text, lines, kind) => {
     expect(kindOf(lines, text)).toBe(kind);
-  });
-});
-
-describe('white space before paragraphs', () => {
-  // A full-width indentation begins a paragraph; a narrower one may begin a text box.
-  const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
-  test('where all paragraphs are set in, it says nothing', () => {
-    expect(blocks(indented(stories)).map(({ inset }) => inset)).toEqual(stories.map(() => false));
-  });
-  test('where one of many is set in, a text box begins there', () => {
-    const [first = '', ...others] = stories;
-    expect(blocks([first, ...others.slice(0, 4), ...indented(others.slice(4))]).map(({ inset }) => inset)).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-      true,
-    ]);
-  });
-  test('three of three say too little of the page', () => {
-    expect(blocks(indented(stories.slice(0, 3))).map(({ inset }) => inset)).toEqual([true, true, true]);
   });
 });
 

@@ -1,13 +1,10 @@
+/** Crossheads of two clauses, with a comma between them. */
 import { describe, expect, test } from 'vitest';
-import { knowledge } from '../../tests/knowledge.ts';
-import { toLines } from '../lines/index.ts';
-import { toBlocks } from './index.ts';
+import { readBlocks } from '../../tests/labelled.ts';
 
 const text = '近日，图书馆在临浦市城北动工，计划用两年时间建成，工程由市里的建筑公司承担，建成后免费开放。';
 const headings = (lines: readonly string[]): string[] =>
-  toBlocks(toLines(lines.join('\n\n')).lines, knowledge).flatMap(({ kind, passage }) =>
-    kind === 'heading' ? [passage.text] : [],
-  );
+  readBlocks(lines.join('\n\n')).flatMap(({ kind, passage }) => (kind === 'heading' ? [passage.text] : []));
 
 const first = '缺什么书，就把书架搬到哪里';
 const second = '先问读者，再画图纸';

@@ -1,14 +1,12 @@
+/** Rows of tables and lists of names are text. */
 import { describe, expect, test } from 'vitest';
-import { knowledge } from '../../tests/knowledge.ts';
-import { toLines } from '../lines/index.ts';
-import { toBlocks } from './index.ts';
-import { isRow } from './lists.ts';
+import { readBlocks } from '../../tests/labelled.ts';
 
 const lead = '本报讯 临浦市日前公布了名单，全市共有三十多人入选，他们来自各行各业，最年轻的只有二十二岁。';
 
 /** Kinds of the blocks below a lead. */
 const kindsBelow = (lines: readonly string[]): string[] =>
-  toBlocks(toLines([lead, ...lines].join('\n\n')).lines, knowledge)
+  readBlocks([lead, ...lines].join('\n\n'))
     .slice(1)
     .map(({ kind }) => kind);
 
@@ -54,14 +52,4 @@ describe('lists of names', () => {
   test('two lines of names are a sign-off', () => {
     expect(kindsBelow(['王芳 李娜', '赵敏 孙强'])).toEqual(['names', 'names']);
   });
-});
-
-test.each([
-  ['临浦　多云　18℃-23℃', true],
-  ['临浦纺织 9.86 +0.12', true],
-  ['近日，临浦 气温 23℃', false],
-  ['总投资 1.2', false],
-  ['2023年 计划 开工 12', false],
-])('%s: a row of a table? %s', (text, row) => {
-  expect(isRow(text)).toBe(row);
 });

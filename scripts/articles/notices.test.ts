@@ -1,4 +1,4 @@
-/** Notices, advertisements, interviews, poems, lists and pictures: what their lines are. */
+/** Notices, advertisements, interviews, poems, lists and pictures: what becomes of their lines. */
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
 import { splitPage } from '../pipeline.ts';
@@ -46,7 +46,7 @@ describe('below the head of a notice', () => {
 
   test('three rows of the weather are rows', () => {
     const rows = ['今天　多云　18～25℃', '明天　小雨　17～22℃', '后天　阴　16～23℃'];
-    expect(read([...brief, '天气', ...rows])[1]).toEqual(['天气', ...rows]);
+    expect(read([...brief, '天气', ...rows])[1]).toEqual(['天气', rows.join('\n').replaceAll('　', '\t')]);
   });
 });
 
@@ -87,5 +87,5 @@ test('rows between rules are a table, and the heading above them opens it', () =
     '|---|---|',
     '| 荷叶蒸鱼 | 沈青 |',
   ];
-  expect(read(page).at(-1)).toEqual(['获奖菜品', '菜名 | 掌勺', '荷叶蒸鱼 | 沈青']);
+  expect(read(page).at(-1)).toEqual(['获奖菜品', '菜名\t掌勺\n荷叶蒸鱼\t沈青']);
 });
