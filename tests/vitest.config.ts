@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{pages,properties}/**/*.test.ts'],
+          include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{cases,pages,properties}/**/*.test.ts'],
           testTimeout: 60_000,
           // No test leaves anything behind in a module, and loading them anew for each file takes a third of the time.
           isolate: false,
