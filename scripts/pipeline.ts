@@ -4,6 +4,7 @@
  * Pure: no files, no clock, no chance. The same page and the same knowledge give the same result.
  */
 import type { PageRecord, Segment } from '../src/schema/page.ts';
+import type { WithdrawnEntry } from '../src/schema/register.ts';
 import type { Sidecar } from '../src/schema/sidecar.ts';
 import { toStories } from './articles/index.ts';
 import { toBlocks } from './blocks/index.ts';
@@ -42,6 +43,8 @@ export interface PageResult {
   readonly notes: readonly Note[];
   /** Rulings that could not be followed. */
   readonly problems: readonly RulingProblem[];
+  /** Articles that stand on the page and are withdrawn: what the register says of them. */
+  readonly withdrawn?: readonly WithdrawnEntry[];
 }
 
 /** Reads one page as an editor would. Throws only where it would lose or double a character: our own mistake. */

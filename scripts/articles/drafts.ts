@@ -72,7 +72,9 @@ const underHeadline: Rule = (walk, index) => {
 };
 
 const text: Rule = (walk, index, block) => {
-  if (walk.photo && block.label === 'more') {
+  // A credit above the words of its picture: they follow.
+  const isCreditAlone = walk.photo?.body.every((at) => walk.context.blocks[at]?.kind === 'credit') ?? false;
+  if (walk.photo && (block.label === 'more' || isCreditAlone)) {
     walk.photo.body.push(index);
     return;
   }

@@ -19,6 +19,8 @@ import { emptyDraft, type Context, type Displaced, type Draft } from './context.
 import { toDrafts } from './drafts.ts';
 import { bylineDoubt, headingDoubt, storyDoubt, worthALook } from './doubts.ts';
 import { toImprint } from './imprint.ts';
+import { withoutNumbers } from './numbers.ts';
+import { freePictures } from './pictures.ts';
 import { findRepeats } from './repeats.ts';
 import { moveReturning } from './returning.ts';
 import { cutRunOns } from './run-on.ts';
@@ -34,12 +36,13 @@ export interface Stories {
 }
 
 /** All stories of a page, photo stories and fragments included. */
-export function toStories(labelled: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
+export function toStories(printed: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
+  const drops: Drop[] = [];
+  const labelled = withoutNumbers(printed, (drop) => drops.push(drop));
   const textOf = (index: number): string => labelled[index]?.passage.text ?? '';
   const headings = labelled.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
   const words = labelled.map((block) => block.passage.text).join('\n');
   const parks = toParkLexicon(knowledge.parks, knowledge.places, headings, words);
-  const drops: Drop[] = [];
   const dropBlock = (index: number, role: Drop['role']): void => {
     const block = labelled[index];
     if (block) drops.push({ passage: block.passage, role });
@@ -52,7 +55,7 @@ export function toStories(labelled: readonly Block[], knowledge: Knowledge, note
 
   const vocabulary = toVocabulary(labelled.map((block) => block.passage.text));
   const asides = new Set([...furniture, ...repeats]);
-  const printed: Context = {
+  const walking: Context = {
     blocks: labelled,
     taken: asides,
     asides,
@@ -63,9 +66,9 @@ export function toStories(labelled: readonly Block[], knowledge: Knowledge, note
     isItem: toItemTest(labelled),
   };
 
-  const walked = toDrafts(printed);
+  const walked = toDrafts(walking);
   const { blocks } = walked;
-  const context: Context = { ...printed, blocks };
+  const context: Context = { ...walking, blocks };
   for (const index of walked.features) dropBlock(index, 'feature');
   const photoDrafts = walked.drafts.filter(({ found }) => found === 'photo');
   const first = walked.drafts.filter(({ found }) => found !== 'photo');
@@ -79,6 +82,9 @@ export function toStories(labelled: readonly Block[], knowledge: Knowledge, note
     for (const tail of moveReturning(context, sheet.drafts, vocabulary))
       note('tail-moved', placeOf(blocks[tail]), 'text that speaks of the story above the one that it stands under');
     cutRunOns(context, sheet.drafts, sheet.displaced);
+    const freed = freePictures(context, sheet.drafts, sheet.displaced, vocabulary);
+    photoDrafts.push(...freed.pictures);
+    sheet.displaced.push(...freed.displaced);
     const unpaired = pairDisplaced(context, sheet.drafts, sheet.displaced, vocabulary);
     const left = joinNeighbours(sheet.drafts, giveToPhotos(unpaired, photoDrafts));
     drafts.push(...sheet.drafts);

@@ -2,6 +2,7 @@
  * Labelled lines → typed blocks: the lines of a paragraph are put together, and each block is what the grammar took its
  * first line for.
  */
+import { factsOf } from '../facts/index.ts';
 import type { LabelledLine } from '../grammar/index.ts';
 import type { LineLabel } from '../grammar/labels.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -49,17 +50,37 @@ export function toBlocks(labelled: readonly LabelledLine[], knowledge: Knowledge
   return groups.flatMap((group) => toBlock(group, inColumns, knowledge));
 }
 
+/**
+ * What the grammar took a line for, but where its words say who is named: bare names lend no picture and make no page, and what names
+ * nobody at the foot of a text is the body that gives notice.
+ */
+function labelOf({ label, line: { passage } }: LabelledLine, knowledge: Knowledge): LineLabel {
+  if (label !== 'credit' && label !== 'signoff' && label !== 'furniture') return label;
+  const facts = factsOf(passage.text, knowledge);
+  if (label === 'credit') return facts.names && !facts.credit ? 'signoff' : label;
+  if (label === 'furniture') return facts.names && !facts.furniture ? 'signoff' : label;
+  const isSigned = facts.names ?? facts.placeName ?? facts.byline ?? facts.signOff ?? facts.dateline;
+  return isSigned || facts.remark || passage.text.length <= longestPenName ? label : 'body';
+}
+/** A shorter line at the foot of a text may be a name that nobody knows: `'江边客'`. */
+const longestPenName = 5;
+
+/** A picture that begins with whose it is. */
+const isCreditOf = (label: LineLabel, text: string, knowledge: Knowledge): boolean =>
+  label === 'photo' && factsOf(text, knowledge).credit !== null;
+
 function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: Knowledge): Block[] {
   const [head] = group;
   if (!head) throw new Error('a block has at least one line');
   const first = head.line;
-  const kind = kinds[head.label];
+  const label = labelOf(head, knowledge);
+  const kind = isCreditOf(label, first.passage.text, knowledge) ? 'credit' : kinds[label];
   const joined = joinTexts(group.map(({ line }) => line.passage));
   const passage = inColumns && !first.row && !setApart.has(kind) ? tidy(joined, knowledge) : joined;
   const { text } = passage;
   const block: Block = {
     kind,
-    label: head.label,
+    label,
     sure: head.sure,
     starts: head.starts,
     startsWithin: 1 - group.slice(1).reduce((product, { starts }) => product * (1 - starts), 1),

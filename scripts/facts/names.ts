@@ -1,7 +1,17 @@
 /** What a person's name looks like, in simplified and plain characters. */
 import type { Surnames } from '../knowledge.ts';
 import { isHan } from '../text/characters.ts';
-import { agencies, nameless, givenEnds, wordlikeSurnames, writers } from './press.ts';
+import {
+  agencies,
+  commonCharacters,
+  foreignEnds,
+  nameless,
+  officeEnds,
+  phraseEnds,
+  givenEnds,
+  wordlikeSurnames,
+  writers,
+} from './press.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -29,7 +39,9 @@ export function isName(text: string, surnames: Surnames): boolean {
 export function isBareName(text: string, surnames: Surnames): boolean {
   if (!isName(text, surnames)) return false;
   if (writers.has(text)) return true;
-  if (text.includes('·')) return text.split('·').some((part) => !isWord(part));
+  if (text.includes('·')) return foreignEnds.has(text.at(-1) ?? '') || text.split('·').some((part) => !isWord(part));
+  const last = text.at(-1) ?? '';
+  if (officeEnds.has(last) || (text.length > 2 && phraseEnds.has(last))) return false;
   if (isWord(text)) return false;
   if (!wordlikeSurnames.has(text.charAt(0)) || surnames.compound.has(text.slice(0, 2))) return true;
   return !(text.length === 3 && isWord(text.slice(1))) && !wordlikeEnds.has(text.charAt(text.length - 1));
@@ -55,7 +67,7 @@ const wordlikeEnds = new Set(
 export function couldBeName(text: string): boolean {
   if (text.length < 2 || text.length > 4 || !isAllHan(text) || isNameless(text) || /摄$|文图$|图文$/.test(text))
     return false;
-  return [...segmenter.segment(text)].length === text.length;
+  return !commonCharacters.test(text) && [...segmenter.segment(text)].length === text.length;
 }
 
 /** 笔名: `'老　川'` → `'老川'`; two characters set as wide as three, whatever the first one is. Null for any other text. */
@@ -64,7 +76,9 @@ export const penNameOf = (text: string): string | null =>
 
 const isAllHan = (text: string): boolean => [...text].every(isHan);
 const isNameless = (text: string): boolean =>
-  nameless.some((word) => text.includes(word)) || agencies.some((agency) => text.endsWith(agency));
+  /^[我你他她它这]/.test(text) ||
+  nameless.some((word) => text.includes(word)) ||
+  agencies.some((agency) => text.endsWith(agency));
 
 /** `'阿布都热合曼·艾山'`: parts of one to seven characters, at most four of them; no title and no page. */
 function isNameInParts(text: string): boolean {

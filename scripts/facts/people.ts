@@ -172,7 +172,9 @@ export function readPeople(stretch: Stretch, knowledge: PressKnowledge, around: 
       continue;
     }
     const rest = word.slice(0, behind.end);
-    const named = nameLength(rest, knowledge, isPerson);
+    // `记者 沈青 临浦报道`: behind a name and a gap it is the place, known or not.
+    const isSent = behind.work === 'keep' && people.length > 0 && from === 0 && token.before !== '、';
+    const named = isSent ? { length: 0, place: rest } : nameLength(rest, knowledge, isPerson);
     if (named === null) return null;
     if (named.length > 0) add(token, token, from, from + named.length);
     place ??= named.place;

@@ -160,6 +160,62 @@ export const nameless = [
     '社论',
     '短评',
   ],
+  ...['马拉松', '解放军', '见右', '见左', '见图', '右图', '左图', '上图', '下图', '如图', '题图', '附图'],
+  // Words too new or too long for the dictionary.
+  ...[
+    '连日',
+    '云计算',
+    '区块',
+    '文旅',
+    '双碳',
+    '国潮',
+    '国企',
+    '商贸',
+    '家电',
+    '成渝',
+    '路政',
+    '经侦',
+    '卫健',
+    '管弦',
+    '农机',
+    '海豚',
+  ],
+  ...[
+    '充电',
+    '陈列',
+    '纪录',
+    '水墨',
+    '门头沟',
+    '石景山',
+    '成品',
+    '云服',
+    '边检',
+    '母亲',
+    '区县',
+    '高职',
+    '高端',
+    '红线',
+    '蓝海',
+    '方阵',
+  ],
+  ...[
+    '金砖',
+    '东航',
+    '国航',
+    '莫高窟',
+    '家纺',
+    '家装',
+    '高跷',
+    '秦腔',
+    '边防',
+    '强国',
+    '强县',
+    '强链',
+    '任何',
+    '韩国',
+    '蒙古',
+    '白鹤滩',
+  ],
 ];
 
 /** `'完'` in brackets behind a text says that it ends. */
@@ -271,3 +327,16 @@ export const sentenceOpeners = new Set(
     '花费 花园 阳光 云集 时间 时代 时常 时刻 白天 白色 盛夏 满意 满足 满怀 乐队 乐观 司机 养殖 养老 战士 战斗 战争 越来越 尚未 尚有 慕名'
   ).split(' '),
 );
+
+/** Places, offices and shops end so, people do not: `'松坪县'`, `'商务部'`, `'古镇'`. */
+export const officeEnds = new Set('县市区镇乡村部局厅厂店站所处委省科办队');
+
+/** Names of foreigners end so: `'约翰·史密斯'` is one, though both parts are words of the dictionary. */
+export const foreignEnds = new Set('斯尔克特德姆森顿逊曼恩夫娃诺基利里尼亚拉娜丝莎蒂塔达奇提泽洛');
+
+/** Words of three characters end so, given names do not: `'幸福感'`, `'高端化'`, `'李强说'`. */
+export const phraseEnds = new Set('感化性类片链论型说称等里们版牌灯线者费税率车');
+
+/** Characters of common words that no name without a listed surname holds: `'此前'`, `'两会'`, `'以学促干'`. */
+export const commonCharacters =
+  /[之以而不为互有无在对说称后前会上下年月日此各两三四五六七八九十新再更很就都也被把将从到向]/;

@@ -57,8 +57,9 @@ function readBefore(plain: string, verbAt: number, isBracketed: boolean, knowled
   let start = 0;
   let agency: string | null = null;
   let paper = false;
-  const isTaken = plain.startsWith('据');
-  if (isTaken) start = 1;
+  const taken = /^(?:据|综合)/.exec(plain)?.[0] ?? '';
+  const isTaken = taken !== '';
+  start = taken.length;
   const own = ownNames.find((name) => plain.startsWith(name, start));
   const known = agencies.find((name) => plain.startsWith(name, start));
   if (own !== undefined) {

@@ -10,6 +10,7 @@ import { isRefused, type Decoded } from '../input/decoded.ts';
 import { inputFormats, type InputFormat } from '../input/index.ts';
 import type { PageImage } from '../../src/schema/page.ts';
 import { listPictures, toPictures, type Pictures } from './pictures.ts';
+import { decodeBounded, TooMuch } from '../worker/bounded.ts';
 import { isFault, sidecarExtension, toSidecars, type Sidecars } from './sidecars.ts';
 
 /** One newspaper page, decoded. */
@@ -208,7 +209,10 @@ async function open(path: string, stem: string, format: InputFormat): Promise<Op
       reason: `expected at most ${megabytes(format.largest)} in a ${format.extension} file; found ${megabytes(size)}, which is no newspaper page. ${format.advice}`,
     };
   const bytes = await readFile(path);
-  const decoded = await format.decode(bytes);
+  const decoded = await decodeBounded(format, bytes).catch((error: unknown) => {
+    if (error instanceof TooMuch) return { reason: error.message };
+    throw error;
+  });
   if (isRefused(decoded)) return decoded;
   return { decoded, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

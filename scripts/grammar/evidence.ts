@@ -13,8 +13,8 @@ export interface Question {
   readonly name: string;
   /** The answers, by number; before them all stands “no line”, beyond the edge of the page. */
   readonly answers: readonly string[];
-  /** The number of the answer for each line of the page. */
-  readonly ask: (page: PageView) => ArrayLike<number>;
+  /** The number of the answer for each line of the page, in an array that is the caller's to change. */
+  readonly ask: (page: PageView) => Uint8Array;
 }
 
 /** A question about a line alone. */
@@ -25,7 +25,13 @@ const ofLine = (
 ): Question => ({
   name,
   answers,
-  ask: (page) => Uint8Array.from(page.lines, (view, index) => answer(view, page, index)),
+  ask: (page) => {
+    const answered = new Uint8Array(page.lines.length);
+    page.lines.forEach((view, index) => {
+      answered[index] = answer(view, page, index);
+    });
+    return answered;
+  },
 });
 
 /** A question about the page: every line has the same answer. */

@@ -29,8 +29,26 @@ let known: Model | null = null;
 /** The fitted weights that come with the project, made ready once. */
 const fitted = (): Model => (known ??= toModel(weights));
 
-/** Labels the lines of a page. */
+/** No newspaper page has more printed lines. */
+const longestPage = 900;
+/** A longer file is read in stretches of so many lines, each with so many lines around it that it is not cut off from its surroundings. */
+const stretch = 500;
+const around = 60;
+
+/** Labels the lines of a page. The time grows with their number alone: a file of many pages is read stretch by stretch. */
 export function labelLines(lines: readonly Line[], knowledge: Knowledge, model = fitted()): readonly LabelledLine[] {
+  if (lines.length <= longestPage) return labelStretch(lines, knowledge, model);
+  const labelled: LabelledLine[] = [];
+  for (let start = 0; start < lines.length; start += stretch) {
+    const from = Math.max(0, start - around);
+    const end = Math.min(lines.length, start + stretch);
+    const read = labelStretch(lines.slice(from, Math.min(lines.length, end + around)), knowledge, model);
+    labelled.push(...read.slice(start - from, end - from));
+  }
+  return labelled;
+}
+
+function labelStretch(lines: readonly Line[], knowledge: Knowledge, model: Model): readonly LabelledLine[] {
   const page = toPageView(lines, isSetInColumns(lines), knowledge);
   const answers = toAnswers(page);
   const skim = [...bestLabels(withRows(toScores(answers, lines.length, model.first), lines))].map(toLabel);

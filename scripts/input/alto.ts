@@ -84,7 +84,9 @@ function readAlto(xml: string): Reading {
       const { HPOS, HEIGHT } = attributes;
       const left = numberOf(HPOS);
       const height = numberOf(HEIGHT);
-      reading.pages.at(-1)?.push({ ids: [...ids], block, text: '', left, height, whole: false, broken: false, right: NaN });
+      reading.pages
+        .at(-1)
+        ?.push({ ids: [...ids], block, text: '', left, height, whole: false, broken: false, right: NaN });
     }
     const line = reading.pages.at(-1)?.at(-1);
     if (!line) return;

@@ -1,6 +1,6 @@
 import type { Line } from '../model.ts';
 import { hasDigit } from '../text/characters.ts';
-import { concat, slice, type Passage } from '../text/passage.ts';
+import { concat, slice, withoutSpaces, type Passage } from '../text/passage.ts';
 import { cellGap } from './table-rows.ts';
 
 /** Fewer lines of cells one below the other may be anything: a running head, names set wide. */
@@ -59,9 +59,8 @@ function findAligned(lines: readonly Line[]): ReadonlyMap<number, Passage> {
 const isFigure = (text: string): boolean =>
   hasDigit(text.charAt(0)) || hasDigit(text.slice(-2)) || /^[+\-—]/.test(text);
 
-/** What white space parts. */
+/** What white space parts; two characters set wide are one word: `'土　豆'`. */
 function toCells(passage: Passage): readonly Passage[] {
-  return [...passage.text.matchAll(/[^\s\u3000]+/g)].map(({ 0: { length }, index }) =>
-    slice(passage, index, index + length),
-  );
+  const found = [...passage.text.matchAll(/(?<=^|\s)(\p{Script=Han})\s(\p{Script=Han})(?=\s|$)|\S+/gu)];
+  return found.map(({ 0: { length }, index }) => withoutSpaces(slice(passage, index, index + length)));
 }

@@ -13,6 +13,7 @@ import { findReporters } from './reporter.ts';
 import { findTitle } from './title.ts';
 import { findTopics } from './topic.ts';
 import { toLineStarts } from '../notes.ts';
+import { cutsWord } from '../text/word-borders.ts';
 
 interface Made {
   readonly title?: string;
@@ -71,6 +72,21 @@ describe('title', () => {
       '产值增长18.6%，利润翻番',
       'inferred',
     ],
+    [
+      'whose work it is, and not 由',
+      { body: ['由厦门火炬高新区管委会联合集美区政府共建的学校开学。工人高兴。'] },
+      '厦门火炬高新区管委会联合集美区政府共建的学校开学',
+      'inferred',
+    ],
+    ['where, without 在', { body: ['在上海，这家企业研发出新一代机器人。'] }, '这家企业研发出新一代机器人', 'inferred'],
+    ['when in brackets', { body: ['今天（5月17日），火箭升空。'] }, '火箭升空', 'inferred'],
+    [
+      'what the reporter learned',
+      { body: ['记者从中国铁路获悉，雅万高铁开通一年。旅客满意。'] },
+      '雅万高铁开通一年',
+      'inferred',
+    ],
+    ['a subject that begins so', { body: ['在线教育企业落户园区。'] }, '在线教育企业落户园区', 'inferred'],
     ['a question keeps its mark', { body: ['钢材从哪里来？从临浦来。'] }, '钢材从哪里来？', 'inferred'],
     ['a lead of nothing but a dateline', { body: ['本报讯'] }, '本报讯', 'inferred'],
     ['a credit where there is nothing else', { credit: '图片来源：南阳高新区' }, '图片来源：南阳高新区', 'inferred'],
@@ -333,6 +349,31 @@ test('topics are explained by the words that decided, the main one first, at mos
   expect(findTopics(toStory({ body: ['他来了。'] }), knowledge)).toBeNull();
 });
 
+test.each<[string, Made, string | null]>([
+  [
+    'a word that comes up once in a report is no subject',
+    { title: '两国代表会谈', body: ['双方谈到知识产权。'] },
+    null,
+  ],
+  ['one word that the headline prints', { title: '知识产权保护加强', body: ['保护加强了。'] }, 'intellectual-property'],
+  ['a brief without a headline has no more words', { body: ['园区开展安全生产咨询。'] }, 'safety-governance'],
+  ['入统 does not lie in 纳入统计', { title: '数据纳入统计', body: ['数据纳入统计，数据纳入统计。'] }, null],
+])('topics: %s', (_, made, topic) => {
+  expect(findTopics(toStory(made), knowledge)?.topics[0] ?? null).toBe(topic);
+});
+
+test.each([
+  ['纳入统计', '入统', true],
+  ['升规入统工作', '入统', false],
+  ['提高企业效益', '高企', true],
+  ['高企培育', '高企', false],
+  ['提高人民生活水平', '民生', true],
+  ['园区的绿电占比', '绿电', false],
+])('in %s, %s is cut from other words: %s', (text, term, cut) => {
+  const start = text.indexOf(term);
+  expect(cutsWord(text, start, start + term.length)).toBe(cut);
+});
+
 test('a term in the headline counts for more than one in the text', () => {
   const words = ['新能源汽车', '生物医药'];
   const first = (title = '', body = ''): string | undefined =>
@@ -352,6 +393,13 @@ test.each<[Made, string]>([
   [{ title: '题', body: ['文'.repeat(300), '字'.repeat(201)] }, 'article'],
   [{ title: '题', body: [`${'文'.repeat(500)}${'，'.repeat(50)}`] }, 'brief'],
   [{ title: '题', body: ['没有下文。'], found: 'fragment' }, 'fragment'],
+  [{ title: '遗失声明', body: ['沈青遗失驾驶证，声明作废。'] }, 'notice'],
+  [{ title: '公　告', body: ['清水苑小区：自下月起登记。'] }, 'notice'],
+  [{ title: '招聘', body: ['第二粮库招聘保管员三名。'] }, 'notice'],
+  [{ title: '市政府发布通告', body: ['即日起施工。'] }, 'brief'],
+  [{ title: '停水通告', body: ['本报讯（记者 沈青）明日停水。'] }, 'brief'],
+  [{ title: '停水通告', byline: '本报记者 沈青', body: ['明日停水。'] }, 'brief'],
+  [{ title: '天气预报', body: ['明天晴。'] }, 'brief'],
 ])('kind %#', (made, kind) => {
   expect(detectKind(toStory(made))).toBe(kind);
 });

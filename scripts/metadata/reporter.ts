@@ -1,6 +1,6 @@
 import type { Evidence, Reporter } from '../../src/schema/article.ts';
-import { factsOf, type Facts, type Person } from '../facts/index.ts';
-import { penNameOf } from '../facts/names.ts';
+import { factsOf, type Person } from '../facts/index.ts';
+import { peopleNamedIn } from '../facts/named.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Story } from '../model.ts';
 import { plainText } from '../text/characters.ts';
@@ -24,11 +24,21 @@ interface Named {
  */
 export function findReporters(story: Story, knowledge: Knowledge): FoundReporters | null {
   const found = [
-    ...story.bylines.map(({ text }) => ({ quote: text.trim(), reason: '题下署名', people: peopleOf(text, knowledge) })),
+    ...story.bylines.map(({ text }) => ({
+      quote: text.trim(),
+      reason: '题下署名',
+      people: peopleNamedIn(text, knowledge),
+    })),
     ...inDateline(story.body[0]?.passage.text ?? '', knowledge),
     ...(story.signOff === null
       ? []
-      : [{ quote: story.signOff.text.trim(), reason: '文末署名', people: peopleOf(story.signOff.text, knowledge) }]),
+      : [
+          {
+            quote: story.signOff.text.trim(),
+            reason: '文末署名',
+            people: peopleNamedIn(story.signOff.text, knowledge),
+          },
+        ]),
   ].filter(({ people }) => people.length > 0);
   const reporters = unique(found.flatMap(({ people }) => people));
   if (reporters.length === 0) return null;
@@ -41,26 +51,6 @@ export function findReporters(story: Story, knowledge: Knowledge): FoundReporter
       reason: found.map(({ reason }) => reason).join('、'),
     },
   };
-}
-
-/** Whom a line that stands in a story's head or foot names. */
-function peopleOf(line: string, knowledge: Knowledge): readonly Person[] {
-  const facts = factsOf(line, knowledge);
-  if (facts.byline) return facts.byline.people;
-  if (facts.placeName) return [facts.placeName.person];
-  return facts.names?.people ?? atEnds(facts) ?? penName(line);
-}
-
-const atEnds = ({ dateline, signOff }: Facts): readonly Person[] | null =>
-  dateline && dateline.people.length > 0
-    ? dateline.people
-    : signOff && signOff.people.length > 0
-      ? signOff.people
-      : null;
-
-function penName(line: string): readonly Person[] {
-  const name = penNameOf(line);
-  return name === null ? [] : [{ name, role: 'author', span: [0, line.length] }];
 }
 
 /** `'本报讯(记者 邓淑华)'`; without brackets the words of the dateline are the evidence. */

@@ -49,7 +49,8 @@ export function dateLabel(edtf: string): string {
 /** A stretch within a year, or a month, says each once; null where it is none, or an end is in doubt. */
 function stretchLabel(start: string, end: string): string | null {
   const [from, to] = [toDateParts(start), toDateParts(end)];
-  if (!from || !to || from.year !== to.year || [from, to].some(isQualified)) return null;
+  if (from === null || to === null) return null;
+  if (from.year !== to.year || isQualified(from) || isQualified(to)) return null;
   if (from.month === undefined || to.month === undefined || (from.day === undefined) !== (to.day === undefined))
     return null;
   const last = `${from.month === to.month && to.day !== undefined ? '' : monthLabel(to.month)}${dayLabel(to.day)}`;

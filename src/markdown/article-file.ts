@@ -7,7 +7,8 @@ import type { Heading, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import { parse, stringify } from 'yaml';
 import { article, type ArticleFrontMatter } from '../schema/article.ts';
 import { cutRuns, fromRuns, toRuns, type Correction, type Run } from './corrections.ts';
-import { parser, serialiser } from './plugins.ts';
+import { hideControls, showControls } from './control-characters.ts';
+import { formatMdx, parseMdx } from './plugins.ts';
 
 /** What a piece of a body can be, by its form. */
 export const blockTypes = ['paragraph', 'crosshead', 'table', 'verse'] as const;
@@ -45,14 +46,14 @@ export function splitFrontMatter(source: string): { readonly yaml: string; reado
 /** `source` → front matter and body. Throws with the field and what was expected where it does not fit the schema. */
 export function parseArticle(source: string): ArticleFile {
   const { yaml, mdx } = splitFrontMatter(source);
-  return { data: article.parse(parse(yaml)), body: toBody(parser.parse(mdx)) };
+  return { data: article.parse(parse(yaml)), body: toBody(parseMdx(mdx)) };
 }
 
 /** Front matter and body → file text, ending in a line feed. */
 export function formatArticle({ data, body }: ArticleFile): string {
   const tree: Root = { type: 'root', children: body.map(toNode) };
   const yaml = stringify(data, { lineWidth: 0, collectionStyle: 'block', compat: 'yaml-1.1' });
-  return `${fence}${compactLines(yaml)}${fence}\n${serialiser.stringify(tree)}`;
+  return `${fence}${compactLines(yaml)}${fence}\n${formatMdx(tree)}`;
 }
 
 /** `- - 3\n  - 9` → `- [3, 9]`: a line span reads better in one line. */
@@ -83,10 +84,10 @@ export function toNode({ type, text, corrections }: BodyBlock): Heading | Paragr
 
 /** `<Corr sic="数字李生">数字孪生</Corr>` for a corrected word, plain text for the others. */
 function toInline({ text, printed }: Run): PhrasingContent {
-  const content = { type: 'text' as const, value: text };
+  const content = { type: 'text' as const, value: hideControls(text) };
   if (printed === null) return content;
   // An attribute is written as it stands: an ampersand in it would be read as the beginning of a reference.
-  const sic = printed.replaceAll('&', '&amp;');
+  const sic = hideControls(printed).replaceAll('&', '&amp;');
   return {
     type: 'mdxJsxTextElement',
     name: corrName,
@@ -105,7 +106,7 @@ export function sicOf(node: { readonly type: string }): string | null {
   const [sic, ...others] = attributes;
   const isCorr = name === corrName && sic?.type === 'mdxJsxAttribute' && sic.name === 'sic' && others.length === 0;
   const isText = children.length > 0 && children.every(({ type }) => type === 'text');
-  return isCorr && isText && typeof sic.value === 'string' && sic.value !== '' ? sic.value : null;
+  return isCorr && isText && typeof sic.value === 'string' && sic.value !== '' ? showControls(sic.value) : null;
 }
 
 /**
@@ -146,11 +147,11 @@ function toTableRuns({ children: rows }: Table): Run[] {
 const asText = (text: string): Run => ({ text, printed: null });
 
 function toRun(node: PhrasingContent): Run {
-  if (node.type === 'text') return asText(node.value);
+  if (node.type === 'text') return asText(showControls(node.value));
   if (node.type === 'break') return asText('\n');
   const printed = sicOf(node);
   if (printed === null || node.type !== 'mdxJsxTextElement') throw refusal(node);
-  return { text: node.children.map((child) => ('value' in child ? child.value : '')).join(''), printed };
+  return { text: showControls(node.children.map((child) => ('value' in child ? child.value : '')).join('')), printed };
 }
 
 interface Placed {

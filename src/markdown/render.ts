@@ -12,7 +12,7 @@ import { unified } from 'unified';
 import { toAnchors } from '../lib/anchors.ts';
 import { sicOf, splitFrontMatter, toBody, type BlockType } from './article-file.ts';
 import { toCorrectedWord } from './corrected-word.ts';
-import { parser } from './plugins.ts';
+import { parseMdx } from './plugins.ts';
 import { nameByWords } from './heading-name.ts';
 import { toTable, wrapCells } from './forms.ts';
 import { wrapText, type Wrap } from './wrap-text.ts';
@@ -59,7 +59,7 @@ export function parseBody(source: string): { tree: Root; refusals: Refusal[] } {
   // The two fences stand on lines of their own.
   const offset = yaml.split('\n').length + 1;
   try {
-    const tree = parser.parse(mdx);
+    const tree = parseMdx(mdx);
     return { tree, refusals: findRefusals(tree, offset) };
   } catch (cause) {
     // The MDX tokenizer throws where a `{` or `<` does not close.

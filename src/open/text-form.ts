@@ -1,5 +1,6 @@
 /** An article as plain text and as Markdown, from its record. */
 import type { Root, RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
@@ -7,7 +8,6 @@ import { dateLabel } from '../lib/dates.ts';
 import { evidenceNote } from '../lib/evidence.ts';
 import { basisWords, kindWords } from '../lib/words.ts';
 import { toNode } from '../markdown/article-file.ts';
-import { tables } from '../markdown/plugins.ts';
 import type { OpenArticle } from './schema.ts';
 
 /** Photos, source and rights: lines that follow the text. */
@@ -60,7 +60,27 @@ export function toText(record: OpenArticle): string {
   );
 }
 
-const markdown = unified().use(tables).use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' }).freeze();
+const markdown = unified()
+  .use(remarkStringify, {
+    ...{ bullet: '-', emphasis: '*', rule: '-' },
+    // Every cell as wide as the rule `---`: none is padded.
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: true, stringLength: () => 3 })],
+  })
+  .freeze();
+
+/** A table between bars is as wide as its first row: cells beyond that would be lost. */
+function inBars(node: ReturnType<typeof toNode>): ReturnType<typeof toNode> {
+  if (node.type !== 'table') return node;
+  const width = Math.max(...node.children.map(({ children }) => children.length));
+  const empty = { type: 'tableCell' as const, children: [] };
+  return {
+    ...node,
+    children: node.children.map((row) => ({
+      ...row,
+      children: Array.from({ length: width }, (_, at) => row.children[at] ?? empty),
+    })),
+  };
+}
 
 /** CommonMark, and tables as GitHub writes them, with YAML front matter: title as heading 1, crossheads as headings 2, notes as a list. */
 export function toMarkdown(record: OpenArticle): string {
@@ -70,7 +90,7 @@ export function toMarkdown(record: OpenArticle): string {
       ...(record.kicker === undefined ? [] : [paragraph(record.kicker)]),
       heading(1, record.title),
       ...(record.deck === undefined ? [] : [paragraph(record.deck)]),
-      ...record.body.map(({ type, text }) => toNode({ type, text })),
+      ...record.body.map(({ type, text }) => inBars(toNode({ type, text }))),
       { type: 'thematicBreak' },
       {
         type: 'list',

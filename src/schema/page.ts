@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { identifier, pageName, webAddress } from './article.ts';
 import { encodings, formats } from './encoding.ts';
+import { withdrawn } from './register.ts';
 import { suppliedFields } from './sidecar.ts';
 
 /** What a stretch of page text was read as. Those of `droppedRoles` are noted and left out of every article. */
@@ -65,6 +66,8 @@ export const segment = z.tuple([
 ]);
 
 export const page = z.strictObject({
+  /** Of this format; absent: 1. */
+  version: z.int().positive().optional(),
   /** Name of the page: its file's name without extension where that is short ASCII. */
   page: pageName,
   /** File name in seeds/. */
@@ -97,6 +100,8 @@ export const page = z.strictObject({
   articles: z.array(identifier),
   /** SHA-256 of each article's file as generated, by identifier: a file that has another was edited by hand. */
   digests: z.record(identifier, z.string().regex(/^[0-9a-f]{64}$/)).default({}),
+  /** Articles of this page that a person took out, as the register has them: they stay out should the register be lost. */
+  withdrawn: z.array(withdrawn).min(1).optional(),
   /** In page order, disjoint; what they leave out is white space. */
   segments: z.array(segment),
 });

@@ -1,5 +1,6 @@
 /** Who wrote a story: on a line below its headline, and at its foot. */
 import type { Draft } from './content.ts';
+import { englishBylines } from './english.ts';
 import { bylineForms, fill, fullBylineForms, namedEndings, namedFeet, plainEndings, plainFeet } from './forms.ts';
 import { spaced } from './people.ts';
 import type { Credited, Press } from './press.ts';
@@ -41,6 +42,7 @@ export function toByline(press: Press, draft: Draft): Credited {
     });
     return fill(press, draft, form.includes('（') || form.includes('[') ? form : boxed(style.box, form));
   }
+  if (era === 'english') return fill(press, draft, keptForm(press, englishBylines, style.bylines));
   if (era !== 'modern') return fill(press, draft, keptForm(press, fullBylineForms, style.bylines));
   return fill(press, draft, boxed(style.box, keptForm(press, bylineForms, style.bylines)));
 }

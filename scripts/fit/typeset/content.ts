@@ -1,7 +1,7 @@
 /** What a page says, before any style says how it is set. */
 import type { IssueDate, StoryKind, TypesetBlock } from './model.ts';
 
-export type Era = 'modern' | 'republic' | 'hongkong' | 'taiwan';
+export type Era = 'modern' | 'republic' | 'hongkong' | 'taiwan' | 'english';
 
 /** How a story is told, which decides what its style may give it. */
 export type Form =
@@ -73,7 +73,8 @@ export type Genre =
   | 'classified'
   | 'hongkong'
   | 'taiwan'
-  | 'republic';
+  | 'republic'
+  | 'english';
 
 /** What a draft has if nothing else is said. */
 export const emptyDraft: Draft = {

@@ -2,10 +2,11 @@
  * Forms in which newspapers print names and datelines.
  *
  * `{n}` names, `{r}` names with their roles, `{j}` the same without gaps, `{1}` the first name, `{p}` place,
- * `{d}` day in digits, `{c}` day in Chinese numerals, `{y}` year, `{a}` an agency, `{paper}` the newspaper.
+ * `{d}` day in digits, `{m}` in English, `{c}` day in Chinese numerals, `{y}` year, `{a}` an agency, `{paper}` the newspaper.
  */
 import type { Draft } from './content.ts';
-import { daysBefore, toChinese, toTelegram } from './dates.ts';
+import { daysBefore, englishMonths, toChinese, toTelegram } from './dates.ts';
+import { englishAgencies } from './english.ts';
 import type { PrintedDay } from './model.ts';
 import { list, withRoles, type Credited, type Press } from './press.ts';
 import { isLucky, pick } from './random.ts';
@@ -309,6 +310,11 @@ export function fill(press: Press, draft: Draft, form: string): Filled {
   const text = script(form).replace(/\{(\w+)\}/g, (_, blank: string) => {
     if (blank === 'p') return script(draft.place === '' ? pick(random, cities) : draft.place);
     if (blank === 'a') return pick(random, agencies);
+    if (blank === 'e') return pick(random, englishAgencies);
+    if (blank === 'm') {
+      date = { month: day.month, day: day.day };
+      return `${(englishMonths[day.month - 1] ?? '').slice(0, 3)} ${String(day.day)}`;
+    }
     if (blank === 'paper') return press.paper;
     if (blank === 'x') return draft.pictures[0]?.by ?? draft.correspondents[0] ?? '资料';
     if (blank === 'y') return `${String(day.year)}年`;
@@ -333,6 +339,7 @@ export function fill(press: Press, draft: Draft, form: string): Filled {
     if (blank === 'n') {
       for (const name of draft.people) names.add(name);
       // Within a line of telegraphic brevity names are told apart by a stop.
+      if (era === 'english') return draft.people.join(' and ');
       return isFull ? draft.people.join('、') : list(press, draft.people);
     }
     const roles = withRoles(press, draft, blank === 'j');

@@ -1,6 +1,7 @@
 /** What belongs to the page and to no story: running heads, dates, editors, contacts, weather, prices, contents. */
 import type { Content, Era } from './content.ts';
 import { englishDays, englishMonths, toChinese, toChineseHundred, toChineseYear, weekday, weekdays } from './dates.ts';
+import { toEnglishFurniture } from './english.ts';
 import type { IssueDate } from './model.ts';
 import { toName } from './people.ts';
 import { below, between, isLucky, pick, pickSome, weighted, type Random } from './random.ts';
@@ -52,6 +53,10 @@ export function toDateLine(random: Random, issue: IssueDate, era: Era): string {
         `民國${toChineseHundred(years)}年${chinese} ${days.replace('星期', '禮拜')}`,
       ]),
     );
+  }
+  if (era === 'english') {
+    const english = `${englishMonths[month - 1] ?? ''} ${String(day)}, ${String(year)}`;
+    return isLucky(random, 0.5) ? `${englishDays[weekday(issue)] ?? ''}, ${english}` : english;
   }
   const arabic = `${String(year)}年${String(month)}月${String(day)}日`;
   const made = weighted(random, [
@@ -270,6 +275,12 @@ export function toFurniture(random: Random, content: Content, amount: number, he
   const bottom: string[] = [];
   const middle: string[] = [];
   if (amount === 0) return { top, between: middle, bottom, isDated: false };
+  if (content.era === 'english') {
+    const date = toDateLine(random, content.issue, content.era);
+    const lines = toEnglishFurniture(random, content.paper, date);
+    (isLucky(random, 0.8) ? top : bottom).push(...lines);
+    return { top, between: middle, bottom, isDated: lines.some((line) => line.includes(date)) };
+  }
   const script = content.era === 'modern' ? (text: string) => text : toTraditional;
   const head = toMasthead(random, content);
   (isLucky(random, 0.82) ? top : bottom).push(...head.lines);

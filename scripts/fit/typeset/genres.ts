@@ -1,6 +1,7 @@
 /** A random page's worth of stories, by the kind of page it is. */
 import type { Content, Era, Genre } from './content.ts';
 import { daysBefore, fromIso, toDay, toModernDay } from './dates.ts';
+import { englishPapers } from './english.ts';
 import type { IssueDate, SourceText } from './model.ts';
 import { below, between, draw, isLucky, pick, type Random } from './random.ts';
 import { recipes } from './recipes.ts';
@@ -78,6 +79,7 @@ function toIssue(random: Random, first: SourceText, era: Era): IssueDate {
 
 function toPaper(random: Random, era: Era): string {
   if (era === 'republic') return pick(random, words.oldPapers);
+  if (era === 'english') return pick(random, englishPapers);
   if (era === 'hongkong') return pick(random, words.hongKongPapers);
   if (era === 'taiwan') return pick(random, words.taiwanPapers);
   return pick(random, isLucky(random, 0.75) ? words.paperStems : words.cities) + pick(random, words.paperTails);

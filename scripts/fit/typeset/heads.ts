@@ -17,8 +17,12 @@ export function toMark(random: Random, style: Style, mark: string, number: numbe
   return mark.startsWith('<') ? mark : mark.replace('1', String(number + 1));
 }
 
+/** In Latin letters a gap parts words and no halves of a headline. */
+const hasHan = /\p{Script=Han}/u;
+
 /** A title set in two or three lines: at its gap, or anywhere in the middle where it is long. */
 function toTitleLines(random: Random, style: Style, title: string): string[] {
+  if (!hasHan.test(title)) return [title];
   const halves = title.split(/\s+/).filter((half) => half !== '');
   if (halves.length > 1 && isLucky(random, style.splitShare)) return halves.slice(0, 3);
   if (title.length >= 14 && isLucky(random, style.splitShare * 0.25)) {
@@ -26,6 +30,12 @@ function toTitleLines(random: Random, style: Style, title: string): string[] {
     return [title.slice(0, at), title.slice(at)];
   }
   return [title];
+}
+
+/** A line at its gap in two, in `share` of all cases; none for `''`. */
+function inHalves(random: Random, line: string, share: number): string[] {
+  if (line === '') return [];
+  return line.includes(' ') && hasHan.test(line) && isLucky(random, share) ? line.split(' ') : [line];
 }
 
 /** A report of so many paragraphs is short. */
@@ -63,16 +73,12 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
   const isInline = isKicked && isLucky(random, 0.12);
   // Its kicker is marked as other headlines are, and the headline below it one level deeper.
   const isOver = style.kickerOver && mark.startsWith('#');
-  const kicker =
-    isKicked && !isInline
-      ? [
-          display(
-            draft.kicker + (isLucky(random, 0.08) && !draft.kicker.endsWith('：') ? '：' : ''),
-            'kicker',
-            isOver ? mark : toMark(random, style, style.kickerMark, index),
-          ),
-        ]
-      : [];
+  const kickerMark = isOver ? mark : toMark(random, style, style.kickerMark, index);
+  const kickerLines = !isKicked || isInline ? [] : inHalves(random, draft.kicker, 0.3);
+  const kicker = kickerLines.map((text, at) => {
+    const leadsOn = at === kickerLines.length - 1 && !text.endsWith('：') && isLucky(random, 0.08);
+    return display(leadsOn ? `${text}：` : text, 'kicker', kickerMark);
+  });
   const lines = toTitleLines(random, style, draft.title);
   // The mark stands before each line where OCR takes every line for a heading.
   const isRepeated = isLucky(random, mark.startsWith('#') ? 0.8 : 0.5) && !mark.includes(String(index + 1));
@@ -86,8 +92,7 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
   );
   const isDashed = isDecked && !draft.deck.startsWith('——') && isLucky(random, style.dashShare);
   const deckText = isDecked ? `${isDashed ? pick(random, ['——', '——', '——', '—', '── ', '--']) : ''}${draft.deck}` : '';
-  const halves = deckText.split(' ');
-  const deckLines = halves.length > 1 && isLucky(random, 0.3) ? halves : deckText === '' ? [] : [deckText];
+  const deckLines = inHalves(random, deckText, 0.3);
   const deckMark = toMark(random, style, style.deckMark, index);
   const deck = deckLines.map((text) => display(text, 'deck', deckMark));
   return {

@@ -24,6 +24,15 @@ export function toJump({ random, style, era }: Press, draft: Draft, pieces: read
   const canJump =
     draft.form === 'news' || draft.form === 'feature' || draft.form === 'comment' || draft.form === 'wire';
   if (!canJump || pieces.length === 0 || !isLucky(random, style.jumps)) return [...pieces];
+  if (era === 'english') {
+    const line: Piece = {
+      text: pick(random, ['Continued on Page 4', 'Continued on A6', 'See Page 3', 'From Page 1']),
+      label: 'jump',
+      story: index,
+      set: 'display',
+    };
+    return line.text.startsWith('From') ? [line, ...pieces] : [...pieces, line];
+  }
   const page = pick(random, pages);
   const [open, close] = weighted(
     random,

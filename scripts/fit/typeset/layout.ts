@@ -16,14 +16,22 @@ export function wrap(text: string, width: number, indent: number): string[] {
     const character = text.charAt(index);
     const wide = text.charCodeAt(index) < 0x2000 ? 0.5 : 1;
     if (used + wide > width && index > start && !clinging.includes(character)) {
-      lines.push(text.slice(start, index));
-      start = index;
-      used = 0;
+      const end = wordStart(text, start, index);
+      lines.push(text.slice(start, end).trimEnd());
+      start = end;
+      used = (index - end) / 2;
     }
     used += wide;
   }
   lines.push(text.slice(start));
   return lines;
+}
+
+/** Words in Latin letters are not parted: where the one that stands at `index` begins, unless it is the whole line. */
+function wordStart(text: string, start: number, index: number): number {
+  if (!/[a-z]/i.test(text.charAt(index))) return index;
+  const space = text.lastIndexOf(' ', index);
+  return space > start && index - space < 16 && /^[\w'’,.-]*$/.test(text.slice(space + 1, index)) ? space + 1 : index;
 }
 
 const later: Readonly<Partial<Record<LineLabel, LineLabel>>> = {

@@ -1,6 +1,7 @@
 /** What stands before the first words of a text: where from, when, and now and then who. */
 import { keptForm } from './bylines.ts';
 import type { Draft } from './content.ts';
+import { englishLeads } from './english.ts';
 import { fill, fullNamedLeads, fullPlainLeads, namedLeads, plainLeads, type Filled } from './forms.ts';
 import type { Press } from './press.ts';
 import { draw } from './random.ts';
@@ -16,6 +17,7 @@ export function toLead(press: Press, draft: Draft, hasNames: boolean): Filled {
     const [open, close] = around.length === 1 ? ['', around] : [around.charAt(0), around.charAt(1)];
     return { text: open + draft.lead + close, names: [], date: null };
   }
+  if (era === 'english') return fill(press, draft, keptForm(press, englishLeads, style.leads));
   const isModern = era === 'modern';
   const forms = hasNames ? (isModern ? namedLeads : fullNamedLeads) : isModern ? plainLeads : fullPlainLeads;
   return fill(press, draft, keptForm(press, forms, style.leads));

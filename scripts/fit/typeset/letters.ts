@@ -3,7 +3,7 @@ import { clausesOf, pickClause } from './clauses.ts';
 import { emptyDraft, toParagraphs, type Draft } from './content.ts';
 import { toMadeSentences } from './made-texts.ts';
 import type { SourceText } from './model.ts';
-import { toName } from './people.ts';
+import { toName, toPenName } from './people.ts';
 import { between, isLucky, pick, pickSome, type Random } from './random.ts';
 import { toBlocks, toTitles } from './stories.ts';
 import { cities, counties, paperStems, paperTails } from './words.ts';
@@ -137,4 +137,42 @@ function toReference(random: Random, own: string): string {
     `（见本报${String(between(random, 1, 12))}月${String(between(random, 1, 28))}日第${String(between(random, 2, 16))}版《${about}》）`,
     `（读《${about}》）`,
   ]);
+}
+
+const asked = [
+  '我与本报的故事',
+  '大家怎么看',
+  '读者留言选登',
+  '网友热议',
+  '你家的年怎么过',
+  '听听大家的心里话',
+  '一句话点赞身边人',
+  '读者寄语',
+];
+
+/** Many readers in one story: a line says who speaks, the paragraph below what. */
+export function toVoices(random: Random): Draft {
+  const who = pick(random, ['读者', '网友', '市民', '']);
+  const quoted = isLucky(random, 0.6);
+  const isOneLine = isLucky(random, 0.3);
+  const matter = pick(random, matters);
+  const voices = Array.from({ length: between(random, 3, 6) }, () => {
+    const name = toPenName(random);
+    const speaker = `${isLucky(random, 0.3) ? pick(random, cities) : ''}${who}${quoted ? `“${name}”` : name}：`;
+    const [, , sentences] = isLucky(random, 0.5) ? matter : pick(random, matters);
+    const said = pickSome(random, sentences, between(random, 1, 3)).join('');
+    return isOneLine ? [speaker + said] : [speaker, said];
+  });
+  const lead = isLucky(random, 0.5)
+    ? [`${pick(random, ['征集启事见报以后', '连日来', '上周的报道刊出后'])}，读者朋友纷纷来信来电，现摘登部分内容。`]
+    : [];
+  return {
+    ...emptyDraft,
+    form: 'comment',
+    kind: 'letter',
+    title: pick(random, asked),
+    blocks: toParagraphs([...lead, ...voices.flat()]),
+    people: [toName(random)],
+    place: pick(random, cities),
+  };
 }

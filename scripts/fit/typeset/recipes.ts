@@ -18,7 +18,9 @@ export type Unit =
   | 'prizes'
   | 'column'
   | 'dispatches'
-  | 'tabled';
+  | 'tabled'
+  | 'voices'
+  | 'english';
 
 export interface Recipe {
   readonly weight: number;
@@ -59,6 +61,7 @@ export const recipes: Readonly<Record<Genre, Recipe>> = {
     count: [4, 8],
     units: {
       news: 46,
+      voices: 2,
       brief: 14,
       feature: 4,
       photo: 6,
@@ -90,7 +93,7 @@ export const recipes: Readonly<Record<Genre, Recipe>> = {
     weight: 5,
     era: 'modern',
     count: [2, 5],
-    units: { letters: 35, letter: 25, notices: 10, news: 15, essay: 8, prizes: 4 },
+    units: { letters: 35, letter: 25, voices: 10, notices: 10, news: 15, essay: 8, prizes: 4 },
   },
   supplement: {
     weight: 7,
@@ -123,4 +126,5 @@ export const recipes: Readonly<Record<Genre, Recipe>> = {
     count: [4, 9],
     units: { news: 74, brief: 16, briefs: 5, notices: 3, essay: 2 },
   },
+  english: { weight: 2.5, era: 'english', count: [3, 7], units: { english: 1 } },
 };

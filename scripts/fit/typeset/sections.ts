@@ -1,8 +1,9 @@
 /** One unit of a page: a story, stories under a column title, dispatches under one headline. */
 import { emptyDraft, toParagraphs, type Draft, type Era, type Form, type Section } from './content.ts';
+import { toEnglish } from './english.ts';
 import { toEssay } from './essays.ts';
 import { toFeature } from './features.ts';
-import { toLetter } from './letters.ts';
+import { toLetter, toVoices } from './letters.ts';
 import { toMadeSentences } from './made-texts.ts';
 import type { SourceText } from './model.ts';
 import { toNotice } from './notices.ts';
@@ -66,6 +67,8 @@ const makers: Readonly<Record<Unit, Maker>> = {
   poem: (random) => alone(toPoem(random), column(random, 0.15)),
   essay: (random) => alone(toEssay(random), column(random, 0.12)),
   table: (random) => alone(toTable(random)),
+  english: (random) => alone(toEnglish(random)),
+  voices: (random) => alone(toVoices(random)),
   prizes: (random) => alone(toPrizes(random)),
   briefs: toBriefs,
   dispatches: toDispatches,

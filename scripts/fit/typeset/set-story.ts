@@ -19,8 +19,9 @@ export interface SetStory {
 }
 
 /** Where this story prints its people: some forms have a place of their own. */
-function placeOf({ random, style }: Press, { people, form }: Draft): NamePlace {
+function placeOf({ random, style, era }: Press, { people, form }: Draft): NamePlace {
   if (people.length === 0 || form === 'photo' || form === 'wire' || form === 'column') return 'none';
+  if (era === 'english') return draw(random, { byline: 8, none: 2 });
   if (form === 'letter') return draw(random, { foot: 8, signoff: 3, none: 1 });
   if (form === 'essay' || form === 'poem') return draw(random, { byline: 9, foot: 1, none: 0.5 });
   if (form === 'item') return draw(random, { signoff: 9, foot: 0.5, none: 0.5 });
@@ -94,7 +95,7 @@ export function setStory(press: Press, draft: Draft, index: number, bullet: stri
   const lead = isLucky(random, leadShare) ? toLead(press, draft, place === 'lead') : null;
   const byline = place === 'byline' ? toByline(press, draft) : null;
   const foot = place === 'foot' ? toFoot(press, draft) : null;
-  const isSourced = isNews && place === 'none' && isLucky(random, style.sources);
+  const isSourced = isNews && press.era !== 'english' && place === 'none' && isLucky(random, style.sources);
   const ending = place === 'signoff' || isSourced ? toEnding(press, draft, place === 'signoff') : null;
   const line =
     (label: 'byline' | 'signoff') =>

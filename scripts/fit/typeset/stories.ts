@@ -15,7 +15,10 @@ export function toBlocks(random: Random, text: SourceText, most: number): Typese
     const last = blocks.at(-1);
     if (endsOpen(paragraph) && paragraph.length < 45) {
       // Lines that stand before any text or one upon another are summaries, which no newspaper prints so.
-      if (last?.type === 'paragraph') blocks.push({ type: 'crosshead', text: paragraph });
+      if (last?.type !== 'paragraph') continue;
+      // What follows is another story of the day more often than a part of this one.
+      if (isLucky(random, 0.65)) break;
+      blocks.push({ type: 'crosshead', text: paragraph });
       continue;
     }
     if (last?.type === 'paragraph' && last.text.length + paragraph.length < 260 && isLucky(random, 0.06)) {
@@ -74,7 +77,8 @@ export function toTitles(random: Random, text: SourceText, clauses: readonly str
     asked: () => `${text.title}？`,
     colon: () => `${pickClause(random, clauses, 3, 8) || first}${pick(random, ['：', '：', '——', '，', ' '])}${first}`,
   };
-  return { title: made[kind]() || text.title, kicker, deck };
+  const title = made[kind]() || text.title;
+  return { title, kicker: kicker === title ? '' : kicker, deck: deck === title || deck === kicker ? '' : deck };
 }
 
 const captionStarts =
