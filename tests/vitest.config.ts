@@ -29,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{pages,properties,hostile}/**/*.test.ts'],
+          include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{cases,pages,properties,hostile}/**/*.test.ts'],
           exclude: ['**/*.deep.test.ts', 'tests/hostile/*.site.test.ts'],
           testTimeout: 60_000,
           // No test leaves anything behind in a module, and loading them anew for each file takes a third of the time.

@@ -94,7 +94,7 @@ const rules: Readonly<Record<LineLabel, Rule>> = {
   headmore: underHeadline,
   deck: underHeadline,
   byline: (walk, index) => {
-    if (walk.current && walk.current.body.length === 0) walk.current.bylines.push(index);
+    if (walk.current?.body.length === 0) walk.current.bylines.push(index);
     else if (opensBelow(walk, index)) walk.waiting.push(index);
     else {
       story(walk).signOffs.push(index);
@@ -108,8 +108,7 @@ const rules: Readonly<Record<LineLabel, Rule>> = {
   },
   opening: (walk, index, block) => {
     // The first text below a headline opens nothing new.
-    if (isHead(walk)) return text(walk, index, block);
-    open(walk, { found: walk.inColumn || walk.context.isItem(index) ? 'item' : 'text' });
+    if (!isHead(walk)) open(walk, { found: walk.inColumn || walk.context.isItem(index) ? 'item' : 'text' });
     text(walk, index, block);
   },
   body: text,

@@ -1,9 +1,9 @@
 /** Heading blocks → headlines: which lines belong to one headline, and what is kicker, title and deck in it. */
 import type { Block, Headline } from '../model.ts';
-import { isDeck } from '../blocks/headings.ts';
 import { countLetters, isSpace, isSpaceAt } from '../text/characters.ts';
 import { joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import { isParkName, type ParkLexicon } from '../text/parks.ts';
+import { isDeck } from './wording.ts';
 
 const isColon = (character: string): boolean => character === '：' || character === ':';
 

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
-import { toLines } from '../lines/index.ts';
+import { blocksOf as labelled } from '../../tests/labelled.ts';
 import type { LineLabel } from '../grammar/labels.ts';
 import type { Block } from '../model.ts';
-import { toBlocks } from './index.ts';
 import { referenceOf } from './references.ts';
 
 /** Every line of a page taken for `label`. */
-const blocksOf = (page: string, label: LineLabel = 'body'): readonly Block[] =>
-  toBlocks(
-    toLines(page).lines.map((line) => ({ line, label, sure: 1, starts: 0 })),
-    knowledge,
-  );
+const blocksOf = (page: string, label: LineLabel = 'body'): readonly Block[] => labelled(page, label);
 const read = (page: string): unknown[] => blocksOf(page).map(({ kind, passage }) => [kind, passage.text]);
 
 describe('from page to page', () => {

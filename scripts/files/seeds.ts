@@ -74,7 +74,7 @@ async function listFiles(directory: string): Promise<Files> {
     });
   });
   const seen = entries.filter(({ name }) => !name.startsWith('.'));
-  const isFile = await Promise.all(seen.map((entry) => entry.isFile() || isLinkToFile(directory, entry)));
+  const isFile = await Promise.all(seen.map(async (entry) => entry.isFile() || (await isLinkToFile(directory, entry))));
   const names = seen.filter((_, index) => isFile[index]).map(({ name }) => name);
   const others = seen.filter((_, index) => !isFile[index]);
   const pictures = listPictures(names, (name) => formatOf(name) !== undefined);

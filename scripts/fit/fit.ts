@@ -50,7 +50,9 @@ const { values: options } = parseArgs({
   },
 });
 
-const say = (text: string): void => console.error(text);
+const say = (text: string): void => {
+  console.error(text);
+};
 
 /** One reading, fitted on lessons. */
 const learnOne = (lessons: readonly Lesson[], look: Look, report: boolean): Weights =>
@@ -62,7 +64,13 @@ const learnOne = (lessons: readonly Lesson[], look: Look, report: boolean): Weig
     prune: Number(options.prune),
     fewest: Number(options.fewest),
     random: toRandom(Number(options.seed) + 1),
-    ...(report ? { report: (round, loss) => say(`  round ${String(round + 1)}: ${loss.toFixed(2)} a page`) } : {}),
+    ...(report
+      ? {
+          report: (round, loss) => {
+            say(`  round ${String(round + 1)}: ${loss.toFixed(2)} a page`);
+          },
+        }
+      : {}),
   });
 
 /**
@@ -115,7 +123,7 @@ async function main(): Promise<void> {
   const started = performance.now();
   const knowledge = await readKnowledge(contentDirectory);
   const random = toRandom(Number(options.seed));
-  const texts = options.text === undefined ? madeTexts(random, 600) : await readTexts(options.text);
+  const texts = options.text === undefined ? madeTexts(random, 600) : readTexts(options.text);
   const subjects = knowledge.zones.map(({ name }) => name);
   const lessons: PageLesson[] = [];
   let broken = 0;

@@ -27,7 +27,7 @@ export interface LabelledLine {
 
 let known: Model | null = null;
 /** The fitted weights that come with the project, made ready once. */
-const fitted = (): Model => (known ??= toModel(weights as unknown as WeightFile));
+const fitted = (): Model => (known ??= toModel(weights));
 
 /** No newspaper page has more printed lines. */
 const longestPage = 900;

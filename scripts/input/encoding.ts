@@ -100,7 +100,7 @@ function read(encoding: Encoding, label: string, bytes: Uint8Array): Reading {
 }
 
 /** Node's `TextDecoder` does not know the characters of Hong Kong (`嗰`, `啲`, `鰂`), which WHATWG's Big5 holds. */
-const decodeBig5 = (bytes: Uint8Array): string => iconv.decode(bytes, 'big5-hkscs');
+const decodeBig5 = (bytes: Uint8Array): string => iconv.decode(Buffer.from(bytes), 'big5-hkscs');
 
 const sample = ({ text }: Reading): string => text.trim().slice(0, 8);
 

@@ -20,7 +20,9 @@ export const latex: MarkupRule = (page) =>
   page.includes('$') || page.includes('\\') ? replaceInPlace(page, formula, toPlain) : page;
 
 function toPlain(match: RegExpExecArray, page: string): string | null {
-  const [written, before = '', ...parts] = match;
+  const [written, before = '', ...groups] = match;
+  // A form of formula that did not match has no group.
+  const parts: readonly (string | undefined)[] = groups;
   const [mark = '', content = '', after = ''] = parts.filter(
     (part, at) => part !== undefined || at === parts.length - 1,
   );

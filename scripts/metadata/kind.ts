@@ -1,6 +1,5 @@
 import type { ArticleKind } from '../../src/schema/article.ts';
 import { datelineLength } from '../blocks/datelines.ts';
-import { isNoticeTitle } from '../blocks/notices.ts';
 import type { Story } from '../model.ts';
 import { countLetters } from '../text/characters.ts';
 
@@ -35,3 +34,21 @@ function isNotice({ headline, bylines, body }: Story): boolean {
 
 /** How news of a notice begins. */
 const tells = /^.{0,30}(?:记者|本报|通讯员|讯)/;
+
+/** In letters. */
+const longestTitle = 16;
+const noticeWords =
+  /(?:公告|公示|启事|声明|通告|通知|招聘|诚聘|讣告|更正|转让|招租|出租|招标|拍卖|须知|征文|停[电水气][预通]告)(?:[（(].*[）)])?$/;
+
+/**
+ * A headline that names a notice and tells no news of one. `'招聘'`, `'遗失声明'`, `'停水通告'` → true; `'市政府发布公告'`,
+ * `'天气预报'` → false
+ */
+const isNoticeTitle = (text: string): boolean => {
+  const bare = text.replace(/\s/g, '');
+  return (
+    countLetters(bare) <= longestTitle &&
+    noticeWords.test(bare) &&
+    !/发布|发表|发出|出台|公布|刊登|叫停|[，：“]/.test(bare)
+  );
+};

@@ -1,7 +1,6 @@
 /** Names of people and what they did, where only the words are asked for: see scripts/facts/people.ts. */
 import type { Surnames } from '../knowledge.ts';
 import { readPeople } from '../facts/people.ts';
-import { findRole } from '../facts/roles.ts';
 import { fold } from '../facts/wording.ts';
 import type { Credited } from './roles.ts';
 
@@ -14,9 +13,3 @@ export function toPeople(text: string, surnames: Surnames): readonly Credited[] 
   const found = readPeople({ text, plain, start: 0, end: text.length }, { surnames, places: noPlaces }, around);
   return found?.people.map(({ name, role }) => ({ name, role })) ?? null;
 }
-
-/** Does it name a role at all: is it a byline rather than bare names? */
-export const namesRole = (text: string): boolean =>
-  fold(text)
-    .split(/[\s、,/;:&()]+/)
-    .some((word) => findRole(word) !== null);

@@ -17,6 +17,7 @@ const toStory = (...body: readonly string[]): Story => ({
   signOff: null,
   body: body.map((text) => ({ type: 'paragraph', passage: toPassage(text) })),
   photos: [],
+  references: [],
   found: 'text',
   pairing: null,
 });
