@@ -33,6 +33,14 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
   const verses = findVerses(printed);
   for (const each of printed) {
     const block = isPicture && each.kind === 'caption' ? { ...each, kind: 'paragraph' as const } : each;
+    if (isPicture && each.kind === 'caption') {
+      const credit = findCredit(each.passage.text, knowledge);
+      if (credit > 0) {
+        body.push({ type: 'paragraph', passage: trim(slice(each.passage, 0, credit)) });
+        photos.push({ caption: null, credit: trim(slice(each.passage, credit)) });
+        continue;
+      }
+    }
     if (block.kind === 'credit') {
       photos.push({ caption, credit: block.passage });
       caption = null;

@@ -17,6 +17,7 @@ import { toStory } from './assemble.ts';
 import { joinNeighbours, pairDisplaced } from './displaced.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
 import { toDrafts } from './drafts.ts';
+import { corrected } from './corrections.ts';
 import { toConfidence, toDoubts, worthALook } from './doubts.ts';
 import { toImprint } from './imprint.ts';
 import { withoutNumbers } from './numbers.ts';
@@ -38,11 +39,12 @@ export interface Stories {
 /** All stories of a page, photo stories and fragments included. */
 export function toStories(printed: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
   const drops: Drop[] = [];
-  const labelled = withoutNumbers(printed, (drop) => drops.push(drop));
-  const textOf = (index: number): string => labelled[index]?.passage.text ?? '';
-  const headings = labelled.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
-  const words = labelled.map((block) => block.passage.text).join('\n');
+  const named = withoutNumbers(printed, (drop) => drops.push(drop));
+  const textOf = (index: number): string => named[index]?.passage.text ?? '';
+  const headings = named.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
+  const words = named.map((block) => block.passage.text).join('\n');
   const parks = toParkLexicon(knowledge.parks, knowledge.places, headings, words);
+  const labelled = corrected(named, parks);
   const dropBlock = (index: number, role: Drop['role']): void => {
     const block = labelled[index];
     if (block) drops.push({ passage: block.passage, role });

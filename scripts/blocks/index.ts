@@ -12,6 +12,7 @@ import { concat, joinTexts, slice, withoutTypesetSpaces, type Passage } from '..
 import { datelineLength } from './datelines.ts';
 import { cutReferences } from './references.ts';
 import { isSetInColumns } from './set-in-columns.ts';
+import { settle } from './settle.ts';
 import { signOffStart } from './signatures.ts';
 
 const kinds: Readonly<Record<LineLabel, BlockKind>> = {
@@ -41,7 +42,7 @@ export function toBlocks(labelled: readonly LabelledLine[], knowledge: Knowledge
   const lines = labelled.map(({ line }) => line);
   const inColumns = isSetInColumns(lines);
   const groups: LabelledLine[][] = [];
-  for (const line of labelled) {
+  for (const line of settle(labelled, inColumns, knowledge)) {
     const group = groups.at(-1);
     // Where text is flowed, what goes on is a paragraph that a column break has cut: it is rejoined in its story.
     if (inColumns && group && line.label === 'more' && !group[0]?.line.row) group.push(line);
@@ -49,21 +50,6 @@ export function toBlocks(labelled: readonly LabelledLine[], knowledge: Knowledge
   }
   return groups.flatMap((group) => toBlock(group, inColumns, knowledge));
 }
-
-/**
- * What the grammar took a line for, but where its words say who is named: bare names lend no picture and make no page, and what names
- * nobody at the foot of a text is the body that gives notice.
- */
-function labelOf({ label, line: { passage } }: LabelledLine, knowledge: Knowledge): LineLabel {
-  if (label !== 'credit' && label !== 'signoff' && label !== 'furniture') return label;
-  const facts = factsOf(passage.text, knowledge);
-  if (label === 'credit') return facts.names && !facts.credit ? 'signoff' : label;
-  if (label === 'furniture') return facts.names && !facts.furniture ? 'signoff' : label;
-  const isSigned = facts.names ?? facts.placeName ?? facts.byline ?? facts.signOff ?? facts.dateline;
-  return isSigned || facts.remark || passage.text.length <= longestPenName ? label : 'body';
-}
-/** A shorter line at the foot of a text may be a name that nobody knows: `'江边客'`. */
-const longestPenName = 5;
 
 /** A picture that begins with whose it is. */
 const isCreditOf = (label: LineLabel, text: string, knowledge: Knowledge): boolean =>
@@ -73,7 +59,7 @@ function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: 
   const [head] = group;
   if (!head) throw new Error('a block has at least one line');
   const first = head.line;
-  const label = labelOf(head, knowledge);
+  const { label } = head;
   const kind = isCreditOf(label, first.passage.text, knowledge) ? 'credit' : kinds[label];
   const joined = joinTexts(group.map(({ line }) => line.passage));
   const passage = inColumns && !first.row && !setApart.has(kind) ? tidy(joined, knowledge) : joined;
