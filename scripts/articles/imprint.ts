@@ -7,7 +7,7 @@ import { plainText } from '../text/characters.ts';
 import { toDigits } from '../text/numerals.ts';
 
 /** `'人民日报'`, `'申报'`, `'南方周末'`. */
-const newspaperName = /^[\p{Script=Han}]{1,11}(?:报|周刊|周末|参考消息)$/u;
+const newspaperName = /^[\p{Script=Han}]{1,11}(?:报|周末|参考消息)$/u;
 /** Columns and papers of another sort: `'新闻快报'`, `'天气预报'`. */
 const noNewspaper = /^(?:.{0,4}(?:简报|通报|公报|预报|海报|捷报|战报|汇报|情报)|(?:新闻|要闻|每日|一周)?快报|本报)$/;
 /** `'北 岭 日 报'`: set wide, on a line of its own. */

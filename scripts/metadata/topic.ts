@@ -46,10 +46,12 @@ export function findTopics(story: Story, { topicTerms }: Knowledge): FoundTopics
     }
   }
   const ranked = [...scores].sort(([a, x], [b, y]) => y.score - x.score || a.localeCompare(b));
-  const [main] = ranked;
-  const best = main?.[1].score ?? 0;
-  // No topic is a fine answer: a word that comes up once or twice in a text is no subject.
-  if (best < (story.headline && main?.[1].terms.length === 1 ? leastAlone : leastWeight)) return null;
+  // No topic is a fine answer: a word that comes up once or twice below a headline is no subject.
+  const main = ranked.find(
+    ([, { score, terms }]) => score >= (story.headline && terms.length === 1 ? leastAlone : leastWeight),
+  );
+  if (!main) return null;
+  const best = main[1].score;
   const chosen = ranked
     .filter(([, { score }]) => score >= best * leastShare && score >= leastWeight)
     .slice(0, mostTopics);

@@ -38,7 +38,7 @@ export function findPresent(
 ): Present | null {
   const statements = toStatements(mentions, days);
   if (statements.length < 2) return null;
-  const latest = Math.max(...statements.map(({ year }) => year));
+  const latest = statements.reduce((last, { year }) => Math.max(last, year), 0);
   const shares = seasonShares(days, bounds);
   const chances = new Map<number, number>();
   const likeliest = { year: latest, season: 'middle' as Season, score: -Infinity };

@@ -35,15 +35,19 @@ export function toTimedTexts(story: Story, number: number): readonly TimedText[]
 const stops = '。！？!?';
 const closers = '”’"\'」』）)》〉】';
 
+/** What is longer on either side of a word is no sentence but a list or a table; in characters. */
+const longestSide = 300;
+
 /** The sentence that holds the character at `index`, its stop and closing quotation marks included: half-open offsets. */
 export function sentenceAt(text: string, index: number): readonly [start: number, end: number] {
   let start = index;
-  while (start > 0 && !stops.includes(text.charAt(start - 1))) start--;
+  while (start > Math.max(0, index - longestSide) && !stops.includes(text.charAt(start - 1))) start--;
   // What closes the sentence before is no part of this one.
   while (start < index && (closers.includes(text.charAt(start)) || text.charAt(start).trim() === '')) start++;
   let end = index;
-  while (end < text.length && !stops.includes(text.charAt(end))) end++;
-  while (end < text.length && (stops + closers).includes(text.charAt(end))) end++;
+  const last = Math.min(text.length, index + longestSide);
+  while (end < last && !stops.includes(text.charAt(end))) end++;
+  while (end < last && (stops + closers).includes(text.charAt(end))) end++;
   return [start, end];
 }
 
@@ -55,8 +59,8 @@ export function clauseAt(
 ): { readonly before: string; readonly after: string } {
   const marks = '。；！？，,;：:';
   let from = start;
-  while (from > 0 && !marks.includes(text.charAt(from - 1))) from--;
+  while (from > Math.max(0, start - longestSide) && !marks.includes(text.charAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && !marks.includes(text.charAt(to))) to++;
+  while (to < Math.min(text.length, end + longestSide) && !marks.includes(text.charAt(to))) to++;
   return { before: text.slice(from, start), after: text.slice(end, to) };
 }

@@ -133,7 +133,7 @@ const yearOf = ([, republican, common]: RegExpMatchArray): number =>
 export function findYearMentions(timed: TimedText): readonly YearMention[] {
   const { text, story, printed } = timed;
   const mentions: YearMention[] = [];
-  const latest = Math.max(...[...text.matchAll(yearPattern)].map(yearOf));
+  const latest = [...text.matchAll(yearPattern)].map(yearOf).reduce((one, other) => Math.max(one, other), 0);
   for (const match of text.matchAll(yearPattern)) {
     const end = match.index + match[0].length;
     const [start, stop] = sentenceAt(text, match.index);
