@@ -7,7 +7,7 @@ import { decodeText } from '../../scripts/input/encoding.ts';
 import { splitPage } from '../../scripts/pipeline.ts';
 import { knowledge } from '../knowledge.ts';
 
-const decode = async (name: string) => decodeText(await readFile(join(import.meta.dirname, 'forms', `${name}.txt`)));
+const decode = async (name: string) => decodeText(await readFile(join(import.meta.dirname, '..', 'forms', `${name}.txt`)));
 
 /** All that readers see of a page's articles, a block a line of `type: text`. */
 async function shownOf(name: string): Promise<string> {
