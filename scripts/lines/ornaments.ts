@@ -6,6 +6,8 @@ const marks = new Set('▶►▷■□◆◇●○◎★☆▲△▼▽※◤◢
 
 /** Bullets of Wingdings and its like, which Word writes as characters of a font of signs; Unicode keeps them for private use. */
 const isSign = (character: string): boolean => character >= '\uf020' && character <= '\uf0ff';
+/** Other characters of private use are a mark where a gap parts them from the text; within it they may be part of a name. */
+const setApart = /^[\ue000-\uf8ff]{1,4}(?=\s)/;
 const isMark = (character: string): boolean => marks.has(character) || isSign(character);
 
 /**
@@ -16,7 +18,7 @@ const isMark = (character: string): boolean => marks.has(character) || isSign(ch
 export const ornaments: LineRule = (draft) => {
   const { text } = draft.passage;
   if (draft.row) return draft;
-  let start = 0;
+  let start = setApart.exec(text)?.[0].length ?? 0;
   while (start < text.length && (isMark(text.charAt(start)) || isSpaceAt(text, start))) start++;
   // ■简讯■: the ornament that closes a title.
   const closing = (character: string): boolean => isSign(character) || (start > 0 && character === text.charAt(0));

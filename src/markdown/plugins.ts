@@ -33,4 +33,7 @@ const serialiser = unified()
 
 /** mdast → MDX source. */
 export const formatMdx = (tree: Root): string =>
-  serialiser.stringify({ ...tree, children: tree.children.map((node) => (node.type === 'table' ? toElement(node) : node)) });
+  serialiser.stringify({
+    ...tree,
+    children: tree.children.map((node) => (node.type === 'table' ? toElement(node) : node)),
+  });

@@ -7,7 +7,8 @@ import { decodeText } from '../../scripts/input/encoding.ts';
 import { splitPage } from '../../scripts/pipeline.ts';
 import { knowledge } from '../knowledge.ts';
 
-const decode = async (name: string) => decodeText(await readFile(join(import.meta.dirname, 'forms', `${name}.txt`)));
+const decode = async (name: string) =>
+  decodeText(await readFile(join(import.meta.dirname, '..', 'forms', `${name}.txt`)));
 
 /** All that readers see of a page's articles, a block a line of `type: text`. */
 async function shownOf(name: string): Promise<string> {
@@ -37,7 +38,7 @@ describe('mark-up is read', () => {
       /<td|\$|!\[/,
     ],
     ['text-entities', ['“配套完整”', '四十余家·配套', '（记者 林知远）'], /&|<br/],
-    ['text-pua-bullets', ['人才公寓。', '据介绍，'], /[\uf020-\uf0ff]/],
+    ['text-pua-bullets', ['据介绍，', '李\ue863明'], /paragraph: \s|[\ue5d2\ue5cf\uf06c]/],
     ['text-big5-hkscs', ['佢哋話係喺沙田嘅里程碑，啲設備係全新嘅。', '深水埗、鰂魚涌、㘭背灣'], /[\ue000-\uf8ff]/],
     [
       'tables',
