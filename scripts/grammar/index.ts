@@ -13,7 +13,7 @@ import type { Line } from '../model.ts';
 import { bestLabels, toBeliefs, toScores, type Beliefs, type Scores } from './decode.ts';
 import { lineLabels, type LineLabel } from './labels.ts';
 import { toAnswers, toModel, withSkim, type Model, type WeightFile } from './model.ts';
-import { toPageView } from './page-view.ts';
+import { toPageView, type PageView } from './page-view.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface LabelledLine {
@@ -49,16 +49,34 @@ export function labelLines(lines: readonly Line[], knowledge: Knowledge, model =
 }
 
 function labelStretch(lines: readonly Line[], knowledge: Knowledge, model: Model): readonly LabelledLine[] {
-  const page = toPageView(lines, isSetInColumns(lines), knowledge);
-  const answers = toAnswers(page);
-  const skim = [...bestLabels(withRows(toScores(answers, lines.length, model.first), lines))].map(toLabel);
-  const scores = withRows(toScores(withSkim(answers, page, skim), lines.length, model.second), lines);
-  const labels = bestLabels(scores);
-  const beliefs = toBeliefs(scores, model.temperature);
+  const { labels, beliefs } = weigh(lines, knowledge, model);
   return lines.map((line, index) => {
-    const label = toLabel(labels[index] ?? 0);
+    const label = labels[index] ?? 'body';
     return { line, label, sure: sureness(beliefs, index, label), starts: startChance(beliefs, index) };
   });
+}
+
+/** All that a reading of some lines weighs, for `npm run explain`. */
+export interface Weighed {
+  readonly model: Model;
+  readonly page: PageView;
+  /** What the first reading took the lines for. */
+  readonly skim: readonly LineLabel[];
+  /** Answers of all questions, those that know the first reading among them. */
+  readonly answers: readonly Uint8Array[];
+  readonly labels: readonly LineLabel[];
+  readonly beliefs: Beliefs;
+}
+
+/** Reads lines twice. `labelLines` cuts long files into stretches before it asks this. */
+export function weigh(lines: readonly Line[], knowledge: Knowledge, model = fitted()): Weighed {
+  const page = toPageView(lines, isSetInColumns(lines), knowledge);
+  const first = toAnswers(page);
+  const skim = [...bestLabels(withRows(toScores(first, lines.length, model.first), lines))].map(toLabel);
+  const answers = withSkim(first, page, skim);
+  const scores = withRows(toScores(answers, lines.length, model.second), lines);
+  const labels = [...bestLabels(scores)].map(toLabel);
+  return { model, page, skim, answers, labels, beliefs: toBeliefs(scores, model.temperature) };
 }
 
 /** A row of a table is text, whatever its cells look like. */
