@@ -12,6 +12,7 @@ import { readKnownPages } from './files/known-pages.ts';
 import { listOutputs, pageOf, remove } from './files/output.ts';
 import { writePage } from './files/pages.ts';
 import { readRegister, readWholeRegister, registerFile, toNewRegister, toRegisterChange } from './files/register.ts';
+import { carryRulings } from './files/carry-rulings.ts';
 import { describeRuling, findStrayRulings } from './files/rulings.ts';
 import { isRefusedPage, type Refusal } from './files/seeds.ts';
 import { isSplit, splitSeeds } from './files/split-seeds.ts';
@@ -74,16 +75,18 @@ export async function split(options: SplitOptions): Promise<boolean> {
   let changed = 0;
   let removed = 0;
   const encodings: string[] = [];
-  const run = await splitSeeds(
-    {
-      seeds: options.seeds,
-      content: out,
-      authority: contentDirectory,
-      newspaper: archiveSettings.newspaper.name,
-      today: today(),
-    },
-    before,
-  );
+  const source = {
+    seeds: options.seeds,
+    content: out,
+    authority: contentDirectory,
+    newspaper: archiveSettings.newspaper.name,
+    today: today(),
+  };
+  const carried = await carryRulings(source);
+  problems.push(...carried.problems);
+  await commit(out, 'split', carried.changes);
+  for (const line of carried.said) console.error(`split: ${line}`);
+  const run = await splitSeeds(source, before);
   await markUnfinished(out, { verb: 'split', seeds: resolve(options.seeds), isNew });
   const progress = tellProgress(() => `${String(pages.length)} pages, ${String(articles)} articles so far`);
   for await (const page of run.pages) {
