@@ -11,6 +11,7 @@ export const toLabelled = (page: string, labels: LineLabel | readonly LineLabel[
   toLines(page).lines.map((line, index) => ({
     line,
     label: typeof labels === 'string' ? labels : (labels[index] ?? 'body'),
+    piece: 'flowed',
     sure: 1,
     starts: 0,
   }));

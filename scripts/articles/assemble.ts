@@ -30,10 +30,14 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
   const printed = at(draft.body);
   // A picture that is a story of its own: its words are the text.
   const isPicture = draft.found === 'photo';
+  const isTold = printed.some(({ kind }) => kind === 'paragraph');
+  /** Words of the picture that are its text; beside others, those that say what is seen stay its caption. */
+  const isWords = ({ kind, passage: { text } }: Block): boolean =>
+    isPicture && kind === 'caption' && !(isTold && text.startsWith('图为'));
   const verses = findVerses(printed);
   for (const each of printed) {
-    const block = isPicture && each.kind === 'caption' ? { ...each, kind: 'paragraph' as const } : each;
-    if (isPicture && each.kind === 'caption') {
+    const block = isWords(each) ? { ...each, kind: 'paragraph' as const } : each;
+    if (isWords(each)) {
       const credit = findCredit(each.passage.text, knowledge);
       if (credit > 0) {
         body.push({ type: 'paragraph', passage: trim(slice(each.passage, 0, credit)) });

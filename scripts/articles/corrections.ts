@@ -10,6 +10,9 @@ import { isParkName, type ParkLexicon } from '../text/parks.ts';
 interface Page {
   readonly blocks: readonly Block[];
   readonly parks: ParkLexicon;
+  /** Do two characters stand side by side inside a block of the page? */
+  readonly isWord: (pair: string) => boolean;
+  readonly marksCrossheads: boolean;
 }
 
 type Rule = (page: Page, index: number, block: Block) => LineLabel | null;
@@ -88,14 +91,22 @@ const isOfCredit: Rule = (page, index, block) => {
   return story.size > 0 && ![...story].some((name) => own.has(name)) ? 'photo' : null;
 };
 
+/** `'校企产业实践营人才政策咨询区现场'`: what is seen on a picture, and no deck. */
+const namesScene: Rule = (_, __, { label, passage: { text } }) =>
+  label === 'deck' && /(?:现场|一角|全景|外景|夜景|效果图|示意图|资料图|资料照片|合影|航拍|剪影|留影)$/.test(text)
+    ? 'caption'
+    : null;
+
 /** A heading that is no crosshead: it breaks off within quotation marks or brackets, or before a word that must follow. */
-const isCutSentence: Rule = ({ blocks }, index, { label, passage: { text } }) =>
+const isCutSentence: Rule = ({ blocks, isWord, marksCrossheads }, index, { label, level, passage: { text } }) =>
   label === 'crosshead' &&
   blocks[index + 1]?.kind === 'paragraph' &&
   blocks[index - 1]?.kind === 'paragraph' &&
   (!isBalanced(text) ||
     /[的在和与以为将把被从对向于及或而并是由让使至到，、]$/.test(text) ||
-    /[，,].*[^，,]{8}$/.test(text)) &&
+    // Where the page marks its crossheads, a clause without a mark is a piece of text.
+    (/[，,]/.test(text) && level === 0 && marksCrossheads) ||
+    (/[，,]/.test(text) && isWord(`${text.at(-1) ?? ''}${blocks[index + 1]?.passage.text.charAt(0) ?? ''}`))) &&
   !endsSentence(text)
     ? 'body'
     : null;
@@ -115,12 +126,19 @@ export const corrections = [
   ['below a kicker stands the headline', standsBelowKicker],
   ['a sentence that a picture cuts is no caption', isCutCaption],
   ['a sentence that breaks off is no crosshead', isCutSentence],
+  ['what names a scene is the words of a picture', namesScene],
   ['words about the subject that lent a picture are its words', isOfCredit],
 ] as const satisfies readonly (readonly [string, Rule])[];
 
 /** The blocks with the labels that these rules give them; each rule sees what the ones before it left. */
 export function corrected(blocks: readonly Block[], parks: ParkLexicon): readonly Block[] {
-  let page: Page = { blocks, parks };
+  const words = blocks.map(({ passage }) => passage.text).join('\n');
+  let page: Page = {
+    blocks,
+    parks,
+    isWord: (pair) => pair.length === 2 && words.includes(pair),
+    marksCrossheads: blocks.some(({ label, level }) => label === 'crosshead' && level > 0),
+  };
   for (const [, rule] of corrections) {
     const found = page.blocks.map((block, index) => {
       const label = rule(page, index, block);

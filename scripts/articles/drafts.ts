@@ -95,7 +95,8 @@ const rules: Readonly<Record<LineLabel, Rule>> = {
   deck: underHeadline,
   byline: (walk, index) => {
     if (walk.current?.body.length === 0) walk.current.bylines.push(index);
-    else if (opensBelow(walk, index)) walk.waiting.push(index);
+    // Names above a dateline, which names its own people, sign the text above.
+    else if (opensBelow(walk, index) && !isDatelineBelow(walk, index)) walk.waiting.push(index);
     else {
       story(walk).signOffs.push(index);
       story(walk).closed = true;
@@ -208,6 +209,13 @@ function refer(walk: Walk, index: number, { direction }: Reference): void {
     }
   }
   walk.current?.references.push(index);
+}
+
+/** Does the next block that is part of the walk begin with a dateline? */
+function isDatelineBelow({ context }: Walk, index: number): boolean {
+  for (let at = index + 1; at < context.blocks.length; at++)
+    if (!context.taken.has(at) && context.blocks[at]?.label !== 'byline') return context.blocks[at]?.dateline === true;
+  return false;
 }
 
 /** Does the next block that is part of the walk open a story, by one of these labels? */

@@ -14,6 +14,7 @@ const storiesOf = (page: string, labels: Labels = {}): readonly Story[] => {
   const labelled = toLines(page).lines.map((line) => ({
     line,
     label: labels[line.passage.text] ?? 'body',
+    piece: 'flowed' as const,
     sure: 1,
     starts: 0,
   }));

@@ -5,6 +5,7 @@
 import { factsOf, type Facts } from '../facts/index.ts';
 import type { LabelledLine } from '../grammar/index.ts';
 import type { LineLabel } from '../grammar/labels.ts';
+import type { PiecePlace } from '../grammar/page-view.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 interface Seen {
@@ -14,6 +15,7 @@ interface Seen {
   readonly facts: () => Facts;
   readonly above: LineLabel | null;
   readonly inColumns: boolean;
+  readonly piece: PiecePlace;
 }
 
 type Rule = (line: Seen) => LineLabel | null;
@@ -35,6 +37,11 @@ const namesSign: Rule = ({ label, facts, text, inColumns }) => {
   return names && !credit && !furniture ? 'signoff' : null;
 };
 
+/** Whether a printed line goes on the paragraph above is told by its column's measure, better than by its words. */
+const setGoesOn: Rule = ({ label, piece, above }) =>
+  label === 'body' && (piece === 'inside' || piece === 'last') && above !== null && isText.has(above) ? 'more' : null;
+const isText: ReadonlySet<LineLabel> = new Set(['body', 'more', 'opening', 'photo']);
+
 /** What names nobody at the foot of a text is the body that gives notice. */
 const bodiesGiveNotice: Rule = ({ label, facts, text }) => {
   if (label !== 'signoff' || text.length <= longestPenName) return null;
@@ -46,6 +53,7 @@ export const settlements = [
   ['a dateline begins a text', datelineBegins],
   ['names by themselves sign', namesSign],
   ['a body gives notice', bodiesGiveNotice],
+  ['a line goes on as it is set', setGoesOn],
 ] as const satisfies readonly (readonly [string, Rule])[];
 
 /** The lines with the labels that these rules give them. */
@@ -60,7 +68,7 @@ export function settle(
     let known: Facts | null = null;
     const facts = (): Facts => (known ??= factsOf(text, knowledge));
     const last = settled.at(-1);
-    const seen: Seen = { label: each.label, text, facts, above: last?.label ?? null, inColumns };
+    const seen: Seen = { label: each.label, text, facts, above: last?.label ?? null, inColumns, piece: each.piece };
     const found = settlements.map(([, rule]) => rule(seen)).find((label) => label !== null) ?? null;
     // Below a dateline that has a line of its own, the text that it begins goes on.
     const goesOn = each.label === 'opening' && last?.label === 'opening' && last !== labelled[settled.length - 1];

@@ -12,13 +12,15 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Line } from '../model.ts';
 import { bestLabels, toBeliefs, toScores, type Beliefs, type Scores } from './decode.ts';
 import { lineLabels, type LineLabel } from './labels.ts';
-import { toAnswers, toModel, withSkim, type Model, type WeightFile } from './model.ts';
-import { toPageView, type PageView } from './page-view.ts';
+import { toAnswers, toModel, withSkim, type Model } from './model.ts';
+import { toPageView, type PageView, type PiecePlace } from './page-view.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface LabelledLine {
   readonly line: Line;
   readonly label: LineLabel;
+  /** Where the line stands in the piece of text that it belongs to by its setting. */
+  readonly piece: PiecePlace;
   /** How probable it is that the line is what its label says, over all readings of the page: 0 to 1. */
   readonly sure: number;
   /** How probable it is that a story begins here: 0 to 1. */
@@ -49,10 +51,16 @@ export function labelLines(lines: readonly Line[], knowledge: Knowledge, model =
 }
 
 function labelStretch(lines: readonly Line[], knowledge: Knowledge, model: Model): readonly LabelledLine[] {
-  const { labels, beliefs } = weigh(lines, knowledge, model);
+  const { page, labels, beliefs } = weigh(lines, knowledge, model);
   return lines.map((line, index) => {
     const label = labels[index] ?? 'body';
-    return { line, label, sure: sureness(beliefs, index, label), starts: startChance(beliefs, index) };
+    return {
+      line,
+      label,
+      piece: page.lines[index]?.piece ?? 'flowed',
+      sure: sureness(beliefs, index, label),
+      starts: startChance(beliefs, index),
+    };
   });
 }
 
