@@ -22,18 +22,21 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
   let caption: Passage | null = null;
   /** Does the paragraph put down last go on? */
   let goesOn = false;
+  // A picture that is a story of its own: its words are the text.
+  const isPicture = draft.found === 'photo';
   const flushCaption = (): void => {
-    if (caption) photos.push({ caption, credit: null });
+    // Where the credit stands above the words of the picture, the caption below them is that picture's.
+    const last = photos.at(-1);
+    if (caption && isPicture && last?.caption === null) photos[photos.length - 1] = { ...last, caption };
+    else if (caption) photos.push({ caption, credit: null });
     caption = null;
   };
 
   const printed = at(draft.body);
-  // A picture that is a story of its own: its words are the text.
-  const isPicture = draft.found === 'photo';
-  const isTold = printed.some(({ kind }) => kind === 'paragraph');
+  const isScene = ({ passage: { text } }: Block): boolean => text.startsWith('图为');
+  const isTold = printed.some((each) => each.kind !== 'credit' && !isScene(each));
   /** Words of the picture that are its text; beside others, those that say what is seen stay its caption. */
-  const isWords = ({ kind, passage: { text } }: Block): boolean =>
-    isPicture && kind === 'caption' && !(isTold && text.startsWith('图为'));
+  const isWords = (each: Block): boolean => isPicture && each.kind === 'caption' && !(isTold && isScene(each));
   const verses = findVerses(printed);
   for (const each of printed) {
     const block = isWords(each) ? { ...each, kind: 'paragraph' as const } : each;

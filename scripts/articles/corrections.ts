@@ -91,11 +91,14 @@ const isOfCredit: Rule = (page, index, block) => {
   return story.size > 0 && ![...story].some((name) => own.has(name)) ? 'photo' : null;
 };
 
-/** `'校企产业实践营人才政策咨询区现场'`: what is seen on a picture, and no deck. */
-const namesScene: Rule = (_, __, { label, passage: { text } }) =>
-  label === 'deck' && /(?:现场|一角|全景|外景|夜景|效果图|示意图|资料图|资料照片|合影|航拍|剪影|留影)$/.test(text)
-    ? 'caption'
-    : null;
+/** `'校企产业实践营人才政策咨询区现场'`, `'图为揭牌仪式现场。'`: what is seen on a picture, and no deck and no text. */
+const namesScene: Rule = (_, __, { label, passage: { text } }) => {
+  if (label !== 'deck' && label !== 'body') return null;
+  const isScene =
+    countLetters(text) <= longestPhrase &&
+    /(?:现场|一角|全景|外景|夜景|效果图|示意图|资料图|资料照片|合影|航拍|剪影|留影)$/.test(text);
+  return isScene || (label === 'body' && text.startsWith('图为')) ? 'caption' : null;
+};
 
 /** A heading that is no crosshead: it breaks off within quotation marks or brackets, or before a word that must follow. */
 const isCutSentence: Rule = ({ blocks, isWord, marksCrossheads }, index, { label, level, passage: { text } }) =>
@@ -117,8 +120,7 @@ function isBalanced(text: string): boolean {
   return count('“”"') % 2 === 0 && count('（(') === count('）)') && count('《') === count('》');
 }
 
-const kindOf = (label: LineLabel): Block['kind'] =>
-  label === 'kicker' || label === 'headline' ? 'heading' : 'paragraph';
+const kinds: Partial<Record<LineLabel, Block['kind']>> = { kicker: 'heading', headline: 'heading', caption: 'caption' };
 
 export const corrections = [
   ['a colon leads to the headline', leadsToHeadline],
@@ -142,7 +144,7 @@ export function corrected(blocks: readonly Block[], parks: ParkLexicon): readonl
   for (const [, rule] of corrections) {
     const found = page.blocks.map((block, index) => {
       const label = rule(page, index, block);
-      return label === null ? block : { ...block, label, kind: kindOf(label) };
+      return label === null ? block : { ...block, label, kind: kinds[label] ?? 'paragraph' };
     });
     page = { ...page, blocks: found };
   }
