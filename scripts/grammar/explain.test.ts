@@ -31,7 +31,7 @@ describe('a line explained', () => {
       const sizes = found.map(({ weight }) => Math.abs(weight));
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
       for (const { evidence, sentence } of found) {
-        if (evidence !== null) expect(names).toContain(evidence);
+        expect(evidence === null || names.has(evidence)).toBe(true);
         expect(sentence).not.toMatch(/[{}]/);
       }
     }
@@ -68,7 +68,7 @@ describe('npm run explain', () => {
     expect(said).toMatch(/\d+ stories/);
   });
   test('a line by its number', async () => {
-    expect(await explain(`${page}:1`)).toMatch(/^line 1: .*\n.*\ntaken for headline/);
+    expect(await explain(`${page}:3`)).toMatch(/^line 3: .*\n.*\ntaken for headline/);
   });
   test.each([
     ['nosuch', /none called “nosuch” in .*There are: 000_1a44b1ed414a22fb/],
