@@ -37,7 +37,7 @@ export default defineConfig({
     openData(),
     pageImages(),
     searchIndex(),
-    // Whatever adds scripts or styles to routes comes before. A search engine of WebAssembly needs `{ wasm: true }` where it runs.
+    // Whatever adds scripts or styles to routes comes before.
     contentPolicy(),
     // The last: it lists what the others wrote.
     offline(),

@@ -3,10 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withPolicy, type PolicyNeeds } from '../policy/policy.ts';
+import { withPolicy } from '../policy/policy.ts';
 
-/** `needsOf`: what a route needs besides, by its path below the site: `search/index.html`. */
-export const contentPolicy = (needsOf: (path: string) => PolicyNeeds = () => ({})): AstroIntegration => ({
+export const contentPolicy = (): AstroIntegration => ({
   name: 'content-policy',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
@@ -16,7 +15,7 @@ export const contentPolicy = (needsOf: (path: string) => PolicyNeeds = () => ({}
       for (const { name, parentPath } of routes) {
         const file = join(parentPath, name);
         const path = relative(directory, file).split(sep).join('/');
-        await writeFile(file, withPolicy(await readFile(file, 'utf8'), path, needsOf(path)));
+        await writeFile(file, withPolicy(await readFile(file, 'utf8'), path));
       }
       logger.info(`${String(routes.length)} routes with a policy`);
     },

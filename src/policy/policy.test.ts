@@ -22,7 +22,7 @@ test('nothing is loaded from elsewhere, nothing is evaluated', () => {
 });
 
 test('WebAssembly and frames only where they are', () => {
-  expect(toPolicy(page(''), { wasm: true })).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(toPolicy(page('<search-box data-wasm></search-box>'))).toContain("script-src 'self' 'wasm-unsafe-eval';");
   expect(toPolicy(page('<iframe src="/a.pdf"></iframe>'))).toContain("frame-src 'self';");
 });
 

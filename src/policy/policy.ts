@@ -7,24 +7,22 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 type Element = DefaultTreeAdapterMap['element'];
 
-/** What routes need beyond the archive's own scripts, styles, pictures and data. */
-export interface PolicyNeeds {
-  /** WebAssembly is compiled on this route: a search engine that is made of it. */
-  readonly wasm?: boolean;
-}
+/** Attribute of an element whose script compiles WebAssembly: the search box, where the engine is made of it. */
+export const wasmMark = 'data-wasm';
 
 /** What a page holds that a policy must name. */
 interface Inline {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
   readonly hasFrame: boolean;
+  readonly hasWasm: boolean;
 }
 
 /** `sha256-…` of a text, as a policy names it. */
 const toHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of a page, from its HTML. */
-export const toPolicy = (html: string, needs: PolicyNeeds = {}): string => formatPolicy(findInline(html), needs);
+export const toPolicy = (html: string): string => formatPolicy(findInline(html));
 
 /**
  * What no meta element can say, and what holds for every route: for the header files in deploy/. A host sends it besides
@@ -32,11 +30,11 @@ export const toPolicy = (html: string, needs: PolicyNeeds = {}): string => forma
  */
 export const headerPolicy = "frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
-function formatPolicy({ scripts, styles, hasFrame }: Inline, { wasm = false }: PolicyNeeds): string {
+function formatPolicy({ scripts, styles, hasFrame, hasWasm }: Inline): string {
   const hashes = (texts: readonly string[]): string[] => [...new Set(texts.map(toHash))];
   const directives: readonly (readonly [string, readonly string[]])[] = [
     ['default-src', ["'none'"]],
-    ['script-src', ["'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...hashes(scripts)]],
+    ['script-src', ["'self'", ...(hasWasm ? ["'wasm-unsafe-eval'"] : []), ...hashes(scripts)]],
     ['style-src', ["'self'", ...hashes(styles)]],
     ['img-src', ["'self'", 'data:']],
     ['font-src', ["'self'"]],
@@ -58,16 +56,18 @@ function findInline(html: string): Inline {
   const scripts: string[] = [];
   const styles: string[] = [];
   let hasFrame = false;
+  let hasWasm = false;
   const queue = [...parse(html).childNodes];
   for (let node = queue.pop(); node; node = queue.pop()) {
     if ('childNodes' in node) queue.push(...node.childNodes);
     if (!('tagName' in node)) continue;
     if (node.tagName === 'iframe') hasFrame = true;
+    if (get(node, wasmMark) !== undefined) hasWasm = true;
     if (node.tagName === 'style') styles.push(textOf(node));
     if (node.tagName === 'script' && get(node, 'src') === undefined && !isData(get(node, 'type') ?? ''))
       scripts.push(textOf(node));
   }
-  return { scripts: scripts.reverse(), styles: styles.reverse(), hasFrame };
+  return { scripts: scripts.reverse(), styles: styles.reverse(), hasFrame, hasWasm };
 }
 
 const textOf = (node: Element): string =>
@@ -82,11 +82,11 @@ const meta = /<meta http-equiv="Content-Security-Policy" content="[^"]*"\s*\/?>/
  * The page with its policy, ahead of everything that it speaks of; in place of one that it had. Throws where the page has
  * no `<meta charset>` to put it behind.
  */
-export function withPolicy(html: string, file: string, needs: PolicyNeeds = {}): string {
+export function withPolicy(html: string, file: string): string {
   const bare = html.replace(meta, '');
   const written = bare.replace(
     /<meta charset="?utf-8"?\s*\/?>/i,
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${toPolicy(bare, needs)}">`,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${toPolicy(bare)}">`,
   );
   if (written === bare)
     throw new Error(`${file}: expected <meta charset="utf-8">, to put the policy behind; found none`);
