@@ -14,20 +14,27 @@ interface Seen {
   /** Of the line; of the line above it. */
   readonly facts: () => Facts;
   readonly above: LineLabel | null;
+  readonly below: LineLabel | null;
   readonly inColumns: boolean;
   readonly piece: PiecePlace;
 }
 
 type Rule = (line: Seen) => LineLabel | null;
 
+const textual: ReadonlySet<LineLabel | null> = new Set(['body', 'more', 'opening', 'photo'] as const);
+const isTextual = (label: LineLabel | null): boolean => textual.has(label);
+
 /** A line of names is no longer than this; in a longer one they stand in a sentence. */
 const longestNames = 16;
 /** A shorter line at the foot of a text may be a name that nobody knows: `'江边客'`. */
 const longestPenName = 5;
 
-/** `'本报讯 （特约通讯员 甲）'` on a line of its own begins a text, and what stands below it goes on. */
-const datelineBegins: Rule = ({ label, facts, text }) =>
-  label === 'more' && /[讯电訊電]/.test(text.slice(0, 12)) && facts().dateline !== null ? 'opening' : null;
+/** `'本报讯 （特约通讯员 甲）'` on a line of its own below a text begins the next one, and what stands below it goes on. */
+const datelineBegins: Rule = ({ label, facts, text, above, below }) => {
+  const isCut =
+    label === 'more' || ((label === 'signoff' || label === 'byline') && below === 'opening' && isTextual(above));
+  return isCut && /[讯电訊電]/.test(text.slice(0, 12)) && facts().dateline !== null ? 'opening' : null;
+};
 
 /** A printed line of names and nothing else is no piece of a sentence, lends no picture and makes no page. */
 const namesSign: Rule = ({ label, facts, text, inColumns }) => {
@@ -39,8 +46,7 @@ const namesSign: Rule = ({ label, facts, text, inColumns }) => {
 
 /** Whether a printed line goes on the paragraph above is told by its column's measure, better than by its words. */
 const setGoesOn: Rule = ({ label, piece, above }) =>
-  label === 'body' && (piece === 'inside' || piece === 'last') && above !== null && isText.has(above) ? 'more' : null;
-const isText: ReadonlySet<LineLabel> = new Set(['body', 'more', 'opening', 'photo']);
+  label === 'body' && (piece === 'inside' || piece === 'last') && isTextual(above) ? 'more' : null;
 
 /** What names nobody at the foot of a text is the body that gives notice. */
 const bodiesGiveNotice: Rule = ({ label, facts, text }) => {
@@ -63,12 +69,20 @@ export function settle(
   knowledge: Knowledge,
 ): readonly LabelledLine[] {
   const settled: LabelledLine[] = [];
-  for (const each of labelled) {
+  for (const [index, each] of labelled.entries()) {
     const { text } = each.line.passage;
     let known: Facts | null = null;
     const facts = (): Facts => (known ??= factsOf(text, knowledge));
     const last = settled.at(-1);
-    const seen: Seen = { label: each.label, text, facts, above: last?.label ?? null, inColumns, piece: each.piece };
+    const seen: Seen = {
+      label: each.label,
+      text,
+      facts,
+      above: last?.label ?? null,
+      below: labelled[index + 1]?.label ?? null,
+      inColumns,
+      piece: each.piece,
+    };
     const found = settlements.map(([, rule]) => rule(seen)).find((label) => label !== null) ?? null;
     // Below a dateline that has a line of its own, the text that it begins goes on.
     const goesOn = each.label === 'opening' && last?.label === 'opening' && last !== labelled[settled.length - 1];
