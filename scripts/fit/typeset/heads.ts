@@ -77,8 +77,8 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
     display(at === kickerLines.length - 1 && isLucky(random, 0.08) ? `${text}：` : text, 'kicker', kickerMark),
   );
   const lines = toTitleLines(random, style, draft.title);
-  // The mark stands before each line where OCR takes every line for a heading.
-  const isRepeated = isLucky(random, 0.5) && !mark.includes(String(index + 1));
+  // OCR takes every line for a heading, where a printer sets his ornament but once.
+  const isRepeated = /^(?:#|\*|<)/.test(mark) && bullet === '' && isLucky(random, 0.5);
   const inline = isInline ? `${draft.kicker}${pick(random, ['：', ': ', '： '])}` : '';
   const headline = lines.map((text, at) =>
     display(at === 0 ? inline + text : text, at === 0 ? 'headline' : 'headmore', at === 0 || isRepeated ? mark : ''),
