@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { articleCount } from './src/integrations/article-count.ts';
 import { atBuild } from './src/integrations/at-build.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { pageImages } from './src/integrations/page-images.ts';
@@ -36,6 +37,8 @@ export default defineConfig({
     openData(),
     pageImages(),
     searchIndex(),
+    // Whatever adds scripts or styles to routes comes before. A search engine of WebAssembly needs `{ wasm: true }` where it runs.
+    contentPolicy(),
     // The last: it lists what the others wrote.
     offline(),
   ],

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory } from '../src/lib/paths.ts';
 import { parseArticle, type ArticleFile } from '../src/markdown/article-file.ts';
+import type { Register } from '../src/schema/register.ts';
 import type { Decision } from '../src/schema/ruling.ts';
 import { adoptEdits } from './adoption/index.ts';
 import type { Split } from './adoption/state.ts';
@@ -12,16 +13,20 @@ import {
   articlePath,
   describeHandEdit,
   findHandEdit,
-  readDigests,
+  isSettled,
+  toDigests,
   type Digests,
   type HandEdit,
 } from './files/hand-edits.ts';
 import { readKnowledge } from './files/knowledge.ts';
 import { listOutputs } from './files/output.ts';
-import { writePage } from './files/pages.ts';
+import { toPageChanges } from './files/pages.ts';
+import { fail, writeArchive } from './commands/archive.ts';
 import { today } from './commands/today.ts';
-import { readRegister, writeRegister } from './files/register.ts';
-import { appendRulings, readRulings, rulingsPath } from './files/rulings.ts';
+import { commit } from './files/journal.ts';
+import { readKnownPages } from './files/known-pages.ts';
+import { readWholeRegister, toRegisterChange } from './files/register.ts';
+import { addRulings, readEntries, readRulings, rulingsPath, UnreadableRulings } from './files/rulings.ts';
 import { isRefusal, readSeeds, type Seed } from './files/seeds.ts';
 import { settlePage } from './files/split-seeds.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -43,102 +48,137 @@ and moved to another article of the page; title, kicker, deck, park, date, repor
 
 Exit code 0: every edit is adopted. 1: something is not; each line says what, and its file stays as it is.`;
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    by: { type: 'string', default: userInfo().username },
-    why: { type: 'string', default: '校对改正' },
-    seeds: { type: 'string', default: seedsDirectory },
-    out: { type: 'string', default: contentDirectory },
-    help: { type: 'boolean', default: false },
-  },
-});
+export interface AdoptOptions {
+  readonly by: string;
+  readonly why: string;
+  readonly seeds: string;
+  readonly out: string;
+  /** Pages or articles; empty: all. */
+  readonly names: readonly string[];
+}
 
-const complaints: string[] = [];
-/** Articles that the pages give, below the content folder. */
-const given = new Set<string>();
+/** What all pages of a run share. */
+interface Run {
+  readonly options: AdoptOptions;
+  readonly knowledge: Knowledge;
+  readonly digests: Digests;
+  readonly decision: Decision;
+  /** Names that were asked for and belong to no page so far. */
+  readonly unknown: Set<string>;
+  readonly complaints: string[];
+  /** Articles that the pages give, below the content folder. */
+  readonly given: Set<string>;
+  /** As the pages done so far leave it. */
+  register: Register;
+}
 
-async function run(): Promise<void> {
-  const decision: Decision = { by: options.by, when: today(), why: options.why };
-  const knowledge = await readKnowledge(contentDirectory);
-  const digests = await readDigests(options.out);
-  const unknown = new Set(positionals);
+/** Adopts all edits; true where none is left. To be called under the lock (`writeArchive`). */
+export async function adopt(options: AdoptOptions): Promise<boolean> {
+  const known = await readKnownPages(options.out);
+  const run: Run = {
+    options,
+    knowledge: await readKnowledge(contentDirectory),
+    digests: toDigests(known),
+    decision: { by: options.by, when: today(), why: options.why },
+    unknown: new Set(options.names),
+    complaints: [],
+    given: new Set(),
+    register: await readWholeRegister(options.out, known),
+  };
+  const { complaints } = run;
   let adopted = 0;
-  let register = await readRegister(options.out);
   for await (const seed of readSeeds(options.seeds)) {
     if (isRefusal(seed)) continue;
-    const before = register;
-    const split: Split = (page) => {
-      const settled = settlePage(before, seed.name, splitPage(page, knowledge), today());
-      // The last time that an edited page is split is with the rulings of its file.
-      register = settled.register;
-      return settled.result;
-    };
-    const count = await adoptPage(seed, split, knowledge, digests, decision, unknown);
-    if (count === 0) register = before;
-    adopted += count;
+    try {
+      adopted += await adoptPage(seed, run);
+    } catch (error) {
+      // Its articles are not known: none of them is a stray.
+      if (!(error instanceof UnreadableRulings)) throw error;
+      run.given.add(`articles/${seed.name}/`);
+      complaints.push(error.message);
+    }
   }
-  await writeRegister(options.out, register);
-  for (const path of await listStrayEdits(digests)) complaints.push(path);
-  for (const name of unknown)
+  for (const path of await listStrayEdits(run)) complaints.push(path);
+  for (const name of run.unknown)
     complaints.push(`${name}: expected the name of a page or the identifier of an article; found neither`);
   console.log(`adopt: ${String(adopted)} edited articles adopted`);
   for (const complaint of complaints) console.error(`not adopted: ${complaint}`);
-  if (complaints.length > 0) process.exitCode = 1;
+  return complaints.length === 0;
 }
 
 /** Edited articles that no page gives any more: there is nothing to rule on. */
-async function listStrayEdits(digests: Digests): Promise<readonly string[]> {
+async function listStrayEdits({ options, digests, given }: Run): Promise<readonly string[]> {
   const paths = (await listOutputs(options.out)).map((path) => path.replaceAll('\\', '/'));
-  const strays = paths.filter((path) => path.endsWith('.mdx') && !given.has(path));
+  const isGiven = (path: string): boolean => given.has(path) || given.has(path.replace(/[^/]+$/, ''));
+  const strays = paths.filter((path) => path.endsWith('.mdx') && !isGiven(path));
   const edits = await Promise.all(strays.map((path) => findHandEdit(options.out, path, null, digests)));
   return edits.filter((edit) => edit !== null).map((edit) => describeHandEdit(options.out, edit));
 }
 
-/** Adopts the edits of one page; gives how many. Names of `asked` that belong to the page are taken out of it. */
-async function adoptPage(
-  seed: Seed,
-  split: Split,
-  knowledge: Knowledge,
-  digests: Digests,
-  decision: Decision,
-  asked: Set<string>,
-): Promise<number> {
-  const page: PageInput = {
-    ...seed,
-    newspaper: archiveSettings.newspaper.name,
-    rulings: await readRulings(options.out, seed.name),
+/** Adopts the edits of one page: rulings, articles, record and register change together. Gives how many edits. */
+async function adoptPage(seed: Seed, run: Run): Promise<number> {
+  const { options, knowledge, digests, decision, unknown } = run;
+  const { out, names } = options;
+  const before = run.register;
+  let settled = before;
+  const split: Split = (input) => {
+    const { result, register } = settlePage(before, seed.name, splitPage(input, knowledge), today());
+    settled = register;
+    return result;
   };
+  const rulings = await readRulings(out, seed.name);
+  const page: PageInput = { ...seed, newspaper: archiveSettings.newspaper.name, rulings };
   const files = toFiles(seed, split(page)).filter(({ path }) => path.endsWith('.mdx'));
-  for (const { path } of files) given.add(path);
-  const ids = files.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, ''));
-  const isAsked = (name: string): boolean => asked.delete(name) || (positionals.includes(name) && !asked.has(name));
-  const wholePage = positionals.length === 0 || isAsked(seed.name);
+  for (const { path } of files) run.given.add(path);
+  const isAsked = (name: string): boolean => unknown.delete(name) || (names.includes(name) && !unknown.has(name));
+  const wholePage = names.length === 0 || isAsked(seed.name);
   const edited = new Map<string, ArticleFile>();
   const texts = new Map<string, string>();
-  for (const [index, { path, text }] of files.entries()) {
-    const id = ids[index] ?? '';
+  let settledBefore = 0;
+  for (const { path, text } of files) {
+    const id = idOf(path);
     const isWanted = isAsked(id) || wholePage;
-    const edit = isWanted ? await findHandEdit(options.out, path, text, digests) : null;
-    const file = edit && readEdit(edit);
+    if (await isSettled(out, path, text, digests)) settledBefore++;
+    const edit = isWanted ? await findHandEdit(out, path, text, digests) : null;
+    const file = edit && readEdit(edit, run);
     if (!edit || !file) continue;
     edited.set(id, file);
     texts.set(id, edit.text);
   }
-  if (edited.size === 0) return 0;
-  const { rulings, adopted, problems } = adoptEdits(page, { split, knowledge, decision }, edited);
-  for (const { id, message } of problems)
-    complaints.push(`${join(options.out, articlePath(seed.name, id))}: ${message}`);
-  if (adopted.length === 0) return 0;
-  await appendRulings(options.out, seed.name, rulings);
-  await generate(seed, page, split, { adopted, texts }, digests);
-  for (const id of adopted) console.log(`${join(options.out, articlePath(seed.name, id))}: adopted`);
-  console.log(`${rulingsPath(options.out, seed.name)}: ${String(rulings.length)} rulings added`);
-  return adopted.length;
+  if (edited.size === 0) {
+    // Rulings say already what was edited: an adoption that was cut off, or somebody ruled by hand.
+    if (settledBefore > 0) {
+      const { changes } = await toPageChanges(out, seed, split(page), digests);
+      await commit(out, 'adopt', [...changes, toRegisterChange(settled)]);
+      run.register = settled;
+    }
+    return settledBefore;
+  }
+  const found = adoptEdits(page, { split, knowledge, decision }, edited);
+  for (const { id, message } of found.problems)
+    run.complaints.push(`${join(out, articlePath(seed.name, id))}: ${message}`);
+  if (found.adopted.length === 0) return 0;
+  const ruled = await addRulings(out, seed.name, found.rulings);
+  // As they will be read from the file, whatever they were made of.
+  const result = split({ ...page, rulings: readEntries(ruled.text, rulingsPath(out, seed.name)) });
+  const of = new Map(digests.of);
+  for (const { path, text } of toFiles(seed, result)) {
+    const edit = texts.get(idOf(path));
+    // What was adopted may be overwritten; what was not is an edit of what is generated now.
+    if (edit !== undefined) of.set(path, digestOf(found.adopted.includes(idOf(path)) ? edit : text));
+  }
+  const { changes } = await toPageChanges(out, seed, result, { ...digests, of });
+  await commit(out, 'adopt', [ruled, ...changes, toRegisterChange(settled)]);
+  run.register = settled;
+  for (const id of found.adopted) console.log(`${join(out, articlePath(seed.name, id))}: adopted`);
+  console.log(`${rulingsPath(out, seed.name)}: ${String(found.rulings.length)} rulings added`);
+  return found.adopted.length;
 }
 
+const idOf = (path: string): string => path.replace(/^.*\/|\.mdx$/g, '');
+
 /** The edited file as an article; null, with a complaint, where it cannot be read or was not generated from what the page gives now. */
-function readEdit({ path, text, base, generated }: HandEdit): ArticleFile | null {
+function readEdit({ path, text, base, generated }: HandEdit, { options, complaints }: Run): ArticleFile | null {
   const file = join(options.out, path);
   if (generated === null || base !== digestOf(generated)) {
     complaints.push(
@@ -155,27 +195,26 @@ function readEdit({ path, text, base, generated }: HandEdit): ArticleFile | null
   }
 }
 
-/** Splits the page again with its new rulings, as they are read from the file, and writes it; articles not adopted stay. */
-async function generate(
-  seed: Seed,
-  page: PageInput,
-  split: Split,
-  { adopted, texts }: { readonly adopted: readonly string[]; readonly texts: ReadonlyMap<string, string> },
-  digests: Digests,
-): Promise<void> {
-  const result = split({ ...page, rulings: await readRulings(options.out, seed.name) });
-  const of = new Map(digests.of);
-  for (const { path, text } of toFiles(seed, result)) {
-    const id = path.replace(/^.*\/|\.mdx$/g, '');
-    // What was adopted may be overwritten; what was not is an edit of what is generated now.
-    if (texts.has(id)) of.set(path, digestOf(adopted.includes(id) ? (texts.get(id) ?? '') : text));
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      by: { type: 'string', default: userInfo().username },
+      why: { type: 'string', default: '校对改正' },
+      seeds: { type: 'string', default: seedsDirectory },
+      out: { type: 'string', default: contentDirectory },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
   }
-  await writePage(options.out, seed, result, { ...digests, of });
+  const isDone = await writeArchive('adopt', { content: values.out }, () => adopt({ ...values, names: positionals }));
+  if (!isDone) process.exitCode = 1;
 }
 
-if (options.help) console.log(usage);
-else
+if (import.meta.main)
   await run().catch((error: unknown) => {
-    console.error(`adopt: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+    fail('adopt', error);
   });

@@ -196,8 +196,8 @@ test('checkLinks names the file and the link that leads nowhere', async () => {
 test('a note says page, line and column, and points at the place', async () => {
   const page = '第一行\n本报讯 近日';
   expect(toPlace(page, 8)).toEqual({ line: 2, column: 5 });
-  expect(formatNote('a.txt', page, { code: 'date-missing', span: [8, 10], message: 'nothing' })).toBe(
-    'a.txt:2:5 date-missing nothing; expected a date in the text or on the page\n    本报讯 近日\n    　　　 ^',
+  expect(formatNote('a.txt', page, { code: 'park-unknown', span: [8, 10], message: 'nothing' })).toBe(
+    'a.txt:2:5 park-unknown nothing; expected a park of content/authority/parks.yaml\n    本报讯 近日\n    　　　 ^',
   );
   expect(await readFile('content/archive.yaml', 'utf8')).toContain('title:');
 });

@@ -7,6 +7,7 @@
 import type { ArticleFrontMatter } from '../src/schema/article.ts';
 import type { DroppedRole, KeptRole } from '../src/schema/page.ts';
 import type { BodyBlock } from '../src/markdown/article-file.ts';
+import type { Reference } from './blocks/references.ts';
 import type { LineLabel } from './grammar/labels.ts';
 import type { Passage } from './text/passage.ts';
 
@@ -36,6 +37,8 @@ export interface Line {
   readonly adjacent: boolean;
   /** True where the mark of a picture stands above: its words begin here. */
   readonly pictured: boolean;
+  /** True for a row of a table: its text is its cells, with a tab between two of them. */
+  readonly row: boolean;
   /** Column width that the line takes, its indentation included, in Han characters. */
   readonly width: number;
 }
@@ -65,6 +68,8 @@ export interface Block {
   readonly pictured: boolean;
   /** True where no blank line stands between the block above and this one. */
   readonly adjacent: boolean;
+  /** True for a row of a table, its cells parted by tabs. */
+  readonly row: boolean;
   /** Column width of its widest line, in Han characters. */
   readonly measure: number;
   /** True where the block begins with 本报讯, 新华社…电 or the like. */
@@ -92,6 +97,16 @@ export interface StoryBlock {
   readonly passage: Passage;
 }
 
+/** How probable it is that what was decided of a story is right, 0 to 1; null where nothing was decided. */
+export interface Confidence {
+  /** That it begins and ends where it was cut. */
+  readonly story: number;
+  /** That its heading lines are kicker, headline, deck and crossheads as they were taken. */
+  readonly headline: number | null;
+  /** That the lines taken for names sign it. */
+  readonly byline: number | null;
+}
+
 /** Blocks of one article, put together: what the page prints, nothing inferred yet. */
 export interface Story {
   readonly headline: Headline | null;
@@ -99,10 +114,14 @@ export interface Story {
   readonly signOff: Passage | null;
   readonly body: readonly StoryBlock[];
   readonly photos: readonly StoryPhoto[];
+  /** 上接, 下转: from which page of the issue the story comes, and on which it goes on. */
+  readonly references: readonly Reference[];
   /** How the story was recognised. */
   readonly found: 'text' | 'item' | 'photo' | 'fragment';
   /** How sure the pairing of a displaced headline is, 0 to 1; null where headline and text stand together. */
   readonly pairing: number | null;
+  /** Absent where a story was not read off a page. */
+  readonly confidence?: Confidence;
   /** The story before a person's rulings changed it: its identifier is made of that, so it outlives them. */
   readonly asFound?: Story;
   /** Fields that a person's rulings give: what the rules think of them is no doubt any more. */
@@ -114,6 +133,7 @@ export interface ArticleRecord {
   readonly data: ArticleFrontMatter;
   readonly body: readonly BodyBlock[];
   readonly parts: readonly Part[];
+  readonly confidence?: Confidence;
 }
 
 /** A part of an article on the page; `block` is the number of the body block from 1, null for parts outside the body. */

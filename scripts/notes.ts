@@ -8,7 +8,6 @@ import type { Span } from './model.ts';
 
 /** Every code, with what was expected where it is given; the note itself says what was found and decided. */
 export const noteCodes = {
-  'headline-missing': 'a headline above the text, or apart from it',
   'headline-displaced': 'the headline directly above its text',
   'headline-unpaired': 'a text on this page that the headline speaks of',
   'story-doubtful': 'a story that plainly begins and ends where it was cut',
@@ -17,8 +16,7 @@ export const noteCodes = {
   'tail-moved': 'the end of a story below its beginning',
   'park-unknown': 'a park of content/authority/parks.yaml',
   'park-of-newspaper': 'a park that the text names',
-  'year-inferred': 'a day printed with its year',
-  'date-missing': 'a date in the text or on the page',
+  'year-inferred': 'a date of the issue on the page or beside it',
   'control-character': 'characters that print something',
   'replacement-character': 'text whose every character came through; the page was damaged before it came here',
   'private-use': 'characters of Unicode, not of one font',

@@ -4,6 +4,7 @@
  * Pure: no files, no clock, no chance. The same page and the same knowledge give the same result.
  */
 import type { PageRecord, Segment } from '../src/schema/page.ts';
+import type { WithdrawnEntry } from '../src/schema/register.ts';
 import type { Sidecar } from '../src/schema/sidecar.ts';
 import { toStories } from './articles/index.ts';
 import { toBlocks } from './blocks/index.ts';
@@ -11,6 +12,7 @@ import { labelLines } from './grammar/index.ts';
 import { coverPage } from './coverage.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toLines } from './lines/index.ts';
+import { readMarkup } from './markup/index.ts';
 import { findIssue } from './metadata/issue.ts';
 import { toRecords } from './metadata/index.ts';
 import type { ArticleRecord } from './model.ts';
@@ -41,6 +43,8 @@ export interface PageResult {
   readonly notes: readonly Note[];
   /** Rulings that could not be followed. */
   readonly problems: readonly RulingProblem[];
+  /** Articles that stand on the page and are withdrawn: what the register says of them. */
+  readonly withdrawn?: readonly WithdrawnEntry[];
 }
 
 /** Reads one page as an editor would. Throws only where it would lose or double a character: our own mistake. */
@@ -49,8 +53,10 @@ export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
   const { note, notes } = toNoter();
   // Characters that stand there by accident are noted; the page is read all the same.
   noteOddCharacters(text, note);
+  // HTML, LaTeX and entities of OCR tools → what they say, character for character.
+  const { text: printed, drops: markup } = readMarkup(text);
   // The page as the rules read it, character for character: simplified, with one kind of quotation mark.
-  const reading = toSimplified(text);
+  const reading = toSimplified(printed);
   // Page text → printed lines, without Markdown marks, ornaments and second strikes.
   const { lines, drops: ornaments } = toLines(reading);
   // Lines → what each is in the best reading of the whole page: headline, byline, body, crosshead …
@@ -60,14 +66,14 @@ export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
   // Blocks → stories: which text belongs together, under which headline.
   const { stories, drops, imprint, parks } = toStories(blocks, knowledge, note);
   // What was read → what the page prints, and a person's rulings on its boundaries, paragraphs and words.
-  const ruled = ruleStories(toPrinted({ stories, drops }, text, reading), rulings, text);
+  const ruled = ruleStories(toPrinted({ stories, drops }, printed, reading), rulings, text);
   // Stories → records: title, park, date, reporters, topics, each with its evidence.
   const newspaper = page.newspaper ?? null;
   const records = toRecords(ruled.stories, { name, text, imprint, supplied, parks, knowledge, newspaper }, note);
   // A person's rulings on those fields.
   const { articles, problems } = ruleRecords(records, ruled, knowledge.topics);
   // Every character of the page is accounted for exactly once.
-  const segments = coverPage(text, articles, [...ornaments, ...ruled.drops]);
+  const segments = coverPage(text, articles, [...markup, ...ornaments, ...ruled.drops]);
   const { issueDate = null, printPage = null, section = null } = findIssue(imprint, supplied).data;
   const named = supplied.newspaper ?? articles[0]?.data.newspaper ?? null;
   return {

@@ -1,11 +1,10 @@
 /** `npm run preview`: a small server for the built site, on this machine only. */
-import { open, stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { siteDirectory } from '../src/lib/paths.ts';
-import { mediaTypes } from './media-types.ts';
+import { answer } from './serve/answer.ts';
 
 export interface Served {
   /** Address of the home page. */
@@ -27,7 +26,7 @@ export async function serve({ directory, base, port }: ServeOptions): Promise<Se
     throw new Error(`${directory}: expected a built site, found no index.html. Run \`npm run build\` first`);
   }
   const server = createServer((request, response) => {
-    void answer(directory, base, request.url ?? '/', request.method ?? 'GET', response).catch((error: unknown) => {
+    void answer(request, response, { directory, base }).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
     });
   });
@@ -55,62 +54,6 @@ export async function serveArchive(port: number): Promise<Served> {
       console.log(`serve: port ${String(candidate)} is taken, trying the next one`);
     }
   }
-}
-
-async function answer(
-  directory: string,
-  base: string,
-  address: string,
-  method: string,
-  response: ServerResponse,
-): Promise<void> {
-  if (method !== 'GET' && method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const path = toPath(address);
-  if (path !== null && `${path}/` === base) {
-    response.writeHead(308, { Location: base }).end();
-    return;
-  }
-  const file = path?.startsWith(base) ? await findFile(directory, path.slice(base.length)) : null;
-  if (file === 'folder') {
-    response.writeHead(308, { Location: `${path ?? ''}/` }).end();
-    return;
-  }
-  const found = file ?? join(directory, '404.html');
-  // Opened before anything is answered: a build may take the file away meanwhile.
-  const handle = await open(found);
-  const { size } = await handle.stat();
-  response.writeHead(file === null ? 404 : 200, {
-    'Content-Type': mediaTypes[extname(found)] ?? 'application/octet-stream',
-    'Content-Length': size,
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  if (method === 'HEAD') {
-    response.end();
-    await handle.close();
-  } else await pipeline(handle.createReadStream(), response);
-}
-
-/** Path of an address, decoded; null where it is none. */
-function toPath(address: string): string | null {
-  try {
-    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
-  } catch {
-    return null;
-  }
-}
-
-/** The file for a path below the site; `folder` where a slash is missing at its end; null where there is none. */
-async function findFile(directory: string, path: string): Promise<string | null> {
-  const file = normalize(join(directory, path));
-  if (file !== directory && !file.startsWith(directory + sep)) return null;
-  if (path === '' || path.endsWith('/'))
-    return (await isFile(join(file, 'index.html'))) ? join(file, 'index.html') : null;
-  if (await isFile(file)) return file;
-  return (await isFile(join(file, 'index.html'))) ? 'folder' : null;
 }
 
 const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() ?? false;

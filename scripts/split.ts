@@ -1,17 +1,22 @@
 /** `npm run split`: raw pages → content/articles/ and content/pages/. */
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory } from '../src/lib/paths.ts';
+import { fail, writeArchive } from './commands/archive.ts';
 import { today } from './commands/today.ts';
+import { describeHandEdit, findHandEdit, toDigests, type Digests, type HandEdit } from './files/hand-edits.ts';
+import { commit } from './files/journal.ts';
 import { readKnowledge } from './files/knowledge.ts';
-import { describeHandEdit, findHandEdit, readDigests, type Digests, type HandEdit } from './files/hand-edits.ts';
-import { listOutputs, pageOf, remove, removeLeftovers } from './files/output.ts';
+import { readKnownPages } from './files/known-pages.ts';
+import { listOutputs, pageOf, remove } from './files/output.ts';
 import { writePage } from './files/pages.ts';
-import { registerFile, writeRegister } from './files/register.ts';
+import { readRegister, readWholeRegister, registerFile, toNewRegister, toRegisterChange } from './files/register.ts';
+import { carryRulings } from './files/carry-rulings.ts';
 import { describeRuling, findStrayRulings } from './files/rulings.ts';
 import { isRefusedPage, type Refusal } from './files/seeds.ts';
 import { isSplit, splitSeeds } from './files/split-seeds.ts';
+import { isAsBegun, markFinished, markUnfinished, readUnfinished } from './files/unfinished.ts';
 import { formatNote, noteCodes, toPlace, type Note } from './notes.ts';
 import { describeTroubles } from './register/trouble.ts';
 
@@ -19,19 +24,19 @@ const usage = `npm run split -- [options]
 
   --seeds DIR   folder of raw pages (.txt, .pdf, .xml); default: seeds
   --out DIR     folder to write articles/, pages/ and register.yaml into; default: content
+  --new-register  begin a new register where the old one is lost for good: what is withdrawn stays so, but all
+                articles count as accessioned today
   --notes       print every doubtful place with its line
   --json        print the notes as JSON lines, for machines
   --help        this text`;
 
-const { values: options } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: seedsDirectory },
-    out: { type: 'string', default: contentDirectory },
-    notes: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+export interface SplitOptions {
+  readonly seeds: string;
+  readonly out: string;
+  readonly notes: boolean;
+  readonly json: boolean;
+  readonly newRegister: boolean;
+}
 
 interface PageNotes {
   readonly file: string;
@@ -45,10 +50,21 @@ function fromHere(path: string): string {
   return relativePath.startsWith('..') ? path : relativePath;
 }
 
-async function split(): Promise<void> {
+/**
+ * Splits all pages; true where nothing was refused, edited or lost. To be called under the lock (`writeArchive`). What is
+ * wrong is printed; throws where nothing can be done at all.
+ */
+export async function split(options: SplitOptions): Promise<boolean> {
   const started = performance.now();
-  const knowledge = await readKnowledge(contentDirectory);
-  const digests = await readDigests(options.out);
+  const { out } = options;
+  // Said before a page is read.
+  await readKnowledge(contentDirectory);
+  const known = await readKnownPages(out);
+  const digests = toDigests(known);
+  const begun = await readUnfinished(out);
+  const asBegun = await isAsBegun(out, begun);
+  const isNew = options.newRegister || (asBegun && begun?.isNew === true);
+  const before = isNew ? toNewRegister(known) : await (asBegun ? readRegister(out) : readWholeRegister(out, known));
   const refusals: Refusal[] = [];
   const edits: HandEdit[] = [];
   const problems: string[] = [];
@@ -57,11 +73,22 @@ async function split(): Promise<void> {
   const pages: string[] = [];
   let articles = 0;
   let changed = 0;
+  let removed = 0;
   const encodings: string[] = [];
-  const run = await splitSeeds(
-    { seeds: options.seeds, content: options.out, newspaper: archiveSettings.newspaper.name, today: today() },
-    knowledge,
-  );
+  const source = {
+    seeds: options.seeds,
+    content: out,
+    authority: contentDirectory,
+    newspaper: archiveSettings.newspaper.name,
+    today: today(),
+  };
+  const carried = await carryRulings(source);
+  problems.push(...carried.problems);
+  await commit(out, 'split', carried.changes);
+  for (const line of carried.said) console.error(`split: ${line}`);
+  const run = await splitSeeds(source, before);
+  await markUnfinished(out, { verb: 'split', seeds: resolve(options.seeds), isNew });
+  const progress = tellProgress(() => `${String(pages.length)} pages, ${String(articles)} articles so far`);
   for await (const page of run.pages) {
     if (!isSplit(page)) {
       refusals.push(page);
@@ -69,9 +96,10 @@ async function split(): Promise<void> {
     }
     const { seed, result } = page;
     const file = fromHere(join(options.seeds, seed.file));
-    problems.push(...result.problems.map((problem) => describeRuling(options.out, seed.name, problem)));
-    const written = await writePage(options.out, seed, result, digests);
+    problems.push(...result.problems.map((problem) => describeRuling(out, seed.name, problem)));
+    const written = await writePage('split', out, seed, result, digests);
     changed += written.changed;
+    removed += written.removed;
     edits.push(...written.edits);
     for (const path of written.paths) kept.add(path);
     pages.push(seed.name);
@@ -84,14 +112,15 @@ async function split(): Promise<void> {
     });
   }
 
-  await removeLeftovers(options.out);
+  clearInterval(progress);
   const names = [...pages, ...refusals.flatMap(({ page }) => page ?? [])];
-  problems.push(...(await findStrayRulings(options.out, names)));
-  const removed = await removeOutdated(kept, refusals, (path) => isEdited(path, digests, edits));
+  problems.push(...(await findStrayRulings(out, names)));
+  removed += await removeOutdated(out, kept, refusals, (path) => isEdited(out, path, digests, edits));
   const closed = run.close();
-  if (await writeRegister(options.out, closed.register)) changed++;
+  changed += (await commit(out, 'split', [toRegisterChange(closed.register)])).length;
+  await markFinished(out);
   doubts.sort((a, b) => (a.file < b.file ? -1 : 1));
-  printNotes(doubts);
+  printNotes(doubts, options);
   const count = doubts.reduce((sum, page) => sum + page.notes.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.error(
@@ -101,30 +130,39 @@ async function split(): Promise<void> {
   if (count > 0 && !options.notes && !options.json) console.error(summary(doubts));
   for (const { file, reason } of refusals) console.error(`refused: ${file}: ${reason}`);
   for (const problem of problems) console.error(`ruling: ${problem}`);
-  for (const edit of edits) console.error(`edited: ${describeHandEdit(options.out, edit)}`);
-  for (const line of describeTroubles(closed.troubles, registerFile(options.out))) console.error(line);
-  if (refusals.length + problems.length + edits.length + closed.troubles.length > 0) process.exitCode = 1;
+  for (const edit of edits) console.error(`edited: ${describeHandEdit(out, edit)}`);
+  for (const line of describeTroubles(closed.troubles, registerFile(out))) console.error(line);
+  return refusals.length + problems.length + edits.length + closed.troubles.length === 0;
+}
+
+/** Says every few seconds how far the run is. */
+function tellProgress(say: () => string): NodeJS.Timeout {
+  const seconds = 5;
+  return setInterval(() => {
+    console.error(`split: ${say()}`);
+  }, seconds * 1000).unref();
 }
 
 /** True where a file that no page gives any more was edited by hand; it is added to `edits`. */
-async function isEdited(path: string, digests: Digests, edits: HandEdit[]): Promise<boolean> {
-  const edit = path.endsWith('.mdx') ? await findHandEdit(options.out, path, null, digests) : null;
+async function isEdited(out: string, path: string, digests: Digests, edits: HandEdit[]): Promise<boolean> {
+  const edit = path.endsWith('.mdx') ? await findHandEdit(out, path, null, digests) : null;
   if (edit) edits.push(edit);
   return edit !== null;
 }
 
 /** Files that an earlier run wrote and this one did not; what a refused page had is kept, and what `stays` is true for. */
 async function removeOutdated(
+  out: string,
   kept: ReadonlySet<string>,
   refusals: readonly Refusal[],
   stays: (path: string) => Promise<boolean>,
 ): Promise<number> {
   let removed = 0;
-  for (const path of await listOutputs(options.out)) {
+  for (const path of await listOutputs(out)) {
     const page = pageOf(path);
     if (kept.has(path.replaceAll('\\', '/')) || refusals.some((refusal) => isRefusedPage(page, refusal))) continue;
     if (await stays(path.replaceAll('\\', '/'))) continue;
-    await remove(options.out, path);
+    await remove(out, path);
     removed++;
   }
   return removed;
@@ -139,7 +177,7 @@ function tally(values: readonly string[]): string {
     .join(', ');
 }
 
-function printNotes(pages: readonly PageNotes[]): void {
+function printNotes(pages: readonly PageNotes[], options: SplitOptions): void {
   for (const { file, text, notes } of pages) {
     for (const note of notes) {
       if (options.json)
@@ -167,9 +205,27 @@ function summary(pages: readonly PageNotes[]): string {
   return [...lines, '  (npm run split -- --notes shows each)'].join('\n');
 }
 
-if (options.help) console.log(usage);
-else
-  await split().catch((error: unknown) => {
-    console.error(`split: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seeds: { type: 'string', default: seedsDirectory },
+      out: { type: 'string', default: contentDirectory },
+      'new-register': { type: 'boolean', default: false },
+      notes: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const options = { ...values, newRegister: values['new-register'] };
+  const isWell = await writeArchive('split', { content: options.out }, () => split(options));
+  if (!isWell) process.exitCode = 1;
+}
+
+if (import.meta.main)
+  await run().catch((error: unknown) => {
+    fail('split', error);
   });

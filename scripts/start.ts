@@ -1,9 +1,11 @@
 /** The end of `npm start`: splits the pages, builds the site and its index, serves it. */
 import { runNode } from './commands/run.ts';
+import { lockedCode } from './files/lock.ts';
 import { serveArchive } from './serve.ts';
 
 // A refused page is no reason not to show the others; it is said again at the end.
 const split = await runNode(['scripts/split.ts']);
+if (split === lockedCode) process.exit(split);
 const build = await runNode(['scripts/build.ts']);
 if (build !== 0) {
   console.error('start: the site could not be built; see above');

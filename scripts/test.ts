@@ -1,4 +1,4 @@
-/** The end of `npm test`: every check and every test, and a count at the end. */
+/** The end of `npm test`: every check and every test, and a count at the end. `--deep`: the tests that take their time instead. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,14 +45,17 @@ const content: Step = { name: 'content is what the pages give', args: ['scripts/
 const links: Step = { name: 'links, weights', args: ['scripts/check.ts', '--links', '--weights'] };
 
 /** Rows one after the other. What is in one row, steps that use one core each, goes side by side, each list in its order. */
-const rows: readonly (readonly (readonly Step[])[])[] = [
+const build: Step = { name: 'build', args: ['scripts/build.ts'] };
+const deep = [[[build]], [[vitest('deep')]], [[vitest('deep-site')]]];
+const usual: readonly (readonly (readonly Step[])[])[] = [
   // The build writes the types of the content collections, which linting and the check of types read.
-  [[{ name: 'build', args: ['scripts/build.ts'] }]],
+  [[build]],
   [[lint], [types, format, content, links]],
   [[vitest('unit')]],
   [[vitest('site')]],
 ];
 
+const rows = process.argv.includes('--deep') ? deep : usual;
 const started = performance.now();
 let passed = 0;
 let failed = 0;

@@ -1,11 +1,10 @@
 /**
- * `npm run bench:search`: how well and how fast search finds, in Chromium, beside Pagefind.
+ * `npm run bench:search`: how well and how fast search finds, in Chromium: both engines, and Pagefind as it comes.
  *
  *     --size seeds|1000|10000|all   made archives of that many articles (all: the three of them, the default)
  *     --corpus FILE                 articles of a JSON Lines file instead: id, title, kicker, body, date, reporter, park, topic
  *     --strings N                   random strings of each length (400)
- *     --engine ours|stock|pairs     only this one; may be repeated. stock: Pagefind as it comes; pairs: Pagefind over pairs
- *                                   of characters, with the texts of ours (ours and stock)
+ *     --engine pagefind|pairs|stock only this one; may be repeated. stock: Pagefind as it comes (all three)
  *     --json                        figures as JSON
  */
 import { spawn } from 'node:child_process';
@@ -16,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { runNode } from '../scripts/commands/run.ts';
 import { siteDirectory } from '../src/lib/paths.ts';
-import { searchFolder } from '../src/search/records.ts';
+import { searchFolder } from '../src/search/format/records.ts';
 import { measureCold, modulesPage, pagefindPages, type Cold } from './bench/cold.ts';
 import { readCorpus, type Corpus } from './bench/corpus.ts';
 import type { Answer, EngineName } from './bench/in-browser.ts';
@@ -32,13 +31,12 @@ const { values } = parseArgs({
     size: { type: 'string', default: 'all' },
     corpus: { type: 'string' },
     strings: { type: 'string', default: '400' },
-    engine: { type: 'string', multiple: true, default: ['ours', 'stock'] },
+    engine: { type: 'string', multiple: true, default: ['pagefind', 'pairs', 'stock'] },
     json: { type: 'boolean', default: false },
   },
 });
 
-/** The order matters: the texts of our index serve `pairs` too. */
-const engineNames: readonly EngineName[] = ['ours', 'stock', 'pairs'];
+const engineNames: readonly EngineName[] = ['pagefind', 'pairs', 'stock'];
 
 const say = (message: string): void => {
   console.error(`bench: ${message}`);
@@ -124,28 +122,29 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
     const haystack = toHaystack(corpus.scanned);
     const truths = queries.map(({ text }) => toTruth(text, haystack));
     const engines = engineNames.filter((engine) => values.engine.includes(engine));
-    if (engines.includes('pairs') && !engines.includes('ours')) await build('ours', name, join(directory, 'ours'));
     const figures: Figures[] = [];
-    const site = await host(
-      [
-        ['/stock/', join(directory, 'stock')],
-        ['/pairs/', join(directory, 'pairs')],
-        [`/${searchFolder}/`, join(directory, 'ours')],
-        ['/src/', 'src'],
-        ['/tests/', 'tests'],
-        ['/modules/', 'node_modules'],
-        ['/', siteDirectory],
-      ],
-      { '/bench.html': modulesPage, ...pagefindPages },
-    );
+    const serve = (engine: EngineName): Promise<Host> =>
+      host(
+        [
+          ['/stock/', join(directory, 'stock')],
+          [`/${searchFolder}/`, join(directory, engine)],
+          ['/src/', 'src'],
+          ['/tests/', 'tests'],
+          ['/modules/', 'node_modules'],
+          ['/', siteDirectory],
+        ],
+        { '/bench.html': modulesPage, ...pagefindPages },
+      );
     const texts = queries.map(({ text }) => text);
     const measureOne = async (engine: EngineName): Promise<Figures> => {
       const built = await build(engine, name, join(directory, engine));
+      const site = await serve(engine);
       say(`${name}: first searches of ${engine}`);
-      const page = engine === 'ours' ? 'search/' : `${engine}.html`;
-      const keys = engine === 'ours' ? {} : await readKeys(join(directory, engine));
+      const page = engine === 'stock' ? 'stock.html' : 'search/';
+      const keys = engine === 'stock' ? await readKeys(join(directory, engine)) : {};
       const cold = await measureColdAll(browser, site, page, toColdQueries(queries));
       const answers = await ask(browser, site, engine, texts, keys);
+      await site.close();
       return toFigures({ engine, corpus, queries, truths, answers, cold, built });
     };
     for (const engine of engines) {
@@ -161,7 +160,6 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
         },
       );
     }
-    await site.close();
     return figures;
   } finally {
     await rm(directory, { recursive: true, force: true });

@@ -14,6 +14,7 @@ export const archive: Archive = {
   language: 'zh-CN',
   site: { url: 'https://example.org', base: '/archive/' },
   newspaper: {},
+  search: { engine: 'auto' },
   reports: {},
 };
 

@@ -1,4 +1,7 @@
-/** Two projects: `unit` runs in plain Node; `site` drives a browser over the built site. */
+/**
+ * Projects: `unit` runs in plain Node; `site` drives a browser over the built site; `deep` and `deep-site` (`npm run test:deep`)
+ * are the same and take their time.
+ */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
@@ -7,9 +10,30 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'deep',
+          include: ['{scripts,src,tests}/**/*.deep.test.ts'],
+          exclude: ['tests/site/**'],
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          name: 'deep-site',
+          include: ['tests/site/**/*.deep.test.ts'],
+          globalSetup: ['tests/site/built-site.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
           name: 'unit',
-          include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{pages,properties}/**/*.test.ts'],
-          testTimeout: 60_000,
+          include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{cases,pages,properties,hostile}/**/*.test.ts'],
+          exclude: ['**/*.deep.test.ts', 'tests/hostile/*.site.test.ts'],
+          // Long, for a busy machine may be many times slower than an idle one, and what hangs is rare.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // No test leaves anything behind in a module, and loading them anew for each file takes a third of the time.
           isolate: false,
           maxWorkers: '100%',
@@ -18,11 +42,11 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/hostile/*.site.test.ts'],
+          exclude: ['**/*.deep.test.ts'],
           globalSetup: ['tests/site/built-site.ts'],
           // More browsers at a time than cores: each waits a third of its time. (More than 100% is taken for 100%.)
           maxWorkers: availableParallelism() + 1,
-          // Long, for a busy machine may be many times slower than an idle one, and what hangs is rare.
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 60_000 } },

@@ -48,7 +48,7 @@ export function rule(state: State, ruling: object): State | string {
 export function piecesOf({ articles }: PageResult): readonly Piece[] {
   return articles.flatMap(({ body, parts }, story) => [
     ...parts.flatMap(({ passage, role, block }): Piece[] =>
-      block === null && role !== 'dateline' && role !== 'crosshead'
+      block === null && role !== 'dateline' && role !== 'crosshead' && role !== 'table' && role !== 'verse'
         ? [{ story, part: role === 'headline' ? 'title' : role, index: 0, passage }]
         : [],
     ),

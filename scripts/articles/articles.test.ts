@@ -1,8 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { knowledge, toPassage } from '../../tests/knowledge.ts';
-import { toBlocks } from '../blocks/index.ts';
-import { toLines } from '../lines/index.ts';
+import { blocksOf } from '../../tests/labelled.ts';
 import { toParkLexicon } from '../text/parks.ts';
 import { bestPairs } from './displaced.ts';
 import { splitHeadline, toHeadline, toHeadlineGroups } from './headlines.ts';
@@ -34,9 +33,7 @@ describe('kicker and headline in one line', () => {
 
 describe('lines of headings', () => {
   const groups = (page: string): unknown[] =>
-    toHeadlineGroups(toBlocks(toLines(page).lines, knowledge), parks).map((group) =>
-      group.map(({ passage }) => passage.text),
-    );
+    toHeadlineGroups(blocksOf(page, 'headline'), parks).map((group) => group.map(({ passage }) => passage.text));
   test.each<[string, string, readonly (readonly string[])[]]>([
     ['a kicker ends in a colon', '西安高新区：\n\n零碳工厂诞生', [['西安高新区：', '零碳工厂诞生']]],
     ['a kicker is the name of a park', '西安高新区\n\n零碳工厂诞生', [['西安高新区', '零碳工厂诞生']]],
@@ -68,11 +65,13 @@ describe('lines of headings', () => {
     [['国之重器', '科学装置如何：', '走进车间'], '国之重器', '科学装置如何： 走进车间', undefined],
     [['煤炭大省挺起“绿色', '脊梁”'], undefined, '煤炭大省挺起“绿色 脊梁”', undefined],
   ])('the lines of %j are kicker, title and deck', (lines, kicker, title, deck) => {
-    const blocks = toBlocks(toLines(lines.join('\n\n')).lines, knowledge).map((block) => ({
-      ...block,
-      kind: 'heading' as const,
-    }));
-    const headline = toHeadline(blocks, parks);
+    const headline = toHeadline(
+      blocksOf(
+        lines.join('\n\n'),
+        lines.map((line) => (line.startsWith('——') ? 'deck' : 'headline')),
+      ),
+      parks,
+    );
     expect([headline?.kicker?.text, headline?.title.text, headline?.deck?.text]).toEqual([kicker, title, deck]);
     expect(toHeadline([], parks)).toBeNull();
   });
@@ -97,7 +96,12 @@ describe('characters printed again at a column break', () => {
 });
 
 describe('pull quotes', () => {
-  const blocks = (page: string) => toBlocks(toLines(page).lines, knowledge);
+  /** Text, and the credit of a picture. */
+  const blocks = (page: string) =>
+    blocksOf(
+      page,
+      page.split('\n\n').map((line) => (line.endsWith('/摄') ? 'credit' : 'body')),
+    );
   test('a paragraph that repeats a sentence of the story is found, in the middle of a broken one too', () => {
     const page = [
       '目前，临浦高新区已建成十四万平方米的孵化空间，成为省内规模最大的孵化基地，各类企业在这里生根。',

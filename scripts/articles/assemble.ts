@@ -1,10 +1,12 @@
 /** Drafts → stories: paragraphs rejoined, pictures taken out of the text they interrupt, sign-offs cut off. */
 import type { Block, Drop, Story, StoryBlock, StoryPhoto } from '../model.ts';
 import { findCredit } from '../blocks/credits.ts';
+import { referenceOf } from '../blocks/references.ts';
 import { isFootnote } from '../blocks/furniture.ts';
 import { signOffStart } from '../blocks/signatures.ts';
 import { concat, joinText, joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import type { Context, Draft } from './context.ts';
+import { beginsPart, findVerses, joinLines } from './forms.ts';
 import { toHeadline } from './headlines.ts';
 import { isRemark } from './remarks.ts';
 import { overlapLength } from './overlap.ts';
@@ -26,10 +28,19 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
   };
 
   const printed = at(draft.body);
-  // A picture that is a story of its own: where its words are a caption and nothing else, they are its text.
-  const isCaptionAlone = draft.found === 'photo' && !printed.some(({ kind }) => kind === 'paragraph');
+  // A picture that is a story of its own: its words are the text.
+  const isPicture = draft.found === 'photo';
+  const verses = findVerses(printed);
   for (const each of printed) {
-    const block = isCaptionAlone && each.kind === 'caption' ? { ...each, kind: 'paragraph' as const } : each;
+    const block = isPicture && each.kind === 'caption' ? { ...each, kind: 'paragraph' as const } : each;
+    if (isPicture && each.kind === 'caption') {
+      const credit = findCredit(each.passage.text, knowledge);
+      if (credit > 0) {
+        body.push({ type: 'paragraph', passage: trim(slice(each.passage, 0, credit)) });
+        photos.push({ caption: null, credit: trim(slice(each.passage, credit)) });
+        continue;
+      }
+    }
     if (block.kind === 'credit') {
       photos.push({ caption, credit: block.passage });
       caption = null;
@@ -45,6 +56,14 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     }
     flushCaption();
     const last = body.at(-1);
+    if (block.row || verses.has(each)) {
+      const type = block.row ? 'table' : 'verse';
+      const goes = last?.type === type && !(type === 'verse' && beginsPart(block));
+      const passage = goes ? joinLines([last.passage, block.passage]) : block.passage;
+      body.splice(goes ? -1 : body.length, 1, { type, passage });
+      goesOn = false;
+      continue;
+    }
     if (block.kind === 'heading') {
       if (last?.type === 'crosshead' && block.adjacent)
         body[body.length - 1] = { type: 'crosshead', passage: joinWithSpace([last.passage, block.passage]) };
@@ -67,21 +86,23 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     signOff: signOffs.length > 0 ? concat(signOffs.length === 1 ? signOffs : [joinWithSpace(signOffs)]) : null,
     body,
     photos,
+    references: at(draft.references).flatMap((block) => referenceOf(block, knowledge) ?? []),
     found: draft.found,
     pairing: draft.pairing,
   };
 }
 
 /** A dateline, a remark in brackets, a footnote and a marked row of a list go on from nothing. */
-const beginsAnew = ({ dateline, passage: { text } }: Block): boolean =>
-  dateline || isRemark(text) || isFootnote(text) || isMarkedRow(text);
+const beginsAnew = (block: Block): boolean =>
+  block.dateline || isRemark(block.passage.text) || isFootnote(block.passage.text) || isEntry(block);
 
-/** `'- 临浦纺织厂 46人'`: a row of a list behind its mark, and no sentence. */
-const isMarkedRow = (text: string): boolean => /^[-•·]\s/.test(text) && !/[，。；]/.test(text);
+/** `'- 临浦纺织厂 46人'`: an entry of a list, behind its mark. */
+const isEntry = ({ ornament, passage: { text } }: Block): boolean =>
+  ornament === '-' || (/^[•·]\s/.test(text) && !/[，。；]/.test(text));
 
 /** A paragraph goes on in the next column where its last sentence is not closed; a colon introduces, a semicolon lists. */
-const isContinued = ({ open, passage: { text } }: Block): boolean =>
-  open && !'：:；;'.includes(text.at(-1) ?? '') && !isMarkedRow(text);
+const isContinued = (block: Block): boolean =>
+  block.open && !'：:；;'.includes(block.passage.text.at(-1) ?? '') && !isEntry(block);
 
 /** Two parts of a paragraph that a column break cut, without the characters printed again at the break. */
 function rejoin(left: Passage, right: Passage, drop: (drop: Drop) => void): Passage {

@@ -14,6 +14,8 @@ export interface Draft {
   /** Paragraphs, crossheads, captions and credits in reading order. */
   readonly body: number[];
   readonly signOffs: number[];
+  /** 上接, 下转: lines that lead to this story from another page, or from it to one. */
+  readonly references: number[];
   found: Story['found'];
   /** True once a sign-off has closed it. */
   closed: boolean;
@@ -59,15 +61,16 @@ export const emptyDraft = (): Draft => ({
   bylines: [],
   body: [],
   signOffs: [],
+  references: [],
   found: 'text',
   closed: false,
   pairing: null,
 });
 
 /** 上接: does a draft's text come from another page? Then its headline stands there. */
-export const comesFromElsewhere = ({ blocks }: Context, { body }: Pick<Draft, 'body'>): boolean => {
+export const comesFromElsewhere = ({ blocks, knowledge }: Context, { body }: Pick<Draft, 'body'>): boolean => {
   const above = blocks[(body[0] ?? 0) - 1];
-  return above !== undefined && referenceOf(above) === 'from';
+  return above !== undefined && referenceOf(above, knowledge)?.direction === 'from';
 };
 
 /** Does a story wait for a headline that is printed apart from it? */

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { emptyDraft, type Displaced, type Draft } from './context.ts';
 import { joinNeighbours } from './displaced.ts';
 
-const draft = (headline: readonly number[], bylines: readonly number[] = []): Draft => ({
+const draft = (headline: number[], bylines: readonly number[] = []): Draft => ({
   ...emptyDraft(),
   headline,
   bylines: [...bylines],
 });
-const displaced = (headline: readonly number[], bylines: readonly number[] = []): Displaced => ({ headline, bylines });
+const displaced = (headline: number[], bylines: readonly number[] = []): Displaced => ({ headline, bylines });
 
 describe('a headline of several lines', () => {
   test.each<[string, readonly Draft[], readonly Displaced[], readonly (readonly number[])[], number]>([

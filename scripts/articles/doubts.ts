@@ -2,7 +2,7 @@
  * What an archivist should look at: where the grammar's own probabilities say that a story, its headline or its names may
  * be wrong. One doubt a cause, at the line that is most in doubt.
  */
-import type { Block, Span } from '../model.ts';
+import type { Block, Confidence, Span } from '../model.ts';
 import type { NoteCode } from '../notes.ts';
 import { startOf } from '../text/passage.ts';
 import type { Context, Draft } from './context.ts';
@@ -21,10 +21,30 @@ export interface Doubt {
  */
 export const worthALook = 0.4;
 
+/** What may be wrong with a story; null where nothing of the kind was decided. */
+export interface Doubts {
+  readonly story: Doubt | null;
+  readonly headline: Doubt | null;
+  readonly byline: Doubt | null;
+}
+
+export const toDoubts = (context: Context, draft: Draft): Doubts => ({
+  story: storyDoubt(context, draft),
+  headline: headingDoubt(context, draft),
+  byline: bylineDoubt(context, draft),
+});
+
+/** The same the other way round, to two digits: for the record of the page. */
+export function toConfidence({ story, headline, byline }: Doubts): Confidence {
+  const right = (doubt: Doubt | null): number | null => doubt && Math.round((1 - doubt.chance) * 100) / 100;
+  return { story: right(story) ?? 1, headline: right(headline), byline: right(byline) };
+}
+
 /** How probable it is that a story begins or ends elsewhere, or that another one begins within it. */
-export function storyDoubt({ blocks, taken }: Context, draft: Draft): Doubt | null {
+function storyDoubt({ blocks, taken }: Context, draft: Draft): Doubt | null {
   const own = [...draft.headline, ...draft.bylines, ...draft.body, ...draft.signOffs].sort((a, b) => a - b);
-  const [first] = own;
+  // Names that wait above a text without a headline begin nothing.
+  const first = own.find((index) => isStart(blocks[index])) ?? own[0];
   if (first === undefined) return null;
   let right = 1;
   let least = 1;
@@ -53,14 +73,14 @@ export function storyDoubt({ blocks, taken }: Context, draft: Draft): Doubt | nu
 }
 
 /** How probable it is that the lines of a headline are not kicker, headline and deck as they were taken. */
-export function headingDoubt({ blocks }: Context, draft: Draft): Doubt | null {
+function headingDoubt({ blocks }: Context, draft: Draft): Doubt | null {
   const lines = draft.headline.map((index) => blocks[index]).filter((block) => block !== undefined);
   const below = draft.body.map((index) => blocks[index]).filter((block) => block?.label === 'crosshead');
   return worst('heading-doubtful', [...lines, ...below], (block, text) => `“${text}” taken for a ${block.label}`);
 }
 
 /** How probable it is that a line of names is none, or names others. */
-export function bylineDoubt({ blocks }: Context, draft: Draft): Doubt | null {
+function bylineDoubt({ blocks }: Context, draft: Draft): Doubt | null {
   const lines = [...draft.bylines, ...draft.signOffs].map((index) => blocks[index]);
   return worst('byline-doubtful', lines, (block, text) => `“${text}” taken for a ${block.label}`);
 }
@@ -75,11 +95,16 @@ function worst(
   return found && toDoubt(code, found, 1 - found.sure, (text) => say(found, text));
 }
 
-const toDoubt = (code: NoteCode, block: Block | undefined, chance: number, say: (text: string) => string): Doubt | null =>
+const toDoubt = (
+  code: NoteCode,
+  block: Block | undefined,
+  chance: number,
+  say: (text: string) => string,
+): Doubt | null =>
   block ? { code, span: startOf(block.passage), chance, message: say(shorten(block.passage.text)) } : null;
 
-const isStart = ({ label }: Block): boolean =>
-  label === 'kicker' || label === 'headline' || label === 'opening' || label === 'photo';
+const starting: ReadonlySet<string> = new Set(['kicker', 'headline', 'opening', 'photo']);
+const isStart = (block: Block | undefined): boolean => block !== undefined && starting.has(block.label);
 const firstOfPage = (blocks: readonly Block[], taken: ReadonlySet<number>): number => nextBlock(blocks, taken, -1);
 function nextBlock(blocks: readonly Block[], taken: ReadonlySet<number>, index: number): number {
   let at = index + 1;

@@ -5,9 +5,11 @@
  * where their labels say, each label by its own rule (`rules`).
  */
 import type { LineLabel } from '../grammar/labels.ts';
+import { referenceOf, type Reference } from '../blocks/references.ts';
 import { signOffStart } from '../blocks/signatures.ts';
 import type { Block } from '../model.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
+import { toHeadlineGroups } from './headlines.ts';
 import { isRemark } from './remarks.ts';
 
 export interface Drafts {
@@ -17,6 +19,8 @@ export interface Drafts {
   readonly displaced: readonly Displaced[];
   /** Column titles. */
   readonly features: readonly number[];
+  /** The page's blocks, with what kickers and headlines were found to be where they stand apart from their texts. */
+  readonly blocks: readonly Block[];
 }
 
 /** The walk so far. */
@@ -30,6 +34,8 @@ interface Walk {
   photo: Draft | null;
   /** Bylines that wait for the text below them. */
   waiting: number[];
+  /** 上接 that stands above the story that it leads to. */
+  coming: number[];
   /** True below the title of a column, until a headline ends it. */
   inColumn: boolean;
 }
@@ -40,6 +46,7 @@ type Rule = (walk: Walk, index: number, block: Block) => void;
 const open = (walk: Walk, draft: Partial<Draft>): Draft => {
   const opened: Draft = { ...emptyDraft(), ...draft };
   opened.bylines.push(...walk.waiting.splice(0));
+  opened.references.push(...walk.coming.splice(0));
   walk.drafts.push(opened);
   walk.current = opened;
   walk.photo = null;
@@ -65,7 +72,9 @@ const underHeadline: Rule = (walk, index) => {
 };
 
 const text: Rule = (walk, index, block) => {
-  if (walk.photo && block.label === 'more') {
+  // A credit above the words of its picture: they follow.
+  const isCreditAlone = walk.photo?.body.every((at) => walk.context.blocks[at]?.kind === 'credit') ?? false;
+  if (walk.photo && (block.label === 'more' || isCreditAlone)) {
     walk.photo.body.push(index);
     return;
   }
@@ -85,7 +94,7 @@ const rules: Readonly<Record<LineLabel, Rule>> = {
   headmore: underHeadline,
   deck: underHeadline,
   byline: (walk, index) => {
-    if (walk.current && walk.current.body.length === 0) walk.current.bylines.push(index);
+    if (walk.current?.body.length === 0) walk.current.bylines.push(index);
     else if (opensBelow(walk, index)) walk.waiting.push(index);
     else {
       story(walk).signOffs.push(index);
@@ -99,8 +108,7 @@ const rules: Readonly<Record<LineLabel, Rule>> = {
   },
   opening: (walk, index, block) => {
     // The first text below a headline opens nothing new.
-    if (isHead(walk)) return text(walk, index, block);
-    open(walk, { found: walk.inColumn || walk.context.isItem(index) ? 'item' : 'text' });
+    if (!isHead(walk)) open(walk, { found: walk.inColumn || walk.context.isItem(index) ? 'item' : 'text' });
     text(walk, index, block);
   },
   body: text,
@@ -135,23 +143,78 @@ export function toDrafts(context: Context): Drafts {
     current: null,
     photo: null,
     waiting: [],
+    coming: [],
     inColumn: false,
   };
   context.blocks.forEach((block, index) => {
-    if (!context.taken.has(index)) rules[block.label](walk, index, block);
+    const reference = referenceOf(block, context.knowledge);
+    if (reference) refer(walk, index, reference);
+    else if (!context.taken.has(index)) rules[block.label](walk, index, block);
   });
   if (walk.waiting.length > 0) story(walk).signOffs.push(...walk.waiting);
-  const displaced = walk.drafts.filter(({ headline: lines, body }) => lines.length > 0 && body.length === 0);
-  const drafts = walk.drafts.filter((draft) => !displaced.includes(draft));
+  const bare = walk.drafts.filter(({ headline: lines, body }) => lines.length > 0 && body.length === 0);
+  const drafts = walk.drafts.filter((draft) => !bare.includes(draft));
   for (const draft of drafts) if (isOfPictures(context, draft)) draft.found = 'photo';
-  return { drafts, displaced, features: walk.features };
+  const { displaced, blocks } = sortPiles(context, bare);
+  return { drafts, displaced, features: walk.features, blocks };
 }
 
-/** Does the next block that is part of the walk open a story? */
-function opensBelow({ context }: Walk, index: number): boolean {
+/**
+ * Headlines piled up apart from any text say nothing by what stands below them: how they are set tells kickers from
+ * headlines. A headline by itself is as the grammar took it.
+ */
+function sortPiles(context: Context, bare: readonly Draft[]): Pick<Drafts, 'displaced' | 'blocks'> {
+  const blocks = [...context.blocks];
+  const displaced: Displaced[] = [];
+  const isPiled = (draft: Draft | undefined, other: Draft | undefined): boolean =>
+    draft !== undefined && other !== undefined && Math.abs(firstLine(other) - firstLine(draft)) <= farthestInPile;
+  bare.forEach((draft, at) => {
+    if (!isPiled(draft, bare[at - 1]) && !isPiled(draft, bare[at + 1])) {
+      displaced.push(draft);
+      return;
+    }
+    const lines = draft.headline.map((index) => blocks[index]).filter((block) => block !== undefined);
+    let from = 0;
+    const groups = toHeadlineGroups(lines, context.parks);
+    groups.forEach((group, number) => {
+      const headline = draft.headline.slice(from, (from += group.length));
+      headline.forEach((index, line) => {
+        blocks[index] = group[line] ?? context.blocks[index] ?? group[0] ?? fail();
+      });
+      displaced.push({ headline, bylines: number === groups.length - 1 ? draft.bylines : [] });
+    });
+  });
+  return { displaced, blocks };
+}
+
+/** Headlines of one pile stand no farther from each other, in blocks: a kicker, two lines, names. */
+const farthestInPile = 5;
+const firstLine = ({ headline: lines }: Draft): number => lines[0] ?? 0;
+const fail = (): never => {
+  throw new Error('a headline has at least one line');
+};
+
+/**
+ * 上接 leads to the story whose head it stands below, else to the one that begins below it: text that comes from another
+ * page begins one. At the foot of a story it is that one's, as 下转 always is.
+ */
+function refer(walk: Walk, index: number, { direction }: Reference): void {
+  if (direction === 'from' && !isHead(walk)) {
+    const isText = opensBelow(walk, index, ['body', 'more']);
+    if (isText || opensBelow(walk, index, ['opening', 'kicker', 'headline'])) {
+      walk.coming.push(index);
+      if (isText) walk.current = null;
+      return;
+    }
+  }
+  walk.current?.references.push(index);
+}
+
+/** Does the next block that is part of the walk open a story, by one of these labels? */
+function opensBelow({ context }: Walk, index: number, by: readonly LineLabel[] = ['opening']): boolean {
   for (let at = index + 1; at < context.blocks.length; at++) {
-    if (context.taken.has(at) || context.blocks[at]?.label === 'byline') continue;
-    return context.blocks[at]?.label === 'opening';
+    const label = context.blocks[at]?.label ?? 'body';
+    if (!context.taken.has(at) && label !== 'byline') return by.includes(label);
   }
   return false;
 }

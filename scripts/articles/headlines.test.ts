@@ -1,18 +1,21 @@
 /** Headlines of several lines: which of them is the title. */
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
-import { toBlocks } from '../blocks/index.ts';
-import { toLines } from '../lines/index.ts';
+import { blocksOf } from '../../tests/labelled.ts';
 import { toParkLexicon } from '../text/parks.ts';
 import { toHeadline } from './headlines.ts';
+import { isDeck } from './wording.ts';
 
 const parks = toParkLexicon(knowledge.parks, knowledge.places, [], '');
 
-/** Kicker, title and deck of these heading lines. */
+/** Kicker, title and deck of these lines of one headline; from the first that leads on below it, they are decks. */
 function read(lines: readonly string[]): unknown[] {
-  const blocks = toBlocks(toLines(lines.join('\n\n')).lines, knowledge);
+  const first = lines.findIndex(isDeck);
   const headline = toHeadline(
-    blocks.map((block) => ({ ...block, kind: 'heading' as const })),
+    blocksOf(
+      lines.join('\n\n'),
+      lines.map((_, index) => (first >= 0 && index >= first ? 'deck' : 'headline')),
+    ),
     parks,
   );
   return [headline?.kicker?.text, headline?.title.text, headline?.deck?.text];

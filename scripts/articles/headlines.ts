@@ -3,8 +3,40 @@ import type { Block, Headline } from '../model.ts';
 import { countLetters, isSpace, isSpaceAt } from '../text/characters.ts';
 import { joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import { isParkName, type ParkLexicon } from '../text/parks.ts';
+import { isDeck } from './wording.ts';
 
 const isColon = (character: string): boolean => character === '：' || character === ':';
+
+/**
+ * Heading lines that stand apart from any text, one after the other → the headlines in them. A headline is one line, or a
+ * kicker and the line below it: a kicker ends in a colon, names a park and nothing else, is printed once where the
+ * headline is struck twice, or stands on the line directly above it.
+ */
+export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): Block[][] {
+  const groups: Block[][] = [];
+  let kicker: Block | null = null;
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    const { text } = block.passage;
+    const above = groups.at(-1);
+    if (above && kicker === null && block.label === 'deck' && isDeck(text)) {
+      above.push(block);
+      return;
+    }
+    const isKicker =
+      isColon(text.at(-1) ?? '') ||
+      isParkName(text, parks) ||
+      (next !== undefined && !block.struckTwice && !next.inset && (next.struckTwice || next.adjacent));
+    if (kicker === null && isKicker && next) {
+      kicker = { ...block, label: 'kicker' };
+      return;
+    }
+    const headline: Block = { ...block, label: 'headline' };
+    groups.push(kicker ? [kicker, headline] : [headline]);
+    kicker = null;
+  });
+  return groups;
+}
 
 /** The lines of one headline → its parts. A kicker keeps its colon: `toKicker` in metadata/title.ts takes it off. */
 export function toHeadline(blocks: readonly Block[], parks: ParkLexicon): Headline | null {

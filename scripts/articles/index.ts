@@ -17,8 +17,11 @@ import { toStory } from './assemble.ts';
 import { joinNeighbours, pairDisplaced } from './displaced.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
 import { toDrafts } from './drafts.ts';
-import { bylineDoubt, headingDoubt, storyDoubt, worthALook } from './doubts.ts';
+import { corrected } from './corrections.ts';
+import { toConfidence, toDoubts, worthALook } from './doubts.ts';
 import { toImprint } from './imprint.ts';
+import { withoutNumbers } from './numbers.ts';
+import { freePictures } from './pictures.ts';
 import { findRepeats } from './repeats.ts';
 import { moveReturning } from './returning.ts';
 import { cutRunOns } from './run-on.ts';
@@ -34,36 +37,40 @@ export interface Stories {
 }
 
 /** All stories of a page, photo stories and fragments included. */
-export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
-  const textOf = (index: number): string => blocks[index]?.passage.text ?? '';
-  const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
-  const words = blocks.map((block) => block.passage.text).join('\n');
-  const parks = toParkLexicon(knowledge.parks, knowledge.places, headings, words);
+export function toStories(printed: readonly Block[], knowledge: Knowledge, note: Noter): Stories {
   const drops: Drop[] = [];
+  const named = withoutNumbers(printed, (drop) => drops.push(drop));
+  const textOf = (index: number): string => named[index]?.passage.text ?? '';
+  const headings = named.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
+  const words = named.map((block) => block.passage.text).join('\n');
+  const parks = toParkLexicon(knowledge.parks, knowledge.places, headings, words);
+  const labelled = corrected(named, parks);
   const dropBlock = (index: number, role: Drop['role']): void => {
-    const block = blocks[index];
+    const block = labelled[index];
     if (block) drops.push({ passage: block.passage, role });
   };
 
-  const furniture = blocks.flatMap((block, index) => (block.kind === 'furniture' ? [index] : []));
-  const repeats = findRepeats(blocks);
+  const furniture = labelled.flatMap((block, index) => (block.kind === 'furniture' ? [index] : []));
+  const repeats = findRepeats(labelled);
   for (const index of furniture) dropBlock(index, 'furniture');
   for (const index of repeats) dropBlock(index, 'pullQuote');
 
-  const vocabulary = toVocabulary(blocks.map((block) => block.passage.text));
+  const vocabulary = toVocabulary(labelled.map((block) => block.passage.text));
   const asides = new Set([...furniture, ...repeats]);
-  const context: Context = {
-    blocks,
+  const walking: Context = {
+    blocks: labelled,
     taken: asides,
     asides,
     parks,
     knowledge,
     vocabulary,
     note,
-    isItem: toItemTest(blocks),
+    isItem: toItemTest(labelled),
   };
 
-  const walked = toDrafts(context);
+  const walked = toDrafts(walking);
+  const { blocks } = walked;
+  const context: Context = { ...walking, blocks };
   for (const index of walked.features) dropBlock(index, 'feature');
   const photoDrafts = walked.drafts.filter(({ found }) => found === 'photo');
   const first = walked.drafts.filter(({ found }) => found !== 'photo');
@@ -77,6 +84,9 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
     for (const tail of moveReturning(context, sheet.drafts, vocabulary))
       note('tail-moved', placeOf(blocks[tail]), 'text that speaks of the story above the one that it stands under');
     cutRunOns(context, sheet.drafts, sheet.displaced);
+    const freed = freePictures(context, sheet.drafts, sheet.displaced, vocabulary);
+    photoDrafts.push(...freed.pictures);
+    sheet.displaced.push(...freed.displaced);
     const unpaired = pairDisplaced(context, sheet.drafts, sheet.displaced, vocabulary);
     const left = joinNeighbours(sheet.drafts, giveToPhotos(unpaired, photoDrafts));
     drafts.push(...sheet.drafts);
@@ -91,21 +101,22 @@ export function toStories(blocks: readonly Block[], knowledge: Knowledge, note: 
   }
   drafts.push(...photoDrafts);
 
-  for (const draft of drafts) {
-    for (const doubt of [storyDoubt(context, draft), headingDoubt(context, draft), bylineDoubt(context, draft)])
-      if (doubt && doubt.chance >= worthALook)
-        note(doubt.code, doubt.span, `${doubt.message}; wrong with a chance of ${doubt.chance.toFixed(2)}`);
-  }
   const stories = drafts
     .map(withBody)
     .sort((a, b) => firstOf(a) - firstOf(b))
-    .map((draft) => toStory(context, draft, (drop) => drops.push(drop)));
+    .map((draft): Story => {
+      const doubts = toDoubts(context, draft);
+      for (const doubt of Object.values(doubts))
+        if (doubt && doubt.chance >= worthALook)
+          note(doubt.code, doubt.span, `${doubt.message}; wrong with a chance of ${doubt.chance.toFixed(2)}`);
+      return { ...toStory(context, draft, (drop) => drops.push(drop)), confidence: toConfidence(doubts) };
+    });
   return { stories, drops, imprint: toImprint(furniture.map(textOf)), parks };
 }
 
-/** So many equal ornaments count items; what parts columns or cells counts nothing. */
+/** So many equal ornaments count items; what parts columns or cells, or marks an entry of a list, counts nothing. */
 const fewestItems = 3;
-const rules = new Set('|丨┃▌▍▎▏');
+const rules = new Set('|丨┃▌▍▎▏-');
 
 /** Which blocks begin with an ornament that counts items. */
 function toItemTest(blocks: readonly Block[]): Context['isItem'] {

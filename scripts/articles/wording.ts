@@ -1,12 +1,5 @@
-/** What the words of a heading say of it: one of a series, the head of a notice, the line below a headline. */
-import { isDeck } from '../blocks/headings.ts';
-import { isLetterAt, plainText } from '../text/characters.ts';
-
-/** `'一、管理要上台阶'`, `'（二）…'`, `'第三变：…'`, `'之四'`: one of a series inside a story. */
-export const isCounted = (text: string): boolean =>
-  /^(?:[（(]?[一二三四五六七八九十]{1,2}[、.．)）]|第[一二三四五六七八九十]{1,2}[^届次批期\s]{0,3}[:：]|[一二三四五六七八九十]{1,2}[靠是变要][“"]?|\d{1,2}[、.．]|之[一二三四五六七八九十])/.test(
-    plainText(text),
-  );
+/** What the words of a heading say of it: one of a series, the line below a headline. */
+import { isLetterAt } from '../text/characters.ts';
 
 /** A crosshead is as long as the next one of its series, but for so many letters. */
 const mostLonger = 4;
@@ -24,5 +17,8 @@ function lettersOf(text: string): string {
   return letters;
 }
 
-/** 副题: `'——访…'` and the like stand below headlines and never below crossheads. */
-export const hasDeck = (lines: readonly string[]): boolean => lines.slice(1).some(isDeck);
+/** 副题: a dash leads to it, or it says what kind of text it stands above: `兼谈…`, `基于…的观察`. */
+export const isDeck = (line: string): boolean =>
+  /^(?:[—―─-]{2}|兼[谈论评])|^(?:基于|来自).*的(?:观察|思考|调查|分析|报告)$|^.{6,}(?:侧记|纪实|巡礼|纪略|掠影|见闻)$/.test(
+    line,
+  );

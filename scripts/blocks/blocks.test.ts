@@ -1,134 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { knowledge } from '../../tests/knowledge.ts';
-import { toLines } from '../lines/index.ts';
-import { toBlocks } from './index.ts';
-import { findCredit, isCredit } from './credits.ts';
-import { datelineLength } from './datelines.ts';
-import { isFurniture } from './furniture.ts';
-import { detectPeople, signOffStart } from './signatures.ts';
-
-describe('credits', () => {
-  test.each([
-    '王振宇/摄',
-    '魏晨 摄',
-    '付振华摄',
-    '图片来源：南阳高新区',
-    '图片来源:西部(重庆)科学城',
-    '视觉中国供图',
-    '受访者供图',
-    '沈青/摄',
-    '图片由临浦高新区提供',
-    '本报记者 沈青 摄',
-    '摄影：沈青',
-  ])('%s', (text) => {
-    expect(isCredit(text, knowledge)).toBe(true);
-  });
-  test.each(['小鹏汽车生产车间', '航拍项目由无人机拍摄。', '他拍摄了三十年的照片，家里放满了胶卷', '拍'])(
-    '%s is none',
-    (text) => {
-      expect(isCredit(text, knowledge)).toBe(false);
-    },
-  );
-  test('a caption may end in its credit', () => {
-    expect(findCredit('图为常州高新区生产基地。受访者供图', knowledge)).toBe(12);
-    expect(findCredit('图为常州高新区生产基地。', knowledge)).toBe(-1);
-    expect(findCredit('工人在轧钢车间检修设备。（沈青 摄）', knowledge)).toBe(13);
-    expect(findCredit('工人在轧钢车间检修设备 沈青/摄', knowledge)).toBe(12);
-  });
-});
-
-describe('bylines and names', () => {
-  test.each(['本报特约通讯员 方斌 赖小琴', '柳鑫 谢妮妮 周娴 本报记者 过国忠', '本报记者 张景阳 通讯员 贾婷婷'])(
-    '%s is a byline',
-    (text) => {
-      expect(detectPeople(text, knowledge)).toBe('byline');
-    },
-  );
-  test.each(['管轩 王秋玲', '郭树勋', '彭宁 秦泽 王霞'])('%s are names', (text) => {
-    expect(detectPeople(text, knowledge)).toBe('names');
-  });
-  test.each(['本报讯（记者 邓淑华）', '记者了解到,园区已开园', '高新视窗', '园镜头', '资讯速递'])(
-    '%s is neither',
-    (text) => {
-      expect(detectPeople(text, knowledge)).toBeNull();
-    },
-  );
-});
-
-describe('furniture', () => {
-  test.each([
-    '7 高新区 2023年3月27日',
-    '第05版',
-    'A03 版 要闻 2024年5月16日 星期四',
-    '责编：周松欢  版式：贾宜颖',
-    '责任编辑 王小明',
-    '电话：010-12345678',
-    '（上接第一版）',
-    '（上接1版）',
-    '下转第四版',
-    '邮箱：news@example.com',
-    '国内统一刊号：CN00-0000',
-    '12',
-    '— 3 —',
-  ])('%s', (text) => {
-    expect(isFurniture(text)).toBe(true);
-  });
-  test.each([
-    '2023年3月27日，园区举行投产仪式。',
-    '贸易关联度增强，国内统一大市场优势更',
-    '编辑部的故事',
-    '监督电话：010-12345678',
-    '报名邮箱：jiangzuo@example.com',
-    '1 和平小区 420',
-    '第五版地图出版',
-  ])('%s is text', (text) => {
-    expect(isFurniture(text)).toBe(false);
-  });
-});
-
-describe('datelines', () => {
-  test.each([
-    ['本报讯 近日', 3],
-    ['本报讯(记者 邓淑华)10月31日', 11],
-    ['本报讯 （特约通讯员 张静）6月', 14],
-    ['科技日报讯(曾淇 陈科)4月2日', 12],
-    ['临浦晚报4月3日讯（记者 沈青） 昨日', 16],
-    ['据新华社北京4月3日电 记者', 11],
-    ['本报北京4月3日电（记者 沈青）', 16],
-    ['本刊讯 近日', 3],
-    ['本报通讯员 沈青', 0],
-    ['本报记者 沈青', 0],
-    ['新华社北京10月31日电 记者', 12],
-    ['本报特约通讯员 陆文远', 0],
-    ['近日，园区开园', 0],
-    ['电子信息产业增长', 0],
-  ])('%s: %d characters', (text, length) => {
-    expect(datelineLength(text)).toBe(length);
-  });
-});
-
-describe('sign-offs', () => {
-  test.each([
-    ['项目全部投产。 苏莹', 8],
-    ['服务更好了。” 李媛 肖玲', 8],
-    ['产教融合。（本报记者 张三）', 5],
-    ['产教融合。 （记者 沈青 通讯员 王振）', 6],
-    ['项目全部投产！ 沈青　王振', 8],
-    ['项目全部投产。　李 超', 8],
-    ['项目全部投产。（据新华社）', -1],
-    ['项目全部投产。（下转第三版）', -1],
-    ['占比达七成。沈青', -1],
-    ['占比达七成。江苏', -1],
-    ['项目全部投产。', -1],
-    ['他来自 江苏', -1],
-  ])('%s', (text, start) => {
-    expect(signOffStart(text, knowledge)).toBe(start);
-  });
-});
+import { readBlocks } from '../../tests/labelled.ts';
 
 /** Kinds and texts of the blocks of a page. */
-const read = (page: string): unknown[] =>
-  toBlocks(toLines(page).lines, knowledge).map(({ kind, passage }) => [kind, passage.text]);
+const read = (page: string): unknown[] => readBlocks(page).map(({ kind, passage }) => [kind, passage.text]);
 
 describe('columns', () => {
   // Seventeen characters a line; the first line of a paragraph is two characters short.
@@ -237,10 +111,7 @@ test('flowed text keeps a paragraph a line', () => {
 test('rows of a table and lists of names are text', () => {
   const page =
     '# 名单公布\n\n本报讯 名单今天公布，共有十五人入选，他们来自不同的单位。\n\n1 和平小区 420\n\n2 建设新村 388\n\n3 红旗花园 1024\n\n4 东风里 96\n\n王芳 李娜 张伟\n\n赵敏 孙强 周杰\n\n冯刚 褚云 卫平';
-  expect(toBlocks(toLines(page).lines, knowledge).map(({ kind }) => kind)).toEqual([
-    'heading',
-    ...Array<string>(8).fill('paragraph'),
-  ]);
+  expect(readBlocks(page).map(({ kind }) => kind)).toEqual(['heading', ...Array<string>(8).fill('paragraph')]);
 });
 
 test('a reference to another page is cut off the text it stands before or after', () => {

@@ -11,6 +11,7 @@ import {
 } from '../text/characters.ts';
 import { toDigits } from '../text/numerals.ts';
 import { isImprint } from './imprint.ts';
+import { findPrintedDate } from './issue-date.ts';
 
 /** `'4 要闻'`, `'产经 7'`, `'A08　民生·社区'`: a page number and the name of a section, and nothing else. */
 export const isPageLabel = (text: string): boolean =>
@@ -25,7 +26,7 @@ const continued = ['上接', '下转', '紧接', '转第', '接第'];
 
 /** What all furniture but a reference holds: a figure, a letter, a mark, a gap, or the day. */
 const furnitureHint =
-  /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|今日|本[日期]|本版编辑|国内统一|邮发代号|广告经营|^第.{1,3}版|^[扫长]/;
+  /[\d０-９A-Za-z:：/／\s()（）[\]·]|星期|农历|民国|公元|^[〇○零一二三四五六七八九十]{4}年|今日|本[日期]|本版编辑|国内统一|邮发代号|广告经营|^第.{1,3}版|^[扫长]/;
 
 /** Its closing bracket ends the line: what stands behind it is the text that comes from the other page. */
 const isReference = (bare: string): boolean =>
@@ -88,11 +89,13 @@ function isLatinName(plain: string): boolean {
 
 /** Letters of a running head beside its date. */
 const mostBeside = 22;
-const longestRunningHead = 44;
+const longestRunningHead = 48;
 
 /** `'7 高新区 2023年3月27日'`, `'A05 版 要闻'`, `'第五版　要闻·综合'`: a page number, a section, a date, in one short line. */
 function isRunningHead(plain: string): boolean {
-  if (plain.length > longestRunningHead || hasSentencePunctuation(plain)) return false;
+  if (plain.length > longestRunningHead) return false;
+  // Thursday, October 5, 2023 has commas of its own.
+  if (hasSentencePunctuation(plain)) return /^[A-Za-z]/.test(plain) && isEnglishDate(plain);
   if (/^[A-D]\d{1,2}$/.test(plain)) return true;
   // ·地方经济·: the section's name between two dots.
   if (/^·\s*[^·]{2,16}·(?:\s*第.{1,3}版)?$/.test(plain)) return true;
@@ -106,6 +109,14 @@ function isRunningHead(plain: string): boolean {
   return findPrintPage(plain) !== null && plain.includes('版') && countLetters(plain) <= 14;
 }
 
+/** `'CHINA DAILY  Thursday, October 5, 2023  Page 3'`: a day in English, and few letters beside it. */
+function isEnglishDate(plain: string): boolean {
+  const date = findPrintedDate(plain);
+  return date !== null && countLetters(plain) - (date.end - date.start) <= mostBesideEnglish;
+}
+/** A word takes more letters in English. */
+const mostBesideEnglish = 30;
+
 /**
  * `'临浦晚报 2024年5月16日 …'`: a newspaper's name and the date of the issue, whatever follows; `'临浦日报 A04 城乡'`: its
  * name, the page and the section.
@@ -118,21 +129,6 @@ const isNamedHead = (plain: string): boolean => {
     head !== undefined && findPrintedDate(toDigits(plain).text)?.start === head.length && !hasSentencePunctuation(plain)
   );
 };
-
-/** A date with its year, as a running head prints it. Offsets into the text. */
-export function findPrintedDate(
-  text: string,
-): { readonly start: number; readonly end: number; readonly edtf: string } | null {
-  const match = /((?:19|20)\d\d)\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})\s?日?/.exec(text);
-  if (!match) return null;
-  const [all, year = '', month = '', day = ''] = match;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return {
-    start: match.index,
-    end: match.index + all.length,
-    edtf: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  };
-}
 
 const numerals = '零一二三四五六七八九十';
 

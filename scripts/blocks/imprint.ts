@@ -41,12 +41,10 @@ const imprintMarks = [
   '广告许可证',
   '本版编辑',
 ];
-/** `'国内统一刊号 CN00-0000　零售每份1.00元 …'`: at the foot of the page, however long, and never within a story. */
-export const beginsImprint = (text: string): boolean =>
-  /^(?:国内统一|邮发代号|本报地址|社址|广告经营|广告许可|总编室)/.test(text);
 /** In characters. */
 const longestImprint = 90;
-const teamWords = new Set([
+/** What those who made the page did, as the imprint says it. */
+export const teamWords: ReadonlySet<string> = new Set([
   ...[
     '责任编辑',
     '责编',

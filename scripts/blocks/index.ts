@@ -2,6 +2,7 @@
  * Labelled lines → typed blocks: the lines of a paragraph are put together, and each block is what the grammar took its
  * first line for.
  */
+import { factsOf } from '../facts/index.ts';
 import type { LabelledLine } from '../grammar/index.ts';
 import type { LineLabel } from '../grammar/labels.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -11,6 +12,7 @@ import { concat, joinTexts, slice, withoutTypesetSpaces, type Passage } from '..
 import { datelineLength } from './datelines.ts';
 import { cutReferences } from './references.ts';
 import { isSetInColumns } from './set-in-columns.ts';
+import { settle } from './settle.ts';
 import { signOffStart } from './signatures.ts';
 
 const kinds: Readonly<Record<LineLabel, BlockKind>> = {
@@ -40,26 +42,31 @@ export function toBlocks(labelled: readonly LabelledLine[], knowledge: Knowledge
   const lines = labelled.map(({ line }) => line);
   const inColumns = isSetInColumns(lines);
   const groups: LabelledLine[][] = [];
-  for (const line of labelled) {
+  for (const line of settle(labelled, inColumns, knowledge)) {
     const group = groups.at(-1);
     // Where text is flowed, what goes on is a paragraph that a column break has cut: it is rejoined in its story.
-    if (inColumns && group && line.label === 'more') group.push(line);
+    if (inColumns && group && line.label === 'more' && !group[0]?.line.row) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => toBlock(group, inColumns, knowledge));
 }
 
+/** A picture that begins with whose it is. */
+const isCreditOf = (label: LineLabel, text: string, knowledge: Knowledge): boolean =>
+  label === 'photo' && factsOf(text, knowledge).credit !== null;
+
 function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: Knowledge): Block[] {
   const [head] = group;
   if (!head) throw new Error('a block has at least one line');
   const first = head.line;
-  const kind = kinds[head.label];
+  const { label } = head;
+  const kind = isCreditOf(label, first.passage.text, knowledge) ? 'credit' : kinds[label];
   const joined = joinTexts(group.map(({ line }) => line.passage));
-  const passage = inColumns && !setApart.has(kind) ? tidy(joined, knowledge) : joined;
+  const passage = inColumns && !first.row && !setApart.has(kind) ? tidy(joined, knowledge) : joined;
   const { text } = passage;
   const block: Block = {
     kind,
-    label: head.label,
+    label,
     sure: head.sure,
     starts: head.starts,
     startsWithin: 1 - group.slice(1).reduce((product, { starts }) => product * (1 - starts), 1),
@@ -71,11 +78,12 @@ function toBlock(group: readonly LabelledLine[], inColumns: boolean, knowledge: 
     indented: first.indented,
     pictured: first.pictured,
     adjacent: first.adjacent,
+    row: first.row,
     measure: Math.max(...group.map(({ line }) => line.width)),
     dateline: kind === 'paragraph' && datelineLength(text) > 0,
     open: !endsSentence(text),
   };
-  return kind === 'paragraph' ? cutReferences(block, knowledge) : [block];
+  return !first.row && (kind === 'paragraph' || kind === 'heading') ? cutReferences(block, knowledge) : [block];
 }
 
 /** Without the spaces of justified setting; the one after a dateline and those around the names of a sign-off are the newspaper's own. */

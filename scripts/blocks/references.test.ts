@@ -1,30 +1,45 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
-import { toLines } from '../lines/index.ts';
+import { blocksOf as labelled } from '../../tests/labelled.ts';
+import type { LineLabel } from '../grammar/labels.ts';
 import type { Block } from '../model.ts';
-import { toBlocks } from './index.ts';
 import { referenceOf } from './references.ts';
 
-const blocksOf = (page: string): readonly Block[] => toBlocks(toLines(page).lines, knowledge);
+/** Every line of a page taken for `label`. */
+const blocksOf = (page: string, label: LineLabel = 'body'): readonly Block[] => labelled(page, label);
 const read = (page: string): unknown[] => blocksOf(page).map(({ kind, passage }) => [kind, passage.text]);
 
 describe('from page to page', () => {
   test.each([
-    ['（上接第一版）', 'from'],
-    ['(上接A01版)', 'from'],
-    ['上接1版', 'from'],
-    ['（紧接第二版）', 'from'],
-    ['（下转第四版）', 'to'],
-    ['下转A04版', 'to'],
-    ['（转第三版）', 'to'],
-    ['责编：沈青', null],
-    ['第05版', null],
-  ])('%s: %s', (line, reference) => {
-    expect(blocksOf(`${line}\n\n会议指出，要坚持改革的方向，为企业解决难题。`).map(referenceOf)[0]).toBe(reference);
+    ['（上接第一版）', 'from', '1'],
+    ['(上接A01版)', 'from', 'A1'],
+    ['上接1版', 'from', '1'],
+    ['（紧接第二版）', 'from', '2'],
+    ['[上接第一版）', 'from', '1'],
+    ['（下转第四版）', 'to', '4'],
+    ['下转A04版', 'to', 'A4'],
+    ['（转第三版）', 'to', '3'],
+  ] as const)('%s: %s page %s', (line, direction, page) => {
+    const [first] = blocksOf(`${line}\n\n会议指出，要坚持改革的方向，为企业解决难题。`);
+    expect(first && referenceOf(first, knowledge)).toEqual({ direction, page });
+  });
+  test.each(['责编：沈青', '第05版', '（详见第3版）'])('%s leads no story on', (line) => {
+    const [first] = blocksOf(line, 'furniture');
+    expect(first && referenceOf(first, knowledge)).toBeNull();
   });
 
   test('text that tells of such a line is none', () => {
-    expect(blocksOf('（上接第一版）').map((block) => referenceOf({ ...block, kind: 'paragraph' }))).toEqual([null]);
+    const [first] = blocksOf('（上接第一版）');
+    expect(first && referenceOf({ ...first, kind: 'paragraph' }, knowledge)).toBeNull();
+  });
+
+  test('behind a headline', () => {
+    expect(
+      blocksOf('大桥合龙（下转3版）', 'headline').map(({ kind, label, passage }) => [kind, label, passage.text]),
+    ).toEqual([
+      ['heading', 'headline', '大桥合龙'],
+      ['furniture', 'jump', '（下转3版）'],
+    ]);
   });
 });
 

@@ -1,11 +1,10 @@
 /** Lines of columns, where a rule of their own puts them together or keeps them apart. */
 import { describe, expect, test } from 'vitest';
-import { knowledge } from '../../tests/knowledge.ts';
+import { readBlocks } from '../../tests/labelled.ts';
 import { toLines } from '../lines/index.ts';
 import { isSetInColumns } from './set-in-columns.ts';
-import { toBlocks } from './index.ts';
 
-const read = (page: string): string[] => toBlocks(toLines(page).lines, knowledge).map(({ passage: { text } }) => text);
+const read = (page: string): string[] => readBlocks(page).map(({ passage: { text } }) => text);
 
 const columns = `　　初春时节，记者来到平江县采访，所到之处，
 听到最多的一个词是服务网，县乡村三级都有。

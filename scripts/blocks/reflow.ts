@@ -8,8 +8,7 @@
  */
 import type { Line } from '../model.ts';
 import { endsSentence, isDigit, isLatin, isHanAt } from '../text/characters.ts';
-import { datelineLength, isCutDateline } from './datelines.ts';
-
+import { isCutDateline } from './datelines.ts';
 import {
   countStops,
   slack,

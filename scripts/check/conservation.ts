@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArticle, type ArticleFile } from '../../src/markdown/article-file.ts';
 import { asPrinted } from '../../src/markdown/corrections.ts';
 import { page as pageSchema, type PageRecord } from '../../src/schema/page.ts';
-import { readIfThere } from '../files/output.ts';
+import { readIfThere } from '../files/disk.ts';
 import { isRefusal, readSeeds, type Seed } from '../files/seeds.ts';
 import { toPlace } from '../notes.ts';
 import { isSpace } from '../text/characters.ts';

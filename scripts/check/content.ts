@@ -1,7 +1,8 @@
 /** Is `content/` what `seeds/` gives? Every page is split again in memory and compared with the files. */
 import { join } from 'node:path';
-import { readKnowledge } from '../files/knowledge.ts';
-import { listOutputs, pageOf, readIfThere } from '../files/output.ts';
+import { readIfThere } from '../files/disk.ts';
+import { listOutputs, pageOf } from '../files/output.ts';
+import { readRegister } from '../files/register.ts';
 import { isRefusedPage, type Refusal } from '../files/seeds.ts';
 import { isSplit, splitSeeds } from '../files/split-seeds.ts';
 import { findStrayRulings, rulingsPath } from '../files/rulings.ts';
@@ -16,13 +17,13 @@ export async function checkContent(
   content: string,
   newspaper: string | undefined,
 ): Promise<readonly Problem[]> {
-  const knowledge = await readKnowledge(content);
   const problems: Problem[] = [];
   const expected = new Set<string>();
   const refused: Refusal[] = [];
   const pages: string[] = [];
   // What this run would add to the register is not kept: its day does not matter.
-  const run = await splitSeeds({ seeds, content, newspaper, today: '' }, knowledge);
+  const register = await readRegister(content);
+  const run = await splitSeeds({ seeds, content, authority: content, newspaper, today: '' }, register);
   for await (const page of run.pages) {
     if (!isSplit(page)) {
       refused.push(page);

@@ -9,7 +9,8 @@ import { createInterface } from 'node:readline';
 import { listArticleFiles } from '../../src/lib/article-loader.ts';
 import { followRegister, toRegisterIndex } from '../../src/lib/register-ways.ts';
 import type { Register } from '../../src/schema/register.ts';
-import { readRegister, registerFile } from '../files/register.ts';
+import { readKnownPages } from '../files/known-pages.ts';
+import { findLosses, readRegister, registerFile } from '../files/register.ts';
 import type { Problem } from './problem.ts';
 
 /** Checks content/register.yaml against the articles below `content`, and against what was committed of it. */
@@ -17,7 +18,10 @@ export async function checkRegister(content: string): Promise<readonly Problem[]
   const file = registerFile(content);
   const register = await readRegister(content);
   const articles = await listArticleFiles(resolve(content, 'articles'));
+  const losses = findLosses(register, await readKnownPages(content), file);
   return [
+    // The sentence begins with the file.
+    ...losses.map((loss) => ({ file, message: loss.slice(file.length + 2) })),
     ...findGaps(register, articles, file),
     ...findBrokenWays(register, file),
     ...findForgotten(register, await readCommittedIds(file), file),

@@ -2,9 +2,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 /**
- * Exit code of `node …`; children get the signals of the terminal themselves and none outlives this process. `shows`
+ * Exit code of `node …`; children get the signals of the terminal themselves and none outlives this process, not even where it is
+ * killed. `shows`
  * says which lines of their output are worth reading; without it, all are.
  */
 export async function runNode(
@@ -12,8 +14,9 @@ export async function runNode(
   environment: Readonly<Record<string, string>> = {},
   shows?: (line: string) => boolean,
 ): Promise<number> {
-  const child = spawn(process.execPath, args, {
-    stdio: ['inherit', shows ? 'pipe' : 'inherit', 'inherit'],
+  const watch = fileURLToPath(new URL('ends-with-parent.mjs', import.meta.url));
+  const child = spawn(process.execPath, ['--import', watch, ...args], {
+    stdio: ['inherit', shows ? 'pipe' : 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...environment },
   });
   if (shows && child.stdout) {

@@ -46,11 +46,17 @@ export const findDateline: FactParser<'dateline'> = (wording) => {
     const found = /[记员编综文/]/.test(inside) ? peopleOf(start + 1, end) : null;
     if (found?.hasRole === true && !isPictures(found.people))
       return withPeople(
-        { ...nobody, span: [start, end + 1], ...pick(found), paper: /本[报刊网台]/.test(inside) },
+        {
+          ...nobody,
+          span: [start, end + 1],
+          ...pick(found),
+          paper: /本[报刊网台]/.test(inside),
+          isSource: inside.includes('报道'),
+        },
         end + 1,
       );
     const said = compiledIn(inside);
-    return said === null ? null : withPeople({ ...nobody, span: [start, end + 1], ...said }, end + 1);
+    return said === null ? null : withPeople({ ...nobody, ...said, span: [start, end + 1], isSource: true }, end + 1);
   }
 
   // `BEIJING, Oct. 3 (Xinhua) --`
@@ -59,10 +65,19 @@ export const findDateline: FactParser<'dateline'> = (wording) => {
       head.slice(start),
     );
   if (latin)
-    return { ...nobody, span: [start, start + latin[0].length], place: latin[1] ?? null, agency: latin[2] ?? null };
+    return {
+      ...nobody,
+      isSource: true,
+      span: [start, start + latin[0].length],
+      place: latin[1] ?? null,
+      agency: latin[2] ?? null,
+    };
   const taken = takenFrom(head.slice(start));
   if (taken !== null)
-    return { ...nobody, span: [start, start + taken.length], agency: taken.agency, paper: taken.paper };
+    return withPeople(
+      { ...nobody, isSource: true, span: [start, start + taken.length], agency: taken.agency, paper: taken.paper },
+      start + taken.length,
+    );
   const source = readSource(head.slice(start), false, knowledge);
   if (source !== null) {
     const sent = source.people ? peopleOf(start + source.people[0], start + source.people[1]) : null;
@@ -73,7 +88,13 @@ export const findDateline: FactParser<'dateline'> = (wording) => {
   const report = readReport(start);
   return report === null
     ? null
-    : { ...nobody, span: [start, report.end], ...pick(report.found), paper: head.slice(start).startsWith('本') };
+    : {
+        ...nobody,
+        ...pick(report.found),
+        span: [start, report.end],
+        paper: head.slice(start).startsWith('本'),
+        isSource: head.slice(start, report.end).includes('报道'),
+      };
 
   /** Whom brackets, or the words before 报道, name behind a source. */
   function withPeople(dateline: Dateline, from: number): Dateline {
@@ -89,7 +110,8 @@ export const findDateline: FactParser<'dateline'> = (wording) => {
           people: [...dateline.people, ...found.people],
           place: dateline.place ?? found.place,
         };
-      if (end > 0 && end - at <= longestPeople && /记者|通讯员|综合|据|消息|文字|摄|报道/.test(head.slice(at, end)))
+      // Whatever stands in them, they are no part of the sentence: `（综合）`, a name that OCR has spoilt.
+      if (end > 0 && end - at <= longestPeople && !/[。;！？]/.test(head.slice(at, end)))
         return { ...dateline, span: [dateline.span[0], end + 1] };
     } else {
       const found = readReport(at);
@@ -125,7 +147,14 @@ export const findDateline: FactParser<'dateline'> = (wording) => {
   }
 };
 
-const nobody = { place: null, date: null, agency: null, paper: false, people: [] as readonly Person[] };
+const nobody = {
+  isSource: false,
+  place: null,
+  date: null,
+  agency: null,
+  paper: false,
+  people: [] as readonly Person[],
+};
 
 const toDateline = (
   source: Source,
@@ -134,6 +163,7 @@ const toDateline = (
   place: string | null,
 ): Dateline => ({
   span,
+  isSource: true,
   place: source.place ?? place,
   date: source.date,
   agency: source.agency,

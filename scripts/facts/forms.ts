@@ -1,5 +1,5 @@
 /** How a line is built: counted, a deck, a row, a verse, speech, a remark. */
-import { isRow } from '../blocks/lists.ts';
+import { hasDigit } from '../text/characters.ts';
 import type { FactParser } from './model.ts';
 import { isBareName } from './names.ts';
 import { speakers } from './press.ts';
@@ -14,10 +14,17 @@ export const isCounted: FactParser<'counted'> = ({ head }) =>
 export const isDeckMarked: FactParser<'deckMark'> = ({ head }) =>
   /^\s*(?:[—―─－–]{1,4}|--+)\s*[^\s\d—―─－–-]/.test(head);
 
-/** `'| 一等奖 | 沈青 |'`, `'临浦　多云　18℃-23℃'` */
+/** `'临浦\t多云\t18℃-23℃'`, as rows are read (scripts/lines/tables.ts); `'| 一等奖 | 沈青 |'` and `'临浦　多云　18℃-23℃'` alone. */
 export const isTableRow: FactParser<'row'> = ({ line }) =>
-  line !== '' &&
-  (isRow(line) || /^\s*\|.*\|/.test(line) || /[^|]\s?\|\s?[^|]+\s?\|/.test(line) || /^<t[drh]\b/i.test(line));
+  line !== '' && (line.includes('\t') || isRow(line) || /^\s*\|.*\|/.test(line) || /[^|]\s?\|\s?[^|]+\s?\|/.test(line));
+
+/** `'临浦　多云　18℃-23℃'`: words and a figure, each behind a gap, without a stop: a row of a table, whatever its width. */
+function isRow(text: string): boolean {
+  if (text.length > longestRow || !hasDigit(text.slice(-3)) || /[，。；：:！？、]/.test(text)) return false;
+  const cells = text.split(/\s+/);
+  return cells.length >= 3 && cells.every((cell) => cell.length >= 2 || hasDigit(cell)) && !hasDigit(cells[0] ?? '');
+}
+const longestRow = 40;
 
 /** In characters. */
 const longestVerse = 40;

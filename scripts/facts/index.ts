@@ -4,7 +4,6 @@
  *
  * One parser a fact, all of one form; the words that they know stand in press.ts. No parser looks at a neighbour.
  */
-import type { Knowledge } from '../knowledge.ts';
 import { findByline } from './byline.ts';
 import { findCredit, findCreditTail } from './credit.ts';
 import { findDateline } from './dateline.ts';
@@ -12,7 +11,7 @@ import { findOpening, findSpeaker, isCounted, isDeckMarked, isRemark, isTableRow
 import { findFurniture } from './furniture.ts';
 import { findColumnTitle, findNotice } from './heads.ts';
 import { findJump } from './jump.ts';
-import type { FactParser, Facts } from './model.ts';
+import type { FactParser, Facts, PressKnowledge } from './model.ts';
 import { findNames, findPlaceName } from './name-lines.ts';
 import { findSignOff } from './sign-off.ts';
 import { toWording } from './wording.ts';
@@ -42,7 +41,7 @@ const parsers: { readonly [K in keyof Facts]: FactParser<K> } = {
 };
 
 /** All that a text says of itself. `'本报讯（记者 甲）近日，…'` → a dateline with one person, which opens a report. */
-export function factsOf(text: string, knowledge: Knowledge): Facts {
+export function factsOf(text: string, knowledge: PressKnowledge): Facts {
   const wording = toWording(text, knowledge);
   const dateline = parsers.dateline(wording);
   return {

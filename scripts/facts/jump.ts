@@ -8,7 +8,8 @@ const page = `第?\\s?(${number})\\s?版?(?:[《“「][^》”」]{1,24}[》”
 const to = `(?:下转|转第|紧转|全文转|全文见|详见|详细报道见|相关报道见|相关报道[:：]|见|转|→|>+|▶|►)\\s?${page}`;
 const from = `(?:上接|紧接|接第|续接|承接|←|<+)\\s?${page}`;
 const words = new RegExp(`^(?:${to}|${from})$`);
-const bare = /^(?:下转|上接|紧接).{0,6}版/;
+/** Without a page: `'下转今日特别报道版'`. What stands behind a bracket is text. */
+const bare = /^(?:下转|上接|紧接)[^()[\]【】〔〕。,]{0,6}版[^()[\]【】〔〕。,]{0,16}$/;
 /** In brackets or alone. */
 const longest = 40;
 

@@ -3,6 +3,9 @@ import type { Role } from '../../src/schema/article.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Span } from '../model.ts';
 
+/** What the parsers know of the world: surnames, and places of which there are too many for a list of words. */
+export type PressKnowledge = Pick<Knowledge, 'surnames' | 'places'>;
+
 /** What a name did. Whoever makes pictures (`photographer`) or pages (`editor`) is named, and has not written the text. */
 export type PersonRole = Role | 'photographer' | 'editor';
 
@@ -30,6 +33,8 @@ export interface Dateline {
   readonly agency: string | null;
   /** 本报, 科技日报: a newspaper's own report. */
   readonly paper: boolean;
+  /** It says where the report comes from, or that it is one (讯, 电, 消息); not names alone: `'（记者 甲）'`. */
+  readonly isSource: boolean;
   readonly people: readonly Person[];
 }
 
@@ -94,7 +99,7 @@ export interface Wording {
   readonly line: string;
   /** A line without a mark that a sentence has: names, roles, heads. Empty where it is no such line. */
   readonly label: string;
-  readonly knowledge: Knowledge;
+  readonly knowledge: PressKnowledge;
 }
 
 /** One parser: what it finds of one fact. */

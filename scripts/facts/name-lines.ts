@@ -45,7 +45,9 @@ export const findPlaceName: FactParser<'placeName'> = ({ label: line, text, know
 function isHome(words: string, knowledge: Parameters<FactParser<'names'>>[0]['knowledge']): boolean {
   const parts = words.split(/\s/);
   if (parts.every((part) => isPlace(part, knowledge))) return true;
-  const [part = ''] = parts;
+  const [part = '', second = ''] = parts;
+  if (parts.length === 2 && isKnownPlace(part, knowledge)) return second.length <= 4 && !notAuthors.test(second);
+  if (/^[城县市镇村][东西南北中关]$/.test(part)) return true;
   if (parts.length > 1 || part.length > 3 || isBareName(part, knowledge.surnames)) return false;
   if (isKnownPlace(part, knowledge)) return true;
   return (

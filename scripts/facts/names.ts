@@ -1,7 +1,17 @@
 /** What a person's name looks like, in simplified and plain characters. */
 import type { Surnames } from '../knowledge.ts';
 import { isHan } from '../text/characters.ts';
-import { agencies, nameless, wordlikeSurnames, writers } from './press.ts';
+import {
+  agencies,
+  commonCharacters,
+  foreignEnds,
+  nameless,
+  officeEnds,
+  phraseEnds,
+  givenEnds,
+  wordlikeSurnames,
+  writers,
+} from './press.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -29,14 +39,26 @@ export function isName(text: string, surnames: Surnames): boolean {
 export function isBareName(text: string, surnames: Surnames): boolean {
   if (!isName(text, surnames)) return false;
   if (writers.has(text)) return true;
-  if (text.includes('·')) return text.split('·').some((part) => !isWord(part));
+  if (text.includes('·')) return foreignEnds.has(text.at(-1) ?? '') || text.split('·').some((part) => !isWord(part));
+  const last = text.at(-1) ?? '';
+  if (officeEnds.has(last) || (text.length > 2 && phraseEnds.has(last))) return false;
   if (isWord(text)) return false;
   if (!wordlikeSurnames.has(text.charAt(0)) || surnames.compound.has(text.slice(0, 2))) return true;
-  return text.length === 3 ? !isWord(text.slice(1)) : !wordlikePairs.has(text.charAt(1));
+  return !(text.length === 3 && isWord(text.slice(1))) && !wordlikeEnds.has(text.charAt(text.length - 1));
 }
 
-/** Behind such a surname, the second half of a word that is too new for the dictionary: `'党建'`, `'双创'`, `'关爱'`. */
-const wordlikePairs = new Set('建爱语创网报讯区园品质新业企商场车球人会委办局长员民众市县乡镇村路街');
+/** `'苏 文'`: set wide as names are, and ending as they do, it is one even where the dictionary knows it as a word. */
+export const isWideName = (text: string, surnames: Surnames): boolean =>
+  isBareName(text, surnames) ||
+  (text.length === 2 &&
+    isName(text, surnames) &&
+    !wordlikeSurnames.has(text.charAt(0)) &&
+    givenEnds.has(text.charAt(1)));
+
+/** Behind such a surname, the end of a word that is too new for the dictionary: `'党建'`, `'双创'`, `'双钱牌'`. */
+const wordlikeEnds = new Set(
+  '建爱语创网报讯区园品质业企商场车球人会委办局长员众市县乡镇村路街牌厂店社院馆队级型化性者费款票证桥',
+);
 
 /**
  * Beside a role, two to four Han characters that make no word are a name even where no surname is listed: `'那日苏'`, `'次仁卓玛'`;
@@ -45,7 +67,7 @@ const wordlikePairs = new Set('建爱语创网报讯区园品质新业企商场�
 export function couldBeName(text: string): boolean {
   if (text.length < 2 || text.length > 4 || !isAllHan(text) || isNameless(text) || /摄$|文图$|图文$/.test(text))
     return false;
-  return [...segmenter.segment(text)].length === text.length;
+  return !commonCharacters.test(text) && [...segmenter.segment(text)].length === text.length;
 }
 
 /** 笔名: `'老　川'` → `'老川'`; two characters set as wide as three, whatever the first one is. Null for any other text. */
@@ -54,18 +76,23 @@ export const penNameOf = (text: string): string | null =>
 
 const isAllHan = (text: string): boolean => [...text].every(isHan);
 const isNameless = (text: string): boolean =>
-  nameless.some((word) => text.includes(word)) || agencies.some((agency) => text.endsWith(agency));
+  /^[我你他她它这]/.test(text) ||
+  nameless.some((word) => text.includes(word)) ||
+  agencies.some((agency) => text.endsWith(agency));
 
 /** `'阿布都热合曼·艾山'`: parts of one to seven characters, at most four of them; no title and no page. */
 function isNameInParts(text: string): boolean {
   if (headsPage.test(text)) return false;
   const parts = text.split('·');
-  return (
-    parts.length <= 4 &&
-    parts.every((part) => part.length >= 1 && part.length <= 7 && isAllHan(part)) &&
-    text.length >= 4
-  );
+  return parts.length <= 4 && text.length >= 4 && parts.every(isPartOfName);
 }
+
+/** Foreign names are spelt in characters that make no words: `'艾山'`, `'约翰'`; `'中国传统佳节'` is made of three. */
+const isPartOfName = (part: string): boolean =>
+  part.length >= 1 &&
+  part.length <= 7 &&
+  isAllHan(part) &&
+  [...segmenter.segment(part)].filter(({ segment }) => segment.length > 1).length <= 1;
 
 /** `'七律·秋收'`, `'江滩·诗页'`, `'科教·文卫'`: a form of verse and a title, a section and its page. */
 const headsPage =

@@ -1,9 +1,8 @@
 /** Names and what they did, as bylines, datelines and sign-offs print them. */
-import type { Knowledge } from '../knowledge.ts';
-import type { Person, PersonRole } from './model.ts';
-import { couldBeName, isBareName, isName } from './names.ts';
+import type { Person, PersonRole, PressKnowledge } from './model.ts';
+import { couldBeName, isBareName, isName, isWideName } from './names.ts';
 import { isKnownPlace, isPlace } from './places.ts';
-import { agencies, notAuthors, offices } from './press.ts';
+import { agencies, notAuthors, offices, sentenceOpeners } from './press.ts';
 import { findRole, findWork, findWorkAhead, findWorkBehind, type Work } from './roles.ts';
 import { toTokens, type Token } from './tokens.ts';
 
@@ -18,9 +17,10 @@ export interface PeopleFound {
 
 /**
  * What says that names stand here: `role` a bracket, a mark or the words around them, so that a known surname is enough;
- * `bare` nothing, so that a word of the dictionary is no name.
+ * `end` a full stop and a gap before them, so that a surname is enough unless a sentence begins so; `bare` nothing, so that a
+ * word of the dictionary is no name.
  */
-export type Around = 'role' | 'bare';
+export type Around = 'role' | 'end' | 'bare';
 
 /** Part of a text: offsets hold in `text` as printed and in `plain`, which is simplified and of one width. */
 export interface Stretch {
@@ -42,14 +42,18 @@ interface Read {
  * `'柳鑫 谢妮妮 本报记者 过国忠'` → two authors and a staff reporter: a role goes on until the next one; before the first one,
  * people are authors. `'甲/文 乙/图'` → an author and a photographer.
  */
-export function readPeople(stretch: Stretch, knowledge: Knowledge, around: Around): PeopleFound | null {
+export function readPeople(stretch: Stretch, knowledge: PressKnowledge, around: Around): PeopleFound | null {
   const tokens = toTokens(stretch);
   if (tokens.length === 0) return null;
   const { surnames } = knowledge;
-  const hasRole = tokens.some(({ text }) => findRole(text) !== null || findWork(text) !== null);
+  const hasRole =
+    tokens.some(({ text }) => findRole(text) !== null) || tokens.some((_, index) => isWorkAt(tokens, index));
   const isMarked = hasRole || around === 'role';
   const isPerson = (text: string): boolean =>
-    isMarked ? isName(text, surnames) || couldBeName(text) : isBareName(text, surnames);
+    isMarked
+      ? isName(text, surnames) || couldBeName(text)
+      : isBareName(text, surnames) ||
+        (around === 'end' && isName(text, surnames) && !sentenceOpeners.has(text) && !isKnownPlace(text, knowledge));
 
   let people: Read[] = [];
   /** Where in `people` those begin whose work has not been named yet. */
@@ -168,7 +172,9 @@ export function readPeople(stretch: Stretch, knowledge: Knowledge, around: Aroun
       continue;
     }
     const rest = word.slice(0, behind.end);
-    const named = nameLength(rest, knowledge, isPerson);
+    // `记者 沈青 临浦报道`: behind a name and a gap it is the place, known or not.
+    const isSent = behind.work === 'keep' && people.length > 0 && from === 0 && token.before !== '、';
+    const named = isSent ? { length: 0, place: rest } : nameLength(rest, knowledge, isPerson);
     if (named === null) return null;
     if (named.length > 0) add(token, token, from, from + named.length);
     place ??= named.place;
@@ -202,7 +208,7 @@ const isEmployer = ({ text, after }: Token): boolean =>
 
 const isOffice = (text: string): boolean => text.length >= 4 && offices.test(text);
 
-const isAlone = (tokens: readonly Token[], surnames: Knowledge['surnames']): boolean =>
+const isAlone = (tokens: readonly Token[], surnames: PressKnowledge['surnames']): boolean =>
   (tokens.length === 1 || tokens.length === 2) &&
   tokens.every(({ before }) => before !== '、') &&
   isName(tokens.map(({ text }) => text).join(''), surnames);
@@ -216,7 +222,7 @@ function wideNameLength(
   index: number,
   word: string,
   isPerson: (text: string) => boolean,
-  surnames: Knowledge['surnames'],
+  surnames: PressKnowledge['surnames'],
 ): number {
   const second = tokens[index + 1]?.text ?? '';
   const third = tokens[index + 2]?.text ?? '';
@@ -231,10 +237,18 @@ function wideNameLength(
   }
   return second.length <= 2 &&
     findRole(second) === null &&
-    (second.length > 1 || findWork(second) === null) &&
-    isPerson(word + second)
+    (second.length > 1 || !isWorkAt(tokens, index + 1)) &&
+    (isPerson(word + second) || isWideName(word + second, surnames))
     ? 2
     : 0;
+}
+
+/** Is a word work, and no second half of a name that is set wide (`'苏 文'`)? A mark beside it says that it is. */
+function isWorkAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || findWork(token.text) === null) return false;
+  if (token.text !== '文' || '/:|'.includes(token.after || '-') || '/:|'.includes(token.before || '-')) return true;
+  return tokens[index - 1]?.text.length !== 1 || tokens[index - 2]?.text.length === 1;
 }
 
 /** A mark stands between this token and the one before: they are no one name. */
@@ -246,7 +260,7 @@ const isParted = (tokens: readonly Token[], index: number): boolean => {
 /** `'甲'` and `'甲广州'` before 报道, or a place alone: how long the name is, and the place behind it; null where it is neither. */
 function nameLength(
   word: string,
-  knowledge: Knowledge,
+  knowledge: PressKnowledge,
   isPerson: (text: string) => boolean,
 ): { readonly length: number; readonly place: string | null } | null {
   if (isKnownPlace(word, knowledge) || (word.length > 4 && isPlace(word, knowledge))) return { length: 0, place: word };

@@ -160,6 +160,62 @@ export const nameless = [
     '社论',
     '短评',
   ],
+  ...['马拉松', '解放军', '见右', '见左', '见图', '右图', '左图', '上图', '下图', '如图', '题图', '附图'],
+  // Words too new or too long for the dictionary.
+  ...[
+    '连日',
+    '云计算',
+    '区块',
+    '文旅',
+    '双碳',
+    '国潮',
+    '国企',
+    '商贸',
+    '家电',
+    '成渝',
+    '路政',
+    '经侦',
+    '卫健',
+    '管弦',
+    '农机',
+    '海豚',
+  ],
+  ...[
+    '充电',
+    '陈列',
+    '纪录',
+    '水墨',
+    '门头沟',
+    '石景山',
+    '成品',
+    '云服',
+    '边检',
+    '母亲',
+    '区县',
+    '高职',
+    '高端',
+    '红线',
+    '蓝海',
+    '方阵',
+  ],
+  ...[
+    '金砖',
+    '东航',
+    '国航',
+    '莫高窟',
+    '家纺',
+    '家装',
+    '高跷',
+    '秦腔',
+    '边防',
+    '强国',
+    '强县',
+    '强链',
+    '任何',
+    '韩国',
+    '蒙古',
+    '白鹤滩',
+  ],
 ];
 
 /** `'完'` in brackets behind a text says that it ends. */
@@ -196,6 +252,9 @@ export const writers = new Set(
 export const wordlikeSurnames = new Set(
   '向门党关双全时国文家和平单开东红花明农经查应游车公丛包封充强权通空海年新老满相能战官展过索化归广力原初厚便种修容融勾',
 );
+
+/** Characters that end given names far more often than words. */
+export const givenEnds = new Set('文军伟勇刚芳敏娟丽霞涛磊鹏斌波辉杰超琳婷雯莉萍娜');
 
 /** 地名: where reports come from and readers live, beside the cities of the authority files. */
 export const knownPlaces = new Set(
@@ -256,3 +315,28 @@ export const sectionNames = new Set(
     '视觉 图片 影像 读书 阅读 人物 深度 调查 特别报道 周末 文化周刊 社区 港澳台 台湾 两岸 大陆 港闻 焦点 头版 经济新闻 社会新闻 国际新闻'
   ).split(' '),
 );
+
+/** Words that begin as names do and open a sentence: behind a full stop and a gap they sign nothing. */
+export const sentenceOpeners = new Set(
+  (
+    '于是 那么 那时 那里 那些 何况 何必 何以 何时 何处 万一 任何 任意 时下 时而 时至 时值 应该 应当 应对 曾经 常常 常年 全市 全国 全省 全县 ' +
+    '全区 全厂 全年 全球 国家 国内 国外 国际 方便 方才 平时 平均 平常 平日 向来 经过 经济 经常 关于 成为 成立 成功 和平 和谐 安全 安装 ' +
+    '高度 高新 高温 高速 文化 文明 文章 文艺 包括 包含 充分 充满 从而 从此 从前 从来 石油 水利 水库 金融 农业 农民 农村 农户 管理 管好 ' +
+    '易于 解决 解放 强调 强化 支持 支部 支援 计划 计算 项目 米面 钱款 车间 车辆 路上 路过 段时间 单位 单是 都是 党员 党委 党的 家庭 家中 ' +
+    '家人 家长 明天 明年 明确 明显 终于 终究 通过 连续 连同 红色 黄河 江南 山上 山区 海上 海外 温度 温室 古代 古时 师傅 师生 师资 种植 ' +
+    '花费 花园 阳光 云集 时间 时代 时常 时刻 白天 白色 盛夏 满意 满足 满怀 乐队 乐观 司机 养殖 养老 战士 战斗 战争 越来越 尚未 尚有 慕名'
+  ).split(' '),
+);
+
+/** Places, offices and shops end so, people do not: `'松坪县'`, `'商务部'`, `'古镇'`. */
+export const officeEnds = new Set('县市区镇乡村部局厅厂店站所处委省科办队');
+
+/** Names of foreigners end so: `'约翰·史密斯'` is one, though both parts are words of the dictionary. */
+export const foreignEnds = new Set('斯尔克特德姆森顿逊曼恩夫娃诺基利里尼亚拉娜丝莎蒂塔达奇提泽洛');
+
+/** Words of three characters end so, given names do not: `'幸福感'`, `'高端化'`, `'李强说'`. */
+export const phraseEnds = new Set('感化性类片链论型说称等里们版牌灯线者费税率车');
+
+/** Characters of common words that no name without a listed surname holds: `'此前'`, `'两会'`, `'以学促干'`. */
+export const commonCharacters =
+  /[之以而不为互有无在对说称后前会上下年月日此各两三四五六七八九十新再更很就都也被把将从到向]/;

@@ -26,16 +26,21 @@ export interface FoundRole {
 /** The role that a word of a byline begins with, whose reporter it is included; null where it names none. `'新华社记者甲'` → 5 */
 export function findRole(word: string): FoundRole | null {
   if (!roleHint.test(word)) return null;
+  let first: { readonly at: number; readonly name: string; readonly role: PersonRole } | null = null;
   for (const [name, role] of roles) {
     const at = word.indexOf(name);
-    if (at < 0) continue;
-    const employer = word.slice(0, at);
-    if (employer.length > longestEmployer || /[\d。,]/.test(employer)) return null;
-    if (employer !== '' && !/[报网社台刊端云]$/.test(employer) && !employers.some((known) => employer.includes(known)))
-      return null;
-    return { role, end: at + name.length, agency: agencies.find((agency) => employer.includes(agency)) ?? null };
+    if (at >= 0 && (first === null || at < first.at)) first = { at, name, role };
   }
-  return null;
+  if (first === null) return null;
+  const employer = word.slice(0, first.at);
+  if (employer.length > longestEmployer || /[\d。,]/.test(employer)) return null;
+  if (employer !== '' && !/[报网社台刊端云]$/.test(employer) && !employers.some((known) => employer.includes(known)))
+    return null;
+  return {
+    role: first.role,
+    end: first.at + first.name.length,
+    agency: agencies.find((agency) => employer.includes(agency)) ?? null,
+  };
 }
 
 /** What was done, if the word is that and nothing else: `'整理'` → author. */

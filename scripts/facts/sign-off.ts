@@ -55,7 +55,7 @@ function behindStop({ tail, text, tailAt, knowledge }: Parameters<FactParser<'si
   const said = tail.slice(start, end);
   const source = sourceOf(said);
   if (source !== null) return { span: [start, end], people: [], source };
-  const found = readPeople({ text: text.slice(tailAt), plain: tail, start, end }, knowledge, 'bare');
+  const found = readPeople({ text: text.slice(tailAt), plain: tail, start, end }, knowledge, 'end');
   if (!found || found.people.every(({ role }) => role === 'photographer')) return null;
   const people = found.people.map((person) => ({ ...person, span: shift(person.span, tailAt) }));
   return { span: [start, end], people, source: found.agency };

@@ -1,7 +1,6 @@
 /** 本报北京10月3日讯: whose report it is, up to the word that says so. */
-import type { Knowledge } from '../knowledge.ts';
 import { dayPattern, toPrintedDay } from './days.ts';
-import type { PrintedDay } from './model.ts';
+import type { PrintedDay, PressKnowledge } from './model.ts';
 import { isKnownPlace } from './places.ts';
 import { agencies, ownNames, reportKinds } from './press.ts';
 
@@ -29,7 +28,7 @@ const namedPaper =
  * A source at the beginning of a plain text, 讯 or 电 at its end; null where there is none. `isBracketed`: brackets around it
  * say already that it is one, so that a place and a day are enough (`'捷京十八日电'`).
  */
-export function readSource(plain: string, isBracketed: boolean, knowledge: Knowledge): Source | null {
+export function readSource(plain: string, isBracketed: boolean, knowledge: PressKnowledge): Source | null {
   for (let index = 1; index < Math.min(plain.length, latestVerb); index++) {
     const verb = plain.charAt(index);
     if (/[。,;!?:]/.test(verb)) return null;
@@ -46,7 +45,7 @@ export function readSource(plain: string, isBracketed: boolean, knowledge: Knowl
   return null;
 }
 
-function readBefore(plain: string, verbAt: number, isBracketed: boolean, knowledge: Knowledge): Source | null {
+function readBefore(plain: string, verbAt: number, isBracketed: boolean, knowledge: PressKnowledge): Source | null {
   const verb = plain.charAt(verbAt);
   let end = verbAt;
   const trimmed = (): string => plain.slice(0, end).trimEnd();
@@ -58,8 +57,9 @@ function readBefore(plain: string, verbAt: number, isBracketed: boolean, knowled
   let start = 0;
   let agency: string | null = null;
   let paper = false;
-  const isTaken = plain.startsWith('据');
-  if (isTaken) start = 1;
+  const taken = /^(?:据|综合)/.exec(plain)?.[0] ?? '';
+  const isTaken = taken !== '';
+  start = taken.length;
   const own = ownNames.find((name) => plain.startsWith(name, start));
   const known = agencies.find((name) => plain.startsWith(name, start));
   if (own !== undefined) {

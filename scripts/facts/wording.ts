@@ -1,15 +1,14 @@
 /** A text made ready for the parsers: simplified, of one width, and only its ends where it is long. */
-import type { Knowledge } from '../knowledge.ts';
 import { plainText } from '../text/characters.ts';
 import { toSimplified } from '../text/script.ts';
-import type { Wording } from './model.ts';
+import type { Wording, PressKnowledge } from './model.ts';
 
 /** So many characters at either end say what a text says of itself. */
 const endLength = 120;
 /** No line of people, no head and no furniture is longer. */
 const longestLine = 120;
 
-export function toWording(text: string, knowledge: Knowledge): Wording {
+export function toWording(text: string, knowledge: PressKnowledge): Wording {
   if (text.length <= longestLine) {
     const line = fold(text);
     return { text, head: line, tail: line, tailAt: 0, line, label: hasClause(line) ? '' : line, knowledge };

@@ -5,10 +5,11 @@
  * with the articles, so a checkout or a clone brings both along, while times of change and line ends say nothing.
  */
 import { join } from 'node:path';
-import { z } from 'zod';
+import { parseArticle } from '../../src/markdown/article-file.ts';
 import { digestOf, plainLines } from '../mdx/digest.ts';
 import { formatDifference } from '../text/diff.ts';
-import { listOutputs, readIfThere } from './output.ts';
+import { readIfThere } from './disk.ts';
+import { readKnownPages, type KnownPage } from './known-pages.ts';
 
 /** An article file that is not what was generated. */
 export interface HandEdit {
@@ -28,17 +29,13 @@ export interface Digests {
   readonly unrecorded: ReadonlySet<string>;
 }
 
-const digested = z.object({ page: z.string(), digests: z.record(z.string(), z.string()).optional() });
+/** The digests that the page records below `content` hold; to be read before any of them is written. */
+export const readDigests = async (content: string): Promise<Digests> => toDigests(await readKnownPages(content));
 
-/** Reads the digests that the page records below `content` hold; to be called before any of them is written. */
-export async function readDigests(content: string): Promise<Digests> {
+export function toDigests(pages: readonly KnownPage[]): Digests {
   const of = new Map<string, string>();
   const unrecorded = new Set<string>();
-  for (const path of (await listOutputs(content)).filter((name) => name.endsWith('.json'))) {
-    const record = digested.safeParse(parseJson((await readIfThere(join(content, path))) ?? ''));
-    // A record that cannot be read says nothing of its articles: they are left alone.
-    if (!record.success) continue;
-    const { page, digests } = record.data;
+  for (const { page, digests } of pages) {
     if (digests === undefined) unrecorded.add(page);
     for (const [id, digest] of Object.entries(digests ?? {})) of.set(articlePath(page, id), digest);
   }
@@ -55,11 +52,51 @@ export async function findHandEdit(
   generated: string | null,
   digests: Digests,
 ): Promise<HandEdit | null> {
+  const edit = await findEdit(content, path, generated, digests);
+  return edit && isAdopted(edit) ? null : edit;
+}
+
+/** True where the file at `path` holds an edit that rulings say already: it may be generated again. */
+export async function isSettled(content: string, path: string, generated: string, digests: Digests): Promise<boolean> {
+  const edit = await findEdit(content, path, generated, digests);
+  return edit !== null && isAdopted(edit);
+}
+
+async function findEdit(
+  content: string,
+  path: string,
+  generated: string | null,
+  digests: Digests,
+): Promise<HandEdit | null> {
   const text = await readIfThere(join(content, path));
   if (text === null || (generated !== null && plainLines(text) === generated)) return null;
   const base = digests.of.get(path) ?? null;
   const page = path.split('/')[1] ?? '';
   return base === digestOf(text) || digests.unrecorded.has(page) ? null : { path, text, base, generated };
+}
+
+/**
+ * True where rulings have come to say since what the edit says: an edit whose adoption was cut off, or that somebody ruled
+ * by hand. Places and evidence follow from the rulings and are not compared.
+ */
+function isAdopted({ text, base, generated }: HandEdit): boolean {
+  if (generated === null || base === null || base === digestOf(generated)) return false;
+  const [edited, now] = [readReading(plainLines(text)), readReading(generated)];
+  return edited !== null && edited === now;
+}
+
+/** Fields that a ruling changes along with what it decides. */
+const follows: ReadonlySet<string> = new Set(['basis', 'corrections', 'source']);
+
+/** What an article says to a reader, as one text; null where it is none. */
+function readReading(text: string): string | null {
+  try {
+    const { data, body } = parseArticle(text);
+    const fields = Object.entries(data).filter(([field]) => !follows.has(field));
+    return JSON.stringify([fields.sort(), body.map((block) => [block.type, block.text])]);
+  } catch {
+    return null;
+  }
 }
 
 /** What a person is told of a hand edit, with the lines that differ. */
@@ -68,12 +105,4 @@ export function describeHandEdit(content: string, { path, text, generated }: Han
   if (generated === null)
     return `${file}: edited by hand, and no page gives this article any more; left as it is. Copy what you need and remove the file`;
   return `${file}: edited by hand; left as it is. \`npm run adopt\` makes rulings of the edit; to undo it, remove the file and run \`npm run split\`\n${formatDifference(generated, plainLines(text))}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -249,4 +249,17 @@ describe('a sidecar', () => {
       expect.stringMatching(/^b\.yaml: expected a page b; found none. Rename it/),
     ]);
   });
+});
+
+test('a link is read as its file; a folder, and a link that leads nowhere, are named', async () => {
+  await put('a.txt', story);
+  await mkdir(join(folder, '2023-11-06'));
+  await symlink(join(folder, 'a.txt'), join(folder, 'b.txt'));
+  await symlink(join(folder, 'gone'), join(folder, 'c.txt'));
+  const { pages, reasons } = await read();
+  expect(pages.map(({ name }) => name)).toEqual(['a', 'b']);
+  expect(reasons).toEqual([
+    expect.stringMatching(/^2023-11-06: expected a page; found a folder/),
+    expect.stringMatching(/^c\.txt: expected a page; found a link that leads to no file/),
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Reads the pages of seeds/, whatever file they are in. What cannot be read is refused with one clear line; the others go on. */
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { pageName } from '../../src/schema/article.ts';
@@ -9,6 +10,7 @@ import { isRefused, type Decoded } from '../input/decoded.ts';
 import { inputFormats, type InputFormat } from '../input/index.ts';
 import type { PageImage } from '../../src/schema/page.ts';
 import { listPictures, toPictures, type Pictures } from './pictures.ts';
+import { decodeBounded, TooMuch } from '../worker/bounded.ts';
 import { isFault, sidecarExtension, toSidecars, type Sidecars } from './sidecars.ts';
 
 /** One newspaper page, decoded. */
@@ -57,6 +59,8 @@ export const stemOf = (page: string): string => page.replace(/-p\d+$/, '');
 
 interface Files {
   readonly names: readonly string[];
+  /** Folders, and links that lead nowhere. */
+  readonly others: readonly Dirent[];
   /** Of them, those that hold pages, sorted, and those that are pictures of pages. */
   readonly pages: readonly string[];
   readonly pictures: ReadonlySet<string>;
@@ -69,12 +73,23 @@ async function listFiles(directory: string): Promise<Files> {
       cause,
     });
   });
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+  const seen = entries.filter(({ name }) => !name.startsWith('.'));
+  const isFile = await Promise.all(seen.map(async (entry) => entry.isFile() || (await isLinkToFile(directory, entry))));
+  const names = seen.filter((_, index) => isFile[index]).map(({ name }) => name);
+  const others = seen.filter((_, index) => !isFile[index]);
   const pictures = listPictures(names, (name) => formatOf(name) !== undefined);
   const pages = names.filter((name) => formatOf(name) && !pictures.has(name)).sort();
   if (pages.length === 0) throw new Error(`${directory}: expected raw pages (${extensions}), found none`);
-  return { names, pages, pictures };
+  return { names, pages, pictures, others };
 }
+
+/** Archives under git-annex or DataLad hold links to their files. */
+const isLinkToFile = async (directory: string, entry: Dirent): Promise<boolean> =>
+  entry.isSymbolicLink() &&
+  (await stat(join(directory, entry.name)).then(
+    (target) => target.isFile(),
+    () => false,
+  ));
 
 const withoutExtension = (file: string): string => file.slice(0, -(formatOf(file)?.extension.length ?? 0));
 
@@ -121,7 +136,13 @@ export async function* readSeeds(
 /** Names that differ in case only are one name on many disks. */
 const nameOf = (read: Seed | Refusal): string => (isRefusal(read) ? '' : read.name.toLowerCase());
 
-function* refuseStrays(directory: string, { names, pictures }: Files): Generator<Refusal> {
+function* refuseStrays(directory: string, { names, pictures, others }: Files): Generator<Refusal> {
+  for (const entry of others) {
+    const found = entry.isDirectory()
+      ? 'a folder, and pages lie beside each other. Move its files up, named by issue and page, such as 2023-11-06-01.txt'
+      : 'a link that leads to no file. Fetch the file, or remove the link';
+    yield { file: join(directory, entry.name), page: null, reason: `expected a page; found ${found}` };
+  }
   for (const name of names)
     if (!formatOf(name) && !name.endsWith(sidecarExtension) && !pictures.has(name))
       yield {
@@ -188,7 +209,10 @@ async function open(path: string, stem: string, format: InputFormat): Promise<Op
       reason: `expected at most ${megabytes(format.largest)} in a ${format.extension} file; found ${megabytes(size)}, which is no newspaper page. ${format.advice}`,
     };
   const bytes = await readFile(path);
-  const decoded = await format.decode(bytes);
+  const decoded = await decodeBounded(format, bytes).catch((error: unknown) => {
+    if (error instanceof TooMuch) return { reason: error.message };
+    throw error;
+  });
   if (isRefused(decoded)) return decoded;
   return { decoded, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

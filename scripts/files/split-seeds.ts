@@ -1,10 +1,9 @@
 /** All pages of seeds/ split, under the ids that the register gives: what `split` writes and `check` compares. */
 import { join } from 'node:path';
 import type { Register } from '../../src/schema/register.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { splitPage, type PageResult } from '../pipeline.ts';
+import type { PageResult } from '../pipeline.ts';
 import { toRegistrar, type Registrar } from '../register/registrar.ts';
-import { readRegister } from './register.ts';
+import { splitBounded, TooMuch } from '../worker/bounded.ts';
 import { readRulings, UnreadableRulings } from './rulings.ts';
 import { isRefusal, listStems, readSeeds, stemOf, type Refusal, type Seed } from './seeds.ts';
 
@@ -27,17 +26,19 @@ export interface Source {
   readonly seeds: string;
   /** Folder of the register and the rulings. */
   readonly content: string;
+  /** Folder whose authority files are followed. */
+  readonly authority: string;
   /** What the archive's settings supply. */
   readonly newspaper: string | undefined;
   /** ISO day: the accession date of what is new. */
   readonly today: string;
 }
 
-export async function splitSeeds(source: Source, knowledge: Knowledge): Promise<SplitRun> {
-  const register = await readRegister(source.content);
+/** `register`: as it was before the run. */
+export async function splitSeeds(source: Source, register: Register): Promise<SplitRun> {
   const stems = new Set(await listStems(source.seeds));
   const registrar = toRegistrar(register, (page) => stems.has(page) || stems.has(stemOf(page)), source.today);
-  return { pages: splitAll(source, register, registrar, knowledge), close: registrar.close };
+  return { pages: splitAll(source, register, registrar), close: registrar.close };
 }
 
 /** One page alone: its articles under the ids that the register has for them, and the register with that page as it is now. */
@@ -55,10 +56,9 @@ export function settlePage(
 }
 
 async function* splitAll(
-  { seeds, content, newspaper }: Source,
+  { seeds, content, authority, newspaper }: Source,
   register: Register,
   registrar: Registrar,
-  knowledge: Knowledge,
 ): AsyncGenerator<Split | Refusal> {
   const known = new Set(register.flatMap(({ page }) => [page, stemOf(page)]));
   const waiting: Split[] = [];
@@ -69,12 +69,12 @@ async function* splitAll(
     }
     try {
       const rulings = await readRulings(content, seed.name);
-      const result = splitPage({ ...seed, newspaper, rulings }, knowledge);
+      const result = await splitBounded({ ...seed, newspaper, rulings }, authority);
       if (registrar.mustWait(seed.name, result)) waiting.push({ seed, result });
       else yield { seed, result: registrar.settle(seed.name, result) };
     } catch (error) {
       const found = error instanceof Error ? error.message : String(error);
-      const reason = error instanceof UnreadableRulings ? found : `not split: ${found}`;
+      const reason = error instanceof UnreadableRulings || error instanceof TooMuch ? found : `not split: ${found}`;
       yield { file: join(seeds, seed.file), page: seed.name, reason };
     }
   }

@@ -1,8 +1,11 @@
 /** The best reading of a whole page under the weights, and how sure each line's label is. */
 import { lineLabels } from './labels.ts';
-import { allowed, first, toPlaces, type Reading } from './model.ts';
+import { allowed, first, toPlaces, type Reading, type Rows } from './model.ts';
 
 const labels = lineLabels.length;
+const square = labels * labels;
+/** Pairs of labels that the grammar forbids. */
+const forbidden = [...allowed.keys()].filter((pair) => allowed[pair] === -Infinity);
 
 /** What each label of each line weighs (`line`: size × labels), and each pair across each seam (`seam`: size × labels²; the seam above a line). */
 export interface Scores {
@@ -13,33 +16,31 @@ export interface Scores {
 
 export function toScores(answers: readonly Uint8Array[], size: number, reading: Reading): Scores {
   const line = new Float64Array(size * labels);
-  const seam = new Float64Array(size * labels * labels);
-  const linePlaces = toPlaces(reading.look.line, answers, size);
-  const seamPlaces = toPlaces(reading.look.seam, answers, size);
-  addRows(line, labels, linePlaces, reading.look.line.layouts.length, reading.lineRows, reading.line);
-  addRows(seam, labels * labels, seamPlaces, reading.look.seam.layouts.length, reading.seamRows, reading.seam);
-  for (let at = 0; at < size; at++)
-    for (let pair = 0; pair < labels * labels; pair++)
-      seam[at * labels * labels + pair] = (seam[at * labels * labels + pair] ?? 0) + (allowed[pair] ?? 0);
+  const seam = new Float64Array(size * square);
+  addRows(line, labels, toPlaces(reading.look.line, answers, size), reading.look.line.layouts.length, reading.line);
+  addRows(seam, square, toPlaces(reading.look.seam, answers, size), reading.look.seam.layouts.length, reading.seam);
+  for (const pair of forbidden) for (let at = pair; at < seam.length; at += square) seam[at] = -Infinity;
   for (let label = 0; label < labels && size > 0; label++) line[label] = (line[label] ?? 0) + (first[label] ?? 0);
   return { size, line, seam };
 }
 
+/** Adds up the weights of the evidence that holds: `perLine` places a line. */
 function addRows(
   scores: Float64Array,
   width: number,
   places: Int32Array,
   perLine: number,
-  rows: Int32Array,
-  values: Float64Array,
+  { rows, starts, columns, values }: Rows,
 ): void {
   for (let index = 0; index < places.length; index++) {
     const row = rows[places[index] ?? 0] ?? -1;
     if (row < 0) continue;
     const at = Math.floor(index / perLine) * width;
-    const from = row * width;
-    for (let column = 0; column < width; column++)
-      scores[at + column] = (scores[at + column] ?? 0) + (values[from + column] ?? 0);
+    const end = starts[row + 1] ?? 0;
+    for (let cell = starts[row] ?? 0; cell < end; cell++) {
+      const column = at + (columns[cell] ?? 0);
+      scores[column] = (scores[column] ?? 0) + (values[cell] ?? 0);
+    }
   }
 }
 
@@ -83,7 +84,6 @@ export interface Beliefs {
 
 /** Forward–backward (Baum 1970), with each step scaled so that nothing under- or overflows. `temperature` flattens. */
 export function toBeliefs({ size, line, seam }: Scores, temperature = 1): Beliefs {
-  const square = labels * labels;
   const lineWeights = new Float64Array(size * labels);
   const seamWeights = new Float64Array(size * square);
   let total = 0;
@@ -126,23 +126,25 @@ export function toBeliefs({ size, line, seam }: Scores, temperature = 1): Belief
   const lineBeliefs = new Float64Array(size * labels);
   const seamBeliefs = new Float64Array(size * square);
   for (let at = 0; at < size; at++) {
-    normalise(
-      lineBeliefs,
-      at * labels,
-      labels,
-      (label) => (forward[at * labels + label] ?? 0) * (backward[at * labels + label] ?? 0),
-    );
-    if (at > 0)
-      normalise(seamBeliefs, at * square, square, (pair) => {
-        const above = Math.floor(pair / labels);
-        const below = pair % labels;
-        return (
-          (forward[(at - 1) * labels + above] ?? 0) *
-          (seamWeights[at * square + pair] ?? 0) *
-          (lineWeights[at * labels + below] ?? 0) *
-          (backward[at * labels + below] ?? 0)
-        );
-      });
+    const row = at * labels;
+    let sum = 0;
+    for (let label = 0; label < labels; label++)
+      sum += lineBeliefs[row + label] = (forward[row + label] ?? 0) * (backward[row + label] ?? 0);
+    for (let label = 0; label < labels; label++) lineBeliefs[row + label] = (lineBeliefs[row + label] ?? 0) / sum;
+    if (at === 0) continue;
+    const pairs = at * square;
+    sum = 0;
+    for (let above = 0; above < labels; above++) {
+      const reach = forward[row - labels + above] ?? 0;
+      if (reach === 0) continue;
+      for (let below = 0; below < labels; below++)
+        sum += seamBeliefs[pairs + above * labels + below] =
+          reach *
+          (seamWeights[pairs + above * labels + below] ?? 0) *
+          (lineWeights[row + below] ?? 0) *
+          (backward[row + below] ?? 0);
+    }
+    for (let pair = 0; pair < square; pair++) seamBeliefs[pairs + pair] = (seamBeliefs[pairs + pair] ?? 0) / sum;
   }
   return { line: lineBeliefs, seam: seamBeliefs, total };
 }
@@ -159,10 +161,4 @@ function exponentials(
   for (let at = start; at < start + length; at++) most = Math.max(most, from[at] ?? 0);
   for (let at = start; at < start + length; at++) to[at] = Math.exp(((from[at] ?? 0) - most) / temperature);
   return most / temperature;
-}
-
-function normalise(to: Float64Array, start: number, length: number, valueOf: (index: number) => number): void {
-  let sum = 0;
-  for (let index = 0; index < length; index++) sum += to[start + index] = valueOf(index);
-  for (let index = 0; index < length; index++) to[start + index] = (to[start + index] ?? 0) / sum;
 }

@@ -5,7 +5,7 @@
  * neighbouring lines (templates.ts); what each weighs was fitted (weights.json) and can be read by name.
  */
 import { isParallel } from '../articles/wording.ts';
-import { hasDigit, isDigit, isLatin } from '../text/characters.ts';
+import { hasDigit, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { lineKinds } from './kinds.ts';
 import { isSigned, piecePlaces, type LineView, type PageView } from './page-view.ts';
 
@@ -13,8 +13,8 @@ export interface Question {
   readonly name: string;
   /** The answers, by number; before them all stands “no line”, beyond the edge of the page. */
   readonly answers: readonly string[];
-  /** The number of the answer for each line of the page. */
-  readonly ask: (page: PageView) => ArrayLike<number>;
+  /** The number of the answer for each line of the page, in an array that is the caller's to change. */
+  readonly ask: (page: PageView) => Uint8Array;
 }
 
 /** A question about a line alone. */
@@ -25,7 +25,13 @@ const ofLine = (
 ): Question => ({
   name,
   answers,
-  ask: (page) => Uint8Array.from(page.lines, (view, index) => answer(view, page, index)),
+  ask: (page) => {
+    const answered = new Uint8Array(page.lines.length);
+    page.lines.forEach((view, index) => {
+      answered[index] = answer(view, page, index);
+    });
+    return answered;
+  },
 });
 
 /** A question about the page: every line has the same answer. */
@@ -161,6 +167,9 @@ function shareOf(page: PageView, of: (index: number) => boolean, is: (index: num
   return all === 0 ? 0 : bin(some / all, shares);
 }
 
+/** Words of one letter that no heading ends with. */
+const leadsOn = new Set('的在和与以为将把被从对向于及或而并等了是不由让使至到给则又也都还就所其该这那');
+
 const noSubject = { own: new Set<string>(), above: null, below: null };
 
 export const questions = [
@@ -285,6 +294,24 @@ export const questions = [
   ofPage('page subjects', ['none', 'one', 'several'], ({ subjects }) =>
     Math.min(2, new Set(subjects.flatMap(({ own }) => [...own])).size),
   ),
+  // Printed lines: does a sentence or a word run over the seam to the next line?
+  ofLine('last word', ['other', 'leads on'], ({ text }) => (leadsOn.has(text.at(-1) ?? '') ? 1 : 0)),
+  ofLine('first clause', ['none', 'cut', 'short', 'long'], ({ text }) => {
+    const stop = text.search(/[，。；：、！？,;:]/);
+    return stop < 0 ? 0 : stop <= 2 ? 1 : stop <= 5 ? 2 : 3;
+  }),
+  {
+    name: 'word over the seam',
+    answers: ['no letters', 'not seen', 'seen elsewhere'],
+    ask: (page) => {
+      const seen = new Set<string>();
+      for (const { text } of page.lines) for (let at = 1; at < text.length; at++) seen.add(text.slice(at - 1, at + 1));
+      return Uint8Array.from(page.lines, ({ text }, index) => {
+        const pair = (page.lines[index - 1]?.text.at(-1) ?? '') + text.charAt(0);
+        return isHan(pair.charAt(0)) && isHan(pair.charAt(1)) ? (seen.has(pair) ? 2 : 1) : 0;
+      });
+    },
+  },
   ofPage('page wraps', ['no', 'yes'], ({ wrapped }) => (wrapped ? 1 : 0)),
   ofPage('page levels', ['none', 'one', 'two', 'three and more'], ({ levels }) => Math.min(3, levels.length)),
   ofPage('page marks', ['none', 'few', 'some', 'most'], (page) =>

@@ -10,10 +10,10 @@
 import { isSetInColumns } from '../blocks/set-in-columns.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Line } from '../model.ts';
-import { bestLabels, toBeliefs, toScores, type Beliefs } from './decode.ts';
+import { bestLabels, toBeliefs, toScores, type Beliefs, type Scores } from './decode.ts';
 import { lineLabels, type LineLabel } from './labels.ts';
 import { toAnswers, toModel, withSkim, type Model, type WeightFile } from './model.ts';
-import { toPageView } from './page-view.ts';
+import { toPageView, type PageView } from './page-view.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export interface LabelledLine {
@@ -27,20 +27,67 @@ export interface LabelledLine {
 
 let known: Model | null = null;
 /** The fitted weights that come with the project, made ready once. */
-const fitted = (): Model => (known ??= toModel(weights as unknown as WeightFile));
+const fitted = (): Model => (known ??= toModel(weights));
 
-/** Labels the lines of a page. */
+/** No newspaper page has more printed lines. */
+const longestPage = 900;
+/** A longer file is read in stretches of so many lines, each with so many lines around it that it is not cut off from its surroundings. */
+const stretch = 500;
+const around = 60;
+
+/** Labels the lines of a page. The time grows with their number alone: a file of many pages is read stretch by stretch. */
 export function labelLines(lines: readonly Line[], knowledge: Knowledge, model = fitted()): readonly LabelledLine[] {
-  const page = toPageView(lines, isSetInColumns(lines), knowledge);
-  const answers = toAnswers(page);
-  const skim = [...bestLabels(toScores(answers, lines.length, model.first))].map(toLabel);
-  const scores = toScores(withSkim(answers, page, skim), lines.length, model.second);
-  const labels = bestLabels(scores);
-  const beliefs = toBeliefs(scores, model.temperature);
+  if (lines.length <= longestPage) return labelStretch(lines, knowledge, model);
+  const labelled: LabelledLine[] = [];
+  for (let start = 0; start < lines.length; start += stretch) {
+    const from = Math.max(0, start - around);
+    const end = Math.min(lines.length, start + stretch);
+    const read = labelStretch(lines.slice(from, Math.min(lines.length, end + around)), knowledge, model);
+    labelled.push(...read.slice(start - from, end - from));
+  }
+  return labelled;
+}
+
+function labelStretch(lines: readonly Line[], knowledge: Knowledge, model: Model): readonly LabelledLine[] {
+  const { labels, beliefs } = weigh(lines, knowledge, model);
   return lines.map((line, index) => {
-    const label = toLabel(labels[index] ?? 0);
+    const label = labels[index] ?? 'body';
     return { line, label, sure: sureness(beliefs, index, label), starts: startChance(beliefs, index) };
   });
+}
+
+/** All that a reading of some lines weighs, for `npm run explain`. */
+export interface Weighed {
+  readonly model: Model;
+  readonly page: PageView;
+  /** What the first reading took the lines for. */
+  readonly skim: readonly LineLabel[];
+  /** Answers of all questions, those that know the first reading among them. */
+  readonly answers: readonly Uint8Array[];
+  readonly labels: readonly LineLabel[];
+  readonly beliefs: Beliefs;
+}
+
+/** Reads lines twice. `labelLines` cuts long files into stretches before it asks this. */
+export function weigh(lines: readonly Line[], knowledge: Knowledge, model = fitted()): Weighed {
+  const page = toPageView(lines, isSetInColumns(lines), knowledge);
+  const first = toAnswers(page);
+  const skim = [...bestLabels(withRows(toScores(first, lines.length, model.first), lines))].map(toLabel);
+  const answers = withSkim(first, page, skim);
+  const scores = withRows(toScores(answers, lines.length, model.second), lines);
+  const labels = [...bestLabels(scores)].map(toLabel);
+  return { model, page, skim, answers, labels, beliefs: toBeliefs(scores, model.temperature) };
+}
+
+/** A row of a table is text, whatever its cells look like. */
+function withRows(scores: Scores, lines: readonly Line[]): Scores {
+  const body = lineLabels.indexOf('body');
+  lines.forEach(({ row }, index) => {
+    if (!row) return;
+    for (let label = 0; label < lineLabels.length; label++)
+      if (label !== body) scores.line[index * lineLabels.length + label] = -Infinity;
+  });
+  return scores;
 }
 
 export const toLabel = (number: number): LineLabel => lineLabels[number] ?? 'body';

@@ -68,9 +68,15 @@ export const secondLook: Look = {
   seam: toLayouts(seamTemplates, both),
 };
 
+/** Answers as the layouts count them: from 1. */
+function shifted(answers: Uint8Array): Uint8Array {
+  for (let index = 0; index < answers.length; index++) answers[index] = (answers[index] ?? 0) + 1;
+  return answers;
+}
+
 /** The answers of all questions for a page, each a number from 1; 0 is “no line”. */
 export const toAnswers = (page: PageView): readonly Uint8Array[] =>
-  questions.map((question: Question) => Uint8Array.from(question.ask(page), (answer) => answer + 1));
+  questions.map((question: Question) => shifted(question.ask(page)));
 
 /** The same with those that know what the first reading took the lines for. */
 export const withSkim = (
@@ -79,7 +85,7 @@ export const withSkim = (
   skim: readonly LineLabel[],
 ): readonly Uint8Array[] => [
   ...answers,
-  ...skimQuestions.map((question) => Uint8Array.from(question.ask(page, skim), (answer) => answer + 1)),
+  ...skimQuestions.map((question) => shifted(question.ask(page, skim))),
 ];
 
 /** The places (among all of the layout) that hold for each line: `layouts.length` numbers a line. */
@@ -119,13 +125,21 @@ export function nameOf({ layouts, questions: asked }: Layouts, place: number): s
   return terms.length === 0 ? 'always' : terms.join(' & ');
 }
 
-/** Weights by place. `line[row * labels + label]`, where `lineRows[place]` is the row, -1 for none; seams likewise. */
+/**
+ * Weights by place, those that are not 0 alone: of row r they stand from `starts[r]` to `starts[r + 1]`, each with its
+ * column (a label, or a pair of them). `rows[place]` is the row; -1 for none.
+ */
+export interface Rows {
+  readonly rows: Int32Array;
+  readonly starts: Int32Array;
+  readonly columns: Uint8Array;
+  readonly values: Float64Array;
+}
+
 export interface Reading {
   readonly look: Look;
-  readonly lineRows: Int32Array;
-  readonly line: Float64Array;
-  readonly seamRows: Int32Array;
-  readonly seam: Float64Array;
+  readonly line: Rows;
+  readonly seam: Rows;
 }
 
 export interface Model {
@@ -147,14 +161,14 @@ export const toModel = ({ temperature, first: one, second }: WeightFile): Model 
   second: toReading(secondLook, second),
 });
 
-export function toReading(look: Look, weights: Weights): Reading {
-  const line = byPlace(look.line, weights.lines, labels, numberOf);
-  const seam = byPlace(look.seam, weights.seams, labels * labels, (pair) => {
+export const toReading = (look: Look, weights: Weights): Reading => ({
+  look,
+  line: toRows(look.line, weights.lines, numberOf),
+  seam: toRows(look.seam, weights.seams, (pair) => {
     const [above = '', below = ''] = pair.split(' > ');
     return numberOf(above) * labels + numberOf(below);
-  });
-  return { look, lineRows: line.rows, line: line.values, seamRows: seam.rows, seam: seam.values };
-}
+  }),
+});
 
 function numberOf(label: string): number {
   const number = lineLabels.findIndex((each) => each === label);
@@ -162,20 +176,25 @@ function numberOf(label: string): number {
   return number;
 }
 
-function byPlace(
-  layout: Layouts,
-  weights: Weights['lines'],
-  width: number,
-  columnOf: (name: string) => number,
-): { readonly rows: Int32Array; readonly values: Float64Array } {
+function toRows(layout: Layouts, weights: Weights['lines'], columnOf: (name: string) => number): Rows {
   const rows = new Int32Array(layout.size).fill(-1);
-  const names = Object.keys(weights);
-  const values = new Float64Array(names.length * width);
-  names.forEach((name, row) => {
-    rows[placeOf(layout, name)] = row;
-    for (const [label, weight] of Object.entries(weights[name] ?? {})) values[row * width + columnOf(label)] = weight;
-  });
-  return { rows, values };
+  const starts: number[] = [0];
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (const [name, row] of Object.entries(weights)) {
+    rows[placeOf(layout, name)] = starts.length - 1;
+    for (const [label, weight] of Object.entries(row)) {
+      columns.push(columnOf(label));
+      values.push(weight);
+    }
+    starts.push(columns.length);
+  }
+  return {
+    rows,
+    starts: Int32Array.from(starts),
+    columns: Uint8Array.from(columns),
+    values: Float64Array.from(values),
+  };
 }
 
 /** The place of what `nameOf` names. */

@@ -11,7 +11,7 @@ import { isSigned, type PageView } from './page-view.ts';
 
 /** A question that knows what the first reading took the lines for. */
 export interface SkimQuestion extends Omit<Question, 'ask'> {
-  readonly ask: (page: PageView, skim: readonly LineLabel[]) => ArrayLike<number>;
+  readonly ask: (page: PageView, skim: readonly LineLabel[]) => Uint8Array;
 }
 
 const isHead = (label: LineLabel | undefined): boolean => label === 'headline' || label === 'headmore';

@@ -53,6 +53,24 @@ describe('ALTO is read in printed lines', () => {
       block('a', line(word('ma') + '<HYP CONTENT="-"/>'), line(word('chine'))),
       'ma-\nchine\n',
     ],
+    [
+      'no soft hyphen: the word is whole where it begins',
+      block('a', line(word('semi') + '<HYP CONTENT="\u00ad"/>'), line(word('conductor') + space(3) + word('plant'))),
+      'semiconductor\nplant\n',
+    ],
+    [
+      'words without SP by their places',
+      block(
+        'a',
+        line(
+          word('AI', 'HPOS="100" WIDTH="30"') +
+            word('PC', 'HPOS="136" WIDTH="30"') +
+            word('临浦', 'HPOS="172" WIDTH="40"') +
+            word('站', 'HPOS="230" WIDTH="20"'),
+        ),
+      ),
+      'AI PC临浦 站\n',
+    ],
     ['character references', block('a', line(word('&lt;3%&amp;&#x9AD8;'))), '<3%&高\n'],
     ['lines without places', block('a', `<TextLine>${word('甲')}</TextLine>`), '甲\n'],
   ])('%s', (_, blocks, text) => {
@@ -104,6 +122,17 @@ describe('ALTO is read in printed lines', () => {
 
 /** A billion laughs: a few hundred bytes that mean gigabytes. */
 const bomb = `<!DOCTYPE alto [<!ENTITY a0 "ha">${Array.from({ length: 9 }, (_, index) => `<!ENTITY a${String(index + 1)} "${`&a${String(index)};`.repeat(10)}">`).join('')}]>`;
+
+test('UTF-8 that declares another encoding is UTF-8; true Latin text is read as declared', () => {
+  const declared = (label: string): string => alto(page(block('a', line(word('临浦')))), '').replace('UTF-8', label);
+  expect(read(declared('ISO-8859-1'))).toEqual(['临浦\n']);
+  const latin = declared('ISO-8859-1').replace('临浦', 'Café');
+  expect(read(Buffer.from(latin, 'latin1'))).toEqual(['Café\n']);
+});
+
+test('a page of nothing but a picture is a page without text', () => {
+  expect(read(alto(page('<Illustration ID="i"/>')))).toEqual(['']);
+});
 
 describe('what is no ALTO is refused, with what to do', () => {
   test.each<[string, string | Uint8Array, RegExp]>([

@@ -16,10 +16,16 @@ interface AltoLine {
   readonly height: number;
   /** True where its last word, which its end breaks, is given whole. */
   whole: boolean;
+  /** True where a soft hyphen breaks its last word: the rest of it stands at the head of the next line. */
+  broken: boolean;
+  /** Where its last word ends; NaN where the file does not say. */
+  right: number;
 }
 
 interface Reading {
   readonly pages: AltoLine[][];
+  /** Numbers of the pages that hold a picture. */
+  readonly pictured: Set<number>;
   /** Identifiers in reading order; empty where the file gives none, and the order of its elements counts. */
   readonly order: string[];
 }
@@ -29,11 +35,12 @@ export function decodeAlto(bytes: Uint8Array): Decoded {
   const decoded = decodeXml(bytes);
   if ('reason' in decoded) return decoded;
   try {
-    const { pages, order } = readAlto(decoded.text);
+    const { pages, pictured, order } = readAlto(decoded.text);
     if (pages.length === 0) return { reason: 'expected ALTO XML with a Page; found none. Export the file again' };
-    return pages.map((lines): DecodedPage | Refused => {
+    return pages.map((lines, index): DecodedPage | Refused => {
       const text = toPageText(toText(inOrder(lines, order)));
-      if (countLetters(text) > 0) return { text, encoding: decoded.encoding };
+      // A page may be one picture: an advertisement.
+      if (countLetters(text) > 0 || (text === '' && pictured.has(index))) return { text, encoding: decoded.encoding };
       return { reason: 'expected text; found a page without a String. Run OCR over it first, or remove it' };
     });
   } catch (error) {
@@ -49,7 +56,7 @@ const containers = new Set(['Page', 'ComposedBlock', 'TextBlock', 'TextLine']);
 /** Throws where the text is no well-formed ALTO. */
 function readAlto(xml: string): Reading {
   const parser = new SaxesParser({ xmlns: false });
-  const reading: Reading = { pages: [], order: [] };
+  const reading: Reading = { pages: [], pictured: new Set(), order: [] };
   const ids: string[] = [];
   let block = 0;
   let depth = 0;
@@ -70,19 +77,30 @@ function readAlto(xml: string): Reading {
     if (containers.has(name)) ids.push(attributes['ID'] ?? '');
     if (name === 'ElementRef') reading.order.push(attributes['REF'] ?? '');
     if (name === 'Page') reading.pages.push([]);
+    if (name === 'Illustration' || name === 'GraphicalElement') reading.pictured.add(reading.pages.length - 1);
     if (name === 'TextBlock') block++;
     if (name === 'TextLine') {
       pending = null;
       const { HPOS, HEIGHT } = attributes;
       const left = numberOf(HPOS);
       const height = numberOf(HEIGHT);
-      reading.pages.at(-1)?.push({ ids: [...ids], block, text: '', left, height, whole: false });
+      reading.pages
+        .at(-1)
+        ?.push({ ids: [...ids], block, text: '', left, height, whole: false, broken: false, right: NaN });
     }
     const line = reading.pages.at(-1)?.at(-1);
     if (!line) return;
     if (name === 'SP') pending = { width: numberOf(attributes['WIDTH']) };
-    if (name === 'String' || name === 'HYP') {
-      append(line, wordOf(name, attributes, line), pending);
+    if (name === 'HYP' && attributes['CONTENT'] === softHyphen && !line.whole) {
+      line.broken = true;
+    } else if (name === 'String' || name === 'HYP') {
+      const word = wordOf(name, attributes, line);
+      const above = reading.pages.at(-1)?.at(-2);
+      if (line.text === '' && above?.broken === true) {
+        above.text += word;
+        above.broken = false;
+      } else append(line, word, pending ?? gapBefore(line, attributes));
+      line.right = numberOf(attributes['HPOS']) + numberOf(attributes['WIDTH']);
       pending = null;
     }
   });
@@ -100,6 +118,18 @@ const localName = ({ name }: Pick<SaxesTagPlain, 'name'>): string => name.slice(
 /** White space between two words; width in the file's unit, NaN where it is not given. */
 interface Space {
   readonly width: number;
+}
+
+/** Prints nothing where a word is not broken. */
+const softHyphen = '\u00ad';
+
+/** Words of a file without SP are parted by their places; in heights of the line, no gap between letters is so wide. */
+const narrowestGap = 0.15;
+
+/** The gap between the last word of a line and one at HPOS; null where there is none. */
+function gapBefore({ right, height }: AltoLine, { HPOS }: SaxesTagPlain['attributes']): Space | null {
+  const width = numberOf(HPOS) - right;
+  return width > narrowestGap * height ? { width } : null;
 }
 
 /** A word that the line's end breaks stands whole (SUBS_CONTENT) where it begins. */

@@ -70,6 +70,22 @@ describe('an encoding is told by content', () => {
   });
 });
 
+test('characters of Hong Kong are read as browsers read them in Big5', () => {
+  const said =
+    '本報訊，嗰日有百幾間公司嘅代表到場，佢哋話係喺沙田嘅里程碑，啲設備係全新嘅。深水埗、鰂魚涌、㘭背灣等地亦會設點。';
+  const bytes = Buffer.from(
+    'pbuz+LBUoUGd9aTpprOmyrRYtqGkvaVxne+lTqrtqOyz9aFBylySXbjcq1md9qhGpdCd76i9tXu4T6FBnfizXbPGq1ml/rdzne+hQ7JgpPSW9aFCkW+zva9GoUKd861Jxle1paZhpee3fLNdwkmhQw==',
+    'base64',
+  );
+  expect(read(bytes)).toEqual(['Big5', said]);
+});
+
+test('a table in HTML at the head of a text is no web page', () => {
+  const page = `<html><body><table><tr><td>品名</td><td>1.6</td></tr></table></body></html>\n\n${story}`;
+  expect(read(Buffer.from(page))).toEqual(['UTF-8', page]);
+  expect(read(Buffer.from(`[图]\n${story}`))[0]).toBe('UTF-8');
+});
+
 describe('what is no text is refused, with what to do', () => {
   test.each<[string, Uint8Array, RegExp]>([
     ['nothing', Buffer.from(''), /the file is empty/],
@@ -84,6 +100,16 @@ describe('what is no text is refused, with what to do', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n\u0000\u0001\u0002\u0003\u0004\u0005\u0006', 'latin1'), /name it \.pdf/],
     ['a Word document', Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000', 'latin1'), /ZIP archive/],
     ['a byte order mark before bytes that are no UTF-16', Buffer.from([0xff, 0xfe, 0x00]), /no known encoding/],
+    ['a web page', Buffer.from('<!DOCTYPE html><html><body><p>临浦高新区开园</p></body></html>'), /a web page/],
+    [
+      'a web page without a document type, in GBK',
+      encoders.GB18030('<html><head><title>临浦</title></head><body><p>临浦高新区开园，企业入驻。</p></body></html>'),
+      /a web page/,
+    ],
+    ['hOCR', Buffer.from('<!DOCTYPE html><html><body><div class="ocr_page">临浦</div></body></html>'), /hOCR/],
+    ['ALTO', Buffer.from('<?xml version="1.0"?><alto><Layout>临浦高新区</Layout></alto>'), /Name it \.xml/],
+    ['RTF', Buffer.from('{\\rtf1\\ansi\\pard 临浦高新区开园\\par}'), /RTF/],
+    ['JSON', Buffer.from(JSON.stringify({ res: { parsing_res_list: [{ block_content: '临浦高新区开园' }] } })), /JSON/],
     [
       '联通 in GBK, which may be many things',
       encoders.GB18030('联通'),

@@ -1,6 +1,8 @@
 /** Bytes of a text file → its text, and the encoding that they are in. */
+import iconv from 'iconv-lite';
 import type { Encoding } from '../../src/schema/encoding.ts';
 import type { DecodedPage, Refused } from './decoded.ts';
+import { refuseDocument } from './documents.ts';
 import { weigh, type Likelihood } from './likelihood.ts';
 
 /** Encodings with the label that TextDecoder knows them by. */
@@ -51,7 +53,7 @@ export function decodeText(bytes: Uint8Array): DecodedPage | Refused {
     };
   }
   if (best.text.trim() === '') return empty;
-  return { text: best.text, encoding: best.encoding };
+  return refuseDocument(best.text) ?? { text: best.text, encoding: best.encoding };
 }
 
 const empty: Refused = {
@@ -91,11 +93,14 @@ function toUtf8(bytes: Uint8Array): string | null {
 }
 
 function read(encoding: Encoding, label: string, bytes: Uint8Array): Reading {
-  const text = new TextDecoder(label).decode(bytes);
+  const text = label === 'big5' ? decodeBig5(bytes) : new TextDecoder(label).decode(bytes);
   const weighed = weigh(text);
   const form = encoding === 'UTF-8' && !text.includes('\ufffd') ? formWeight * countBeyondAscii(text) : 0;
   return { encoding, text, ...weighed, total: weighed.total + form };
 }
+
+/** Node's `TextDecoder` does not know the characters of Hong Kong (`嗰`, `啲`, `鰂`), which WHATWG's Big5 holds. */
+const decodeBig5 = (bytes: Uint8Array): string => iconv.decode(Buffer.from(bytes), 'big5-hkscs');
 
 const sample = ({ text }: Reading): string => text.trim().slice(0, 8);
 

@@ -12,7 +12,8 @@ export interface InputFormat {
   readonly largest: number;
   /** What to do with a larger file. */
   readonly advice: string;
-  readonly decode: (bytes: Uint8Array) => Decoded | Promise<Decoded>;
+  /** `onPage`: hears of each of several pages that is done. */
+  readonly decode: (bytes: Uint8Array, onPage?: () => void) => Decoded | Promise<Decoded>;
 }
 
 /** In the order in which they are named to readers. */

@@ -10,8 +10,17 @@ import { toSegments, type Run } from './segments.ts';
 /** A text layer with more odd characters than this names its glyphs wrongly. */
 const mostOdd = 0.1;
 
+/** A page that is none of the others takes so many bytes at the least: its own object, `<</Type/Page/Parent 2 0 R/Contents 4 0 R>>`. */
+const leastBytes = 40;
+
+/** True where the bytes begin as a PDF does. Programs that write a line or two before it are forgiven, as readers do. */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+
 /** Every page of a PDF: its text, or why it has none. A file that is locked, or too damaged to be opened, is refused as a whole. */
-export async function decodePdf(bytes: Uint8Array): Promise<Decoded> {
+export async function decodePdf(bytes: Uint8Array, onPage: () => void = () => undefined): Promise<Decoded> {
+  if (!isPdf(bytes)) return { reason: 'expected a PDF, which begins with %PDF-; found something else under its name' };
+  const size = bytes.length;
   // Megabytes of code that an archive of text files never needs.
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
@@ -24,9 +33,16 @@ export async function decodePdf(bytes: Uint8Array): Promise<Decoded> {
   });
   try {
     const document = await loading.promise;
+    const count = document.numPages;
+    if (count * leastBytes > size)
+      return {
+        reason: `expected pages of their own; found ${String(count)} in a file of ${String(size)} bytes: its pages repeat. Save the real ones as a new file`,
+      };
     const pages: (DecodedPage | Refused)[] = [];
-    for (let number = 1; number <= document.numPages; number++)
+    for (let number = 1; number <= count; number++) {
       pages.push(await document.getPage(number).then(readPage).catch(refuse));
+      onPage();
+    }
     return pages;
   } catch (error) {
     return refuse(error);

@@ -4,6 +4,7 @@ import type { DecodedPage, Refused } from './decoded.ts';
 
 const names: Readonly<Record<string, Encoding>> = {
   'utf-8': 'UTF-8',
+  'windows-1252': 'windows-1252',
   'utf-16le': 'UTF-16LE',
   'utf-16be': 'UTF-16BE',
   gbk: 'GB18030',
@@ -13,7 +14,7 @@ const names: Readonly<Record<string, Encoding>> = {
 
 /** The text of an XML file, or why its bytes are none. */
 export function decodeXml(bytes: Uint8Array): (DecodedPage & { readonly encoding: Encoding }) | Refused {
-  const label = labelOf(bytes);
+  const label = isUtf8(bytes) ? 'utf-8' : labelOf(bytes);
   const decoder = toDecoder(label);
   const encoding = names[decoder?.encoding ?? ''];
   if (!decoder || !encoding)
@@ -22,6 +23,17 @@ export function decodeXml(bytes: Uint8Array): (DecodedPage & { readonly encoding
     return { text: decoder.decode(bytes), encoding };
   } catch {
     return { reason: `expected XML in ${encoding}; found bytes that are not. Export the file again, in UTF-8` };
+  }
+}
+
+/** Text beyond ASCII that is valid UTF-8 is UTF-8, whatever the first line declares: libraries export such files. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (bytes.every((byte) => byte < 0x80)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,17 +1,21 @@
 /**
  * Page text → printed lines.
  *
- * The rules run over each line in this order: control characters may stand between any two others, Markdown marks hide
- * ornaments, ornaments may be struck twice with the text they introduce, so each later rule sees what the earlier ones leave.
+ * The rules run over each line in this order: control characters may stand between any two others, a row's bars look like
+ * ornaments, Markdown marks hide ornaments, ornaments may be struck twice with the text they introduce, so each later rule sees what the earlier ones leave.
  */
 import type { Drop, Line } from '../model.ts';
+import { nothing } from '../markup/index.ts';
 import { columnWidth, isSpaceAt } from '../text/characters.ts';
-import { passageOf } from '../text/passage.ts';
+import { filter, passageOf, trim } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
 import { controlCharacters } from './control-characters.ts';
 import { isPicture, markdownMarks } from './markdown-marks.ts';
 import { ornaments } from './ornaments.ts';
 import { doubleStrike } from './double-strike.ts';
+import { listMarks } from './list-marks.ts';
+import { tableRows } from './table-rows.ts';
+import { withTables } from './tables.ts';
 
 /** A line while the rules work on it. */
 export interface Draft {
@@ -19,6 +23,8 @@ export interface Draft {
   readonly level: number;
   readonly ornament: string;
   readonly struckTwice: boolean;
+  /** True for a row of a table. */
+  readonly row: boolean;
   readonly drops: readonly Drop[];
 }
 
@@ -27,7 +33,9 @@ export type LineRule = (draft: Draft) => Draft;
 
 export const lineRules = [
   ['control characters', controlCharacters],
+  ['table rows', tableRows],
   ['Markdown marks', markdownMarks],
+  ['list marks', listMarks],
   ['double strike', doubleStrike],
   ['ornaments', ornaments],
 ] as const satisfies readonly (readonly [string, LineRule])[];
@@ -40,21 +48,20 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
   let pictured = false;
   // Where paragraphs are set in by two characters, a single full-width space is a gap that a line break has cut.
   const shallow = page.includes('\n　　') ? 2 : 1;
-  const halfWidth = findHalfWidthIndent(page);
-  for (const [start, end] of physicalLines(page)) {
-    let first = start;
-    let last = end;
-    while (first < last && isSpaceAt(page, first)) first++;
-    while (last > first && isSpaceAt(page, last - 1)) last--;
-    const passage = passageOf(page, first, last);
+  const printed = [...physicalLines(page)].map(([start, end]) => passageOf(page, start, end));
+  const halfWidth = findHalfWidthIndent(printed);
+  for (const set of printed) {
+    const whole = withoutNothing(set);
+    const passage = trim(whole);
     if (passage.text === '') {
-      adjacent = false;
+      // Mark-up that has its line for itself is no blank line.
+      if (whole === set) adjacent = false;
       continue;
     }
-    let draft: Draft = { passage, level: 0, ornament: '', struckTwice: false, drops: [] };
+    let draft: Draft = { passage, level: 0, ornament: '', struckTwice: false, row: false, drops: [] };
     for (const [, rule] of lineRules) draft = rule(draft);
     drops.push(...draft.drops);
-    const indent = indentation(page, start, first, halfWidth);
+    const indent = indentation(whole.text, halfWidth);
     if (draft.passage.text === '') {
       pictured ||= isPicture(passage.text);
       continue;
@@ -64,16 +71,17 @@ export function toLines(page: string): { readonly lines: readonly Line[]; readon
       level: draft.level,
       ornament: draft.ornament,
       struckTwice: draft.struckTwice,
-      inset: isSpaceAt(page, start) && indent === 0 && !page.startsWith('　', start),
+      inset: isSpaceAt(whole.text, 0) && indent === 0 && !whole.text.startsWith('　'),
       indented: indent >= shallow,
       adjacent,
       pictured,
+      row: draft.row,
       width: columnWidth(draft.passage.text) + (indent >= shallow ? indent : 0),
     });
     adjacent = true;
     pictured = false;
   }
-  return { lines, drops };
+  return { lines: withTables(lines), drops };
 }
 
 /** Four half-width spaces are as wide as the two characters that begin a paragraph. */
@@ -84,14 +92,13 @@ const fewestSetIn = 8;
 const mostHalfWidth = 8;
 
 /** How many half-width spaces set a paragraph in: as many as begin most of the lines that are set in, where they are many; else four. */
-function findHalfWidthIndent(page: string): number {
+function findHalfWidthIndent(lines: readonly Passage[]): number {
   const counts = new Array<number>(mostHalfWidth + 1).fill(0);
   let total = 0;
-  for (const [start, end] of physicalLines(page)) {
-    let first = start;
-    while (first < end && page.charAt(first) === ' ') first++;
-    const depth = first - start;
-    if (depth === 0 || first === end || page.charAt(first) === '　') continue;
+  for (const { text } of lines) {
+    let depth = 0;
+    while (text.charAt(depth) === ' ') depth++;
+    if (depth === 0 || depth === text.length || text.charAt(depth) === '　') continue;
     total++;
     if (depth <= mostHalfWidth) counts[depth] = (counts[depth] ?? 0) + 1;
   }
@@ -100,13 +107,18 @@ function findHalfWidthIndent(page: string): number {
 }
 
 /** 段首缩进 in Han characters: how far full-width spaces, or as many half-width ones (`halfWidth`), set a line in; 0 where they do not. */
-function indentation(page: string, start: number, first: number, halfWidth: number): number {
-  if (start === first) return 0;
-  if (page.startsWith('　', start)) return Math.min(first - start, 4);
-  const isSetIn =
-    first - start === halfWidth && page.slice(start, first).trim() === '' && !page.slice(start, first).includes('　');
+function indentation(text: string, halfWidth: number): number {
+  let first = 0;
+  while (isSpaceAt(text, first)) first++;
+  if (first === 0) return 0;
+  if (text.startsWith('　')) return Math.min(first, 4);
+  const isSetIn = first === halfWidth && text.slice(0, first).trim() === '' && !text.slice(0, first).includes('　');
   return isSetIn ? 2 : 0;
 }
+
+/** Without the places of mark-up; the same where the line holds none. */
+const withoutNothing = (line: Passage): Passage =>
+  line.text.includes(nothing) ? filter(line, (index) => line.text.charAt(index) !== nothing) : line;
 
 /** Start and end of each line, without its line break: LF, CR, CRLF, form feed and the Unicode separators break lines. */
 function* physicalLines(page: string): Generator<readonly [number, number]> {

@@ -59,6 +59,68 @@ describe('ornaments', () => {
   });
 });
 
+describe('rows of tables', () => {
+  const rowsOf = (page: string) => toLines(page).lines.map(({ row, passage }) => [row, passage.text]);
+  test('between bars, as Markdown has them; the rule below the head is left out', () => {
+    expect(rowsOf('| 县名 | 亩产 |\n|---|:-:|\n| 东河 | 512 |\n| 西川 |  |')).toEqual([
+      [true, '县名\t亩产'],
+      [true, '东河\t512'],
+      [true, '西川'],
+    ]);
+  });
+  test('a row alone is a line with a gap', () => {
+    expect(rowsOf('| 要闻 | 第2版 |\n\n园区开园。')[0]).toEqual([false, '要闻\t第2版']);
+  });
+  test('one cell between bars is none', () => {
+    expect(rowsOf('| 要闻 |\n| 综合 |')).toEqual([
+      [false, '要闻'],
+      [false, '综合'],
+    ]);
+  });
+  test('set one below the other without bars', () => {
+    expect(rowsOf('品名　价格　涨跌\n大白菜　0.85　+0.05\n土　豆　1.20　-0.10')).toEqual([
+      [true, '品名\t价格\t涨跌'],
+      [true, '大白菜\t0.85\t+0.05'],
+      [true, '土豆\t1.20\t-0.10'],
+    ]);
+  });
+  test.each([
+    '沈青　陆远　王振\n周明　彭年　赵平\n何清　林知　唐溪',
+    '编辑　沈青　第3版\n校对　王振',
+    '本报讯 近日，园区 5家企业 开工\n项目 占地 3亩。\n据悉 投资 2亿。',
+  ])('%j is no table', (page) => {
+    expect(toLines(page).lines.some(({ row }) => row)).toBe(false);
+  });
+  test('its bars and rules are noted, its cells keep their places', () => {
+    const page = '| 甲 | 1 |\n|---|---|\n| 乙 | 2 |';
+    const { lines, drops } = toLines(page);
+    expect(drops.every(({ role }) => role === 'ornament')).toBe(true);
+    const places = [...lines.map(({ passage }) => passage), ...drops.map(({ passage }) => passage)].flatMap(
+      ({ at }) => [...at],
+    );
+    const printed = [...page].flatMap((character, at) => (character.trim() === '' ? [] : [at]));
+    expect(places.filter((at) => at >= 0).sort((a, b) => a - b)).toEqual(printed);
+  });
+});
+
+describe('marks of lists', () => {
+  test.each([
+    ['- 据介绍，产业园将引进企业。', '据介绍，产业园将引进企业。', '-'],
+    ['* 据介绍', '据介绍', '-'],
+    ['\uf06c 据介绍', '据介绍', '-'],
+    ['人才公寓。\uf0d8', '人才公寓。', ''],
+    ['\ue5d2\ue5cf　　据介绍', '据介绍', ''],
+    ['\ue863明说', '\ue863明说', ''],
+    ['- 3 -', '- 3 -', ''],
+    ['-40℃的车间', '-40℃的车间', ''],
+  ])('%j → %s', (raw, text, ornament) => {
+    expect(readLine(raw).line).toMatchObject({ passage: { text }, ornament });
+  });
+  test.each(['---', '***', '{3}------------------------------------------------'])('%s is a rule, left out', (raw) => {
+    expect(readLine(raw)).toEqual({ line: undefined, count: 0, drops: [['ornament', raw]] });
+  });
+});
+
 test('a line of nothing but ornaments is left out, and noted', () => {
   expect(readLine('☆ ☆ ☆')).toEqual({ line: undefined, count: 0, drops: [['ornament', '☆ ☆ ☆']] });
 });

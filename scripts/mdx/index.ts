@@ -1,6 +1,7 @@
 /** Records → the text of their files. */
 import { createHash } from 'node:crypto';
 import { formatArticle } from '../../src/markdown/article-file.ts';
+import { versions } from '../../src/lib/versions.ts';
 import type { PageRecord } from '../../src/schema/page.ts';
 import { suppliedFields, type Sidecar } from '../../src/schema/sidecar.ts';
 import type { PageResult } from '../pipeline.ts';
@@ -38,6 +39,7 @@ export function toFiles(
     return digest === null ? [] : [[id, digest]];
   });
   const record: PageRecord = {
+    version: versions.page,
     page: origin.name,
     file: origin.file,
     sha256: origin.sha256,
@@ -55,6 +57,10 @@ export function toFiles(
     supplied: suppliedFields.filter((field) => origin.supplied[field] !== undefined),
     articles: result.articles.map(({ data }) => data.id),
     digests: Object.fromEntries(digests),
+    confidence: Object.fromEntries(
+      result.articles.flatMap(({ data, confidence }) => (confidence ? [[data.id, confidence]] : [])),
+    ),
+    ...(result.withdrawn && { withdrawn: [...result.withdrawn] }),
     segments: [...result.segments],
   };
   return [
@@ -65,7 +71,7 @@ export function toFiles(
 }
 
 /** JSON with one segment a line: a difference can be read. */
-function formatPage({ segments, ...record }: PageRecord): string {
+export function formatPage({ segments, ...record }: PageRecord): string {
   const head = JSON.stringify(record, null, 2).slice(0, -2);
   const lines = segments.map((segment) => `    ${JSON.stringify(segment)}`).join(',\n');
   return `${head},\n  "segments": [\n${lines}\n  ]\n}\n`;

@@ -8,13 +8,13 @@ import { toLineStarts, type Noter } from '../notes.ts';
 import type { ParkLexicon } from '../text/parks.ts';
 import { emptyPassage, slice, spansOf } from '../text/passage.ts';
 import { toPrintedWords, toSimplified, toSimplifiedStory } from '../text/script.ts';
-import { findDate, toPageTime, type PageTime } from './date.ts';
+import { findDates, type FoundDate } from './date.ts';
 import { toId } from './id.ts';
 import { detectKind } from './kind.ts';
 import { toLineSpans } from './lines.ts';
 import { findHome, type Home } from './home.ts';
 import { findIssue, type FoundIssue } from './issue.ts';
-import { findNewspaper, type FoundNewspaper } from './newspaper.ts';
+import { asPrinted, findNewspaper, type FoundNewspaper } from './newspaper.ts';
 import { findPark } from './park.ts';
 import { asRead, toBodyBlock, toCorrections } from './reading.ts';
 import { findReporters } from './reporter.ts';
@@ -37,26 +37,54 @@ export interface PageContext {
 /** The stories of a page, in reading order → its records. */
 export function toRecords(stories: readonly Story[], page: PageContext, note: Noter): ArticleRecord[] {
   const lineStarts = toLineStarts(page.text);
-  const issue = findIssue(page.imprint, page.supplied);
+  const imprint = toPrintedImprint(page.imprint, page.text);
+  const issue = findIssue(imprint, page.supplied);
   const readings = stories.map((story) => toSimplifiedStory(asRead(story)));
-  const time = toPageTime(readings, issue.data.issueDate ?? null, issue.basis.issueDate?.basis === 'supplied');
-  const newspaper = findNewspaper(page.imprint, readings, page.newspaper, page.supplied);
-  const home = findHome(newspaper?.newspaper ?? null, page.knowledge);
+  const dates = findDates(readings, issue.data.issueDate ?? null, issue.basis.issueDate?.basis === 'supplied');
+  const newspaper = findNewspaper(imprint, readings, page.newspaper, page.supplied);
+  const home = findHome(newspaper && toSimplified(newspaper.newspaper), page.knowledge);
+  noteDoubtfulYear(stories, dates, note);
   const taken = new Set<string>();
   return stories.map((story, index) => {
     const id = toId(page.name, story.asFound ?? story, taken);
     taken.add(id);
     const read = readings[index] ?? story;
-    return toRecord(story, read, { lineStarts, id, order: index + 1, time, issue, newspaper, home }, page, note);
+    return toRecord(
+      story,
+      read,
+      { lineStarts, id, order: index + 1, date: dates[index] ?? null, issue, newspaper, home },
+      page,
+      note,
+    );
   });
 }
+
+/** Names as the page prints them, in traditional characters where it does. */
+const toPrintedImprint = (imprint: Imprint, text: string): Imprint => ({
+  ...imprint,
+  newspaper: imprint.newspaper && asPrinted(imprint.newspaper, text),
+  section: imprint.section && asPrinted(imprint.section, text),
+});
+
+/** The year of a page is one conclusion, doubted once. */
+function noteDoubtfulYear(stories: readonly Story[], dates: readonly (FoundDate | null)[], note: Noter): void {
+  const index = dates.findIndex(
+    (date, at) => date?.isDoubtful === true && stories[at]?.settled?.includes('date') !== true,
+  );
+  const [story, date] = [stories[index], dates[index]];
+  if (story && date) note('year-inferred', placeOf(story), `${date.date}: ${date.evidence.reason ?? ''}`);
+}
+
+/** Where a story begins on the page: where its doubts are shown. */
+const placeOf = (story: Story): Span =>
+  spansOf(story.body[0]?.passage ?? toParts(story)[0]?.passage ?? emptyPassage)[0] ?? [0, 0];
 
 interface Given {
   /** Where the lines of the page begin. */
   readonly lineStarts: Int32Array;
   readonly id: string;
   readonly order: number;
-  readonly time: PageTime;
+  readonly date: FoundDate | null;
   readonly issue: FoundIssue;
   readonly newspaper: FoundNewspaper | null;
   readonly home: Home | null;
@@ -64,16 +92,16 @@ interface Given {
 
 /** `printed`: the story as the page has it, for places and parts. `read`: corrected and simplified, for the rules. */
 function toRecord(printed: Story, read: Story, given: Given, page: PageContext, note: Noter): ArticleRecord {
-  const { lineStarts, id, order, time, issue, newspaper, home } = given;
+  const { lineStarts, id, order, date, issue, newspaper, home } = given;
   const story = asRead(printed);
   const words = toPrintedWords(read, story);
   const parts = toParts(printed);
-  const place: Span = spansOf(printed.body[0]?.passage ?? parts[0]?.passage ?? emptyPassage)[0] ?? [0, 0];
+  const place = placeOf(printed);
   const found = findTitle(read.headline ? story : read);
   const titles = read.headline ? found : { ...found, title: words(found.title) };
   const park = findPark(read, page.parks, home);
-  const date = findDate(read, time);
-  const reporters = findReporters(read, page.knowledge);
+  // Names are given as printed: the facts read traditional characters themselves.
+  const reporters = findReporters(story, page.knowledge);
   const topics = findTopics(read, page.knowledge);
   const kind = detectKind(read);
   const isSettled = (field: string): boolean => story.settled?.includes(field) ?? false;
@@ -81,17 +109,12 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
   const quoted = (evidence: Evidence): Evidence =>
     evidence.quote === undefined ? evidence : { ...evidence, quote: words(evidence.quote) };
   if (kind === 'fragment') note('fragment', place, 'text that fits no article; kept as a fragment');
-  else if (titles.evidence.basis === 'inferred' && kind !== 'photoStory' && !isSettled('title'))
-    note('headline-missing', place, `no headline found; called “${titles.title}”`);
   if (story.pairing !== null && !isSettled('title'))
     note('headline-displaced', place, `headline “${titles.title}” stands apart; margin ${story.pairing.toFixed(2)}`);
   if (park && !park.park.known && !isSettled('park'))
     note('park-unknown', place, `“${park.park.name}” is not in the authority file`);
   if (park?.isHome === true && !isSettled('park'))
     note('park-of-newspaper', place, `“${park.printed}” taken for ${park.park.name}`);
-  if (!date && !isSettled('date')) note('date-missing', place, 'nothing on the page tells the date');
-  if (date?.inferred === true && !isSettled('date'))
-    note('year-inferred', place, `${date.date}: ${date.evidence.reason ?? ''}`);
 
   const corrections = toCorrections(printed, titles);
   const data: ArticleFrontMatter = {
@@ -102,7 +125,7 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
     kind,
     park: park?.park.name ?? null,
     date: date?.date ?? null,
-    reporter: reporters ? reporters.reporters.map(({ name, role }) => ({ name: words(name), role })) : null,
+    reporter: reporters ? [...reporters.reporters] : null,
     topic: topics ? [...topics.topics] : null,
     ...(story.photos.length === 0
       ? {}
@@ -114,12 +137,13 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
         }),
     ...(newspaper ? { newspaper: newspaper.newspaper } : {}),
     ...issue.data,
+    ...toContinued(printed),
     ...(corrections.length === 0 ? {} : { corrections: [...corrections] }),
     basis: {
       title: quoted(titles.evidence),
       ...(park ? { park: quoted(park.evidence) } : {}),
       ...(date ? { date: quoted(date.evidence) } : {}),
-      ...(reporters ? { reporter: quoted(reporters.evidence) } : {}),
+      ...(reporters ? { reporter: reporters.evidence } : {}),
       ...(topics ? { topic: topics.evidence } : {}),
       ...(newspaper ? { newspaper: newspaper.evidence } : {}),
       ...issue.basis,
@@ -131,7 +155,16 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
       ...(page.supplied.source === undefined ? {} : { url: page.supplied.source }),
     },
   };
-  return { data, body: printed.body.map(toBodyBlock), parts };
+  const confidence = printed.confidence;
+  return { data, body: printed.body.map(toBodyBlock), parts, ...(confidence && { confidence }) };
+}
+
+/** 上接, 下转: the first of each, as the page gives them. */
+function toContinued({ references }: Story): Pick<ArticleFrontMatter, 'continuedFrom' | 'continuedOn'> {
+  const [from, on] = (['from', 'to'] as const).map(
+    (way) => references.find(({ direction, page }) => direction === way && page !== null)?.page,
+  );
+  return { ...(from ? { continuedFrom: from } : {}), ...(on ? { continuedOn: on } : {}) };
 }
 
 /** Every part of a story on the page, each once. */

@@ -54,3 +54,25 @@ describe('what a person supplies', () => {
     expect(split(story, {}).articles[0]?.data.source).not.toHaveProperty('url');
   });
 });
+
+describe('a masthead in traditional characters', () => {
+  const page =
+    '北港時報\n\n中華民國八十五年六月十七日 星期一 第五版\n\n# 漁港整修完工\n\n本報訊 漁港外堤昨天完工驗收，預定下月一日重新開放船隻停靠。\n';
+  test('gives the name as it is printed, and a date that days are counted from', () => {
+    const { imprint, articles } = split(page, {});
+    expect(imprint).toMatchObject({ newspaper: '北港時報', issueDate: '1996-06-17', printPage: '5' });
+    expect(articles.map(({ data }) => data.date)).toEqual(['1996-06-16']);
+  });
+});
+
+test('a masthead with a day and no year leaves the year open, or to the statements of the page', () => {
+  const head = '11月6日 星期一 3版\n\n';
+  expect(split(head + story, {}).articles[0]?.data).toMatchObject({ issueDate: 'XXXX-11-06', date: 'XXXX-11-05' });
+  const others =
+    '\n# 联赛开赛\n\n本报讯 11月4日，2023年第八届羽毛球联赛开赛。\n\n# 产值攀高\n\n本报讯 园区产值连年攀高，2022年突破500亿元，今年将达800亿元。\n';
+  expect(split(head + story + others, {}).articles.map(({ data }) => data.date)).toEqual([
+    '2023-11-05',
+    '2023-11-04',
+    '2023-11-06',
+  ]);
+});

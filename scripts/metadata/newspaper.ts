@@ -1,6 +1,7 @@
 import type { Evidence } from '../../src/schema/article.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import type { Imprint, Story } from '../model.ts';
+import { toSimplified } from '../text/script.ts';
 import { toSuppliedEvidence } from './issue.ts';
 
 export interface FoundNewspaper {
@@ -38,4 +39,13 @@ export function findNewspaper(
     return supplied === null ? null : { newspaper: supplied, evidence: { basis: 'supplied', reason: '据文库设置' } };
   }
   return { newspaper: first.name, evidence: { basis: 'inferred', quote: first.quote, reason: '据本版电头' } };
+}
+
+/** Words of a page as it was read, as the page prints them: `'北港时报'` → `'北港時報'`; themselves where it does not print them in a row. */
+export function asPrinted(words: string, page: string): string {
+  const pattern = [...words]
+    .map((character) => character.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`))
+    .join(String.raw`\s*`);
+  const match = new RegExp(pattern).exec(toSimplified(page));
+  return match ? page.slice(match.index, match.index + match[0].length).replace(/\s+/g, '') : words;
 }

@@ -22,7 +22,7 @@ describe('days counted from the day of the issue', () => {
     ['the weekday of the issue: a week ago', '周三，园区开园。', '2019-07-17', '周三'],
     ['after a dateline', '本报讯（记者 沈青）昨日，园区开园。', '2019-07-23', '昨日'],
   ])('%s', (_, lead, date, quote) => {
-    expect(findRelativeDay(lead, issueDate)).toEqual({ date, quote });
+    expect(findRelativeDay(lead, issueDate)).toMatchObject({ date, quote });
   });
 
   test.each([
@@ -46,6 +46,9 @@ describe('no day', () => {
     ['around a feast', '春节前天气转暖，园区开园。', issueDate],
     ['so far', '园区目前日均接待客人三千名。', issueDate],
     ['by the day, until then', '此前日产量只有三千台。', issueDate],
+    ['every week', '园区书院每周三开放到晚上九点。', issueDate],
+    ['every other week', '园区书院隔周六开放。', issueDate],
+    ['a stretch of the week', '书院周三至周五开放。', issueDate],
     ['in the week to come', '园区定于下周五开园。', issueDate],
   ])('%s', (_, lead, issue) => {
     expect(findRelativeDay(lead, issue)).toBeNull();

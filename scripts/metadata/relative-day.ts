@@ -1,9 +1,13 @@
 /** 昨日, 前天, 周一: days that a lead counts from the day the newspaper came out. */
+import { addDays } from './when/calendar.ts';
+import { sentenceAt } from './when/sentences.ts';
 
 export interface RelativeDay {
   /** `2019-07-23` */
   readonly date: string;
   readonly quote: string;
+  /** The whole sentence. */
+  readonly sentence: string;
 }
 
 const daysBefore = [
@@ -12,9 +16,9 @@ const daysBefore = [
   [/(?<![目此之以日年月周天节提])前[天日](?![后气均产])/, 2],
 ] as const;
 
-/** Neither `两周三天` nor `下周三`, which is no news yet. */
+/** Neither `两周三天` nor `下周三`, which is no news yet, nor `每周三`, which is no day of a report, nor `周三至周五`. */
 const weekdayPattern =
-  /(?<![下一二三四五六七八九十两几数\d])(上|本)?(?:周|星期)([一二三四五六日])(?![一二三四五六日]|岁|年)/;
+  /(?<![下每逢隔双至到、—~一二三四五六七八九十两几数个\d])(上|本)?(?:周|星期)([一二三四五六日])(?![一二三四五六日至到、—\-~]|岁|年)/;
 
 const weekdays = '一二三四五六日';
 
@@ -28,23 +32,20 @@ export function findRelativeDay(lead: string, issueDate: string | null): Relativ
   const beginning = lead.slice(0, reach);
   for (const [pattern, days] of daysBefore) {
     const match = pattern.exec(beginning);
-    if (match) return { date: minus(issueDate, days), quote: match[0] };
+    if (match) return { date: addDays(issueDate, -days), quote: match[0], sentence: sentenceOf(lead, match.index) };
   }
   const match = weekdayPattern.exec(beginning);
   if (!match) return null;
   const [quote, week, weekday = ''] = match;
   const issued = (new Date(`${issueDate}T00:00:00Z`).getUTCDay() + 6) % 7;
   const days = issued - weekdays.indexOf(weekday);
-  if (week === '上') return { date: minus(issueDate, days + 7), quote };
-  if (week === '本') return { date: minus(issueDate, days), quote };
-  return { date: minus(issueDate, (days + 7) % 7 || 7), quote };
+  const sentence = sentenceOf(lead, match.index);
+  if (week === '上') return { date: addDays(issueDate, -days - 7), quote, sentence };
+  if (week === '本') return { date: addDays(issueDate, -days), quote, sentence };
+  return { date: addDays(issueDate, -((days + 7) % 7 || 7)), quote, sentence };
 }
 
 /** So many characters are the beginning of a lead. */
 const reach = 60;
 
-function minus(date: string, days: number): string {
-  const time = new Date(`${date}T00:00:00Z`);
-  time.setUTCDate(time.getUTCDate() - days);
-  return time.toISOString().slice(0, 10);
-}
+const sentenceOf = (text: string, index: number): string => text.slice(...sentenceAt(text, index)).trim();

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/schema/article.ts';
 import { datelineLength } from '../blocks/datelines.ts';
 import type { Story } from '../model.ts';
-import { endsSentence } from '../text/characters.ts';
+import { countLetters, endsSentence } from '../text/characters.ts';
 
 export interface Titles {
   readonly title: string;
@@ -52,12 +52,27 @@ const toKicker = (text: string): string => oneLine(text.replace(/[：:\s]+$/, ''
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** `'近日，'`, `'6月17日，'`: a title does not begin with when. */
-const openingTime = /^(?:近日|日前|近期|前不久|连日来|目前|眼下|今年以来|(?:\d{4}年)?\d{1,2}月\d{1,2}日)[，,]/;
+/** What stands before the subject of a lead, in the order that it may stand there. */
+const openings: readonly RegExp[] = [
+  // 近日， 6月17日， 今天（5月17日），
+  /^(?:近日|日前|近期|前不久|连日来|目前|眼下|今年以来|[今昨前][天日](?:上午|下午|晚|晚上)?(?:[（(][^（）()]{2,10}[）)])?|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?)[，,]/,
+  // 记者从中国铁路获悉，
+  /^(?:[今昨前][天日]，?)?(?:记者|笔者)?(?:[今昨前][天日]|近日|日前|\d{1,2}日)?从[^，。]{2,20}(?:获悉|了解到|得知)[，,：:]/,
+  // 在上海，
+  /^在(?!线)[^，。：:“”]{1,12}[，,]/,
+  // 由管委会与大学共建的学院
+  /^由(?=[^，。]{2,40}(?:主办|承办|共建|联合|组织|建设|研发|投资|打造|发起|牵头|举办|创办|设立|制定))/,
+];
+
+/** A title begins with its subject: not with when, where, from whom or by whom. Itself where nothing would be left. */
+function withoutOpenings(text: string): string {
+  const left = openings.reduce((rest, opening) => rest.replace(opening, ''), text);
+  return countLetters(left) > 0 ? left : text;
+}
 
 /** The first sentence, or as many of its clauses as a headline may hold; one that is cut ends in `……`. */
 function firstPhrase(text: string): string {
-  const phrase = text.replace(openingTime, '');
+  const phrase = withoutOpenings(text);
   let end = 0;
   for (let index = 0; index < Math.min(phrase.length, longest); index++) {
     if (endsSentence(phrase.slice(0, index + 1)))

@@ -2,6 +2,7 @@ import type { Evidence } from '../../src/schema/article.ts';
 import type { Knowledge, TopicTerm } from '../knowledge.ts';
 import type { Story } from '../model.ts';
 import { isLatin } from '../text/characters.ts';
+import { cutsWord } from '../text/word-borders.ts';
 
 export interface FoundTopics {
   /** Identifiers, the main topic first. */
@@ -16,6 +17,10 @@ const leastWeight = 3;
 /** A further topic must reach this share of the main one. */
 const leastShare = 0.45;
 const mostTopics = 3;
+/** Below a headline one term alone tells a topic where it weighs as if the headline printed it. */
+const leastAlone = 5;
+/** Longer terms do not come about by chance where two words meet. */
+const longestCut = 2;
 
 /** The topics that a story's words speak for: weight of each term × √ of how often it stands there. */
 export function findTopics(story: Story, { topicTerms }: Knowledge): FoundTopics | null {
@@ -23,7 +28,8 @@ export function findTopics(story: Story, { topicTerms }: Knowledge): FoundTopics
   const counts = new Map<readonly TopicTerm[], number>();
   const count = (text: string, times: number): void => {
     for (const { start, end, value } of topicTerms.find(text))
-      if (!isPartOfWord(text, start, end)) counts.set(value, (counts.get(value) ?? 0) + times);
+      if (!isPartOfWord(text, start, end) && !(end - start <= longestCut && cutsWord(text, start, end)))
+        counts.set(value, (counts.get(value) ?? 0) + times);
   };
   if (story.headline)
     count([story.headline.kicker?.text, story.headline.title.text, story.headline.deck?.text].join(' '), headlineCount);
@@ -40,8 +46,12 @@ export function findTopics(story: Story, { topicTerms }: Knowledge): FoundTopics
     }
   }
   const ranked = [...scores].sort(([a, x], [b, y]) => y.score - x.score || a.localeCompare(b));
-  const best = ranked[0]?.[1].score ?? 0;
-  if (best < leastWeight) return null;
+  // No topic is a fine answer: a word that comes up once or twice below a headline is no subject.
+  const main = ranked.find(
+    ([, { score, terms }]) => score >= (story.headline && terms.length === 1 ? leastAlone : leastWeight),
+  );
+  if (!main) return null;
+  const best = main[1].score;
   const chosen = ranked
     .filter(([, { score }]) => score >= best * leastShare && score >= leastWeight)
     .slice(0, mostTopics);

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterMap } from 'parse5';
 import { ownMark } from '../../src/offline/registration.ts';
+import { withPolicy } from '../../src/policy/policy.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -14,7 +15,7 @@ const leftOutRels = new Set(['preload', 'modulepreload', 'prefetch', 'manifest']
 
 /**
  * Rewrites a page that lies at `file` of a site below `base`. Works on a server as before, and without one as far as
- * browsers allow: they run no modules from files, and what a module's `onerror` says is said there.
+ * browsers allow: they run no modules from files. What was changed in it gets a policy anew.
  *
  *     toPortable('<a href="/parks/?a=1#b">', 'articles/k4m2x9a/index.html', '/') // '<a href="../../parks/index.html?a=1#b">'
  */
@@ -23,7 +24,7 @@ export function toPortable(html: string, file: string, base: string): string {
   const options = { scriptingEnabled: false };
   const document = parse(html, options);
   visit(document, file, base);
-  return serialize(document, options);
+  return withPolicy(serialize(document, options), file);
 }
 
 /** The address of a file, seen from another: what lies below `base` becomes relative, all else stays. */
@@ -66,11 +67,10 @@ const isLeftOut = (node: Element): boolean =>
   (node.tagName === 'link' && leftOutRels.has(get(node, 'rel') ?? '')) ||
   (node.tagName === 'script' && (get(node, ownMark) !== undefined || get(node, 'type') === 'speculationrules'));
 
-/** A module that is loaded from a server only; from files, what its `onerror` does is done at once. */
+/** A module that is loaded from a server only. */
 function toGuarded(node: Element): void {
   const source = JSON.stringify(get(node, 'src'));
-  const otherwise = get(node, 'onerror');
-  const script = `if(location.protocol!=='file:')import(${source})${otherwise === undefined ? '' : `;else{${otherwise}}`}`;
+  const script = `if(location.protocol!=='file:')import(${source})`;
   node.attrs = [];
   node.childNodes = [{ nodeName: '#text', value: script.replaceAll('</', '<\\/'), parentNode: node } as never];
 }

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { buildFile, listFile } from '../../src/offline/build-files.ts';
+import { isAbsent } from '../files/disk.ts';
 import { mediaTypes } from '../media-types.ts';
 import { toPortable, toPortableStyle } from './portable.ts';
 import type { PackedFile } from './zip.ts';
@@ -32,7 +33,10 @@ export async function listStick(directory: string, stick: Stick): Promise<readon
 
 /** The site lies below its path, so that any small server can serve it. */
 async function listSite(directory: string, { folder, base }: Stick): Promise<readonly PackedFile[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (isAbsent(error)) return [];
+    throw error;
+  });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))

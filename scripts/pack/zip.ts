@@ -1,10 +1,10 @@
 /** Files → one zip, the same bytes for the same files whenever and wherever it is made. */
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { syncFolder, toTemporary } from '../files/disk.ts';
 
 export interface PackedFile {
   /** Within the zip, with `/` between its parts. */
@@ -47,12 +47,16 @@ export async function writeZip(
   zip.end();
   await mkdir(dirname(out), { recursive: true });
   // Under its own name only when it is whole.
-  const unfinished = `${out}.part`;
+  const unfinished = toTemporary(out);
+  const handle = await open(unfinished, 'w');
   try {
-    await Promise.race([pipeline(zip.outputStream, createWriteStream(unfinished)), failed]);
+    await Promise.race([pipeline(zip.outputStream, handle.createWriteStream({ flush: true })), failed]);
     await rename(unfinished, out);
+    await syncFolder(dirname(out));
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
+  } finally {
+    await handle.close();
   }
 }

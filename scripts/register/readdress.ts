@@ -11,15 +11,20 @@ export function readdress(result: PageResult, ids: readonly (string | null)[]): 
       const id = idOf.get(article.data.id) ?? null;
       return id === null ? [] : [{ ...article, data: { ...article.data, id } }];
     }),
-    segments: hideRepeats(
-      result.segments.map((segment): Segment => {
-        const [start, end, role, proposed, block] = segment;
-        if (proposed === null) return segment;
-        const id = idOf.get(proposed) ?? null;
-        return id === null ? [start, end, 'withdrawn', null, null] : [start, end, role, id, block];
-      }),
-    ),
+    segments: readdressSegments(result.segments, (id) => idOf.get(id) ?? null),
   };
+}
+
+/** Segments under other ids; those of an article that is withdrawn, for which `toId` gives null, are left out. */
+export function readdressSegments(segments: readonly Segment[], toId: (id: string) => string | null): Segment[] {
+  return hideRepeats(
+    segments.map((segment): Segment => {
+      const [start, end, role, proposed, block] = segment;
+      if (proposed === null) return segment;
+      const id = toId(proposed);
+      return id === null ? [start, end, 'withdrawn', null, null] : [start, end, role, id, block];
+    }),
+  );
 }
 
 /** What prints words of its article again. */

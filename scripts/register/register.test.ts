@@ -219,7 +219,8 @@ describe('the file', () => {
     expect(parseRegister(formatRegister([]), 'register.yaml')).toEqual([]);
   });
 
-  const [line = ''] = formatRegister(before.register.slice(0, 1)).split('\n').slice(-2);
+  const lines = formatRegister(before.register).split('\n');
+  const [line = ''] = lines.filter((each) => each.startsWith('- '));
   test.each<[string, string, RegExp]>([
     ['no JSON', '- id: a', /register\.yaml:1: expected “- ” and one entry as JSON; found “- id: a”/],
     [
@@ -234,7 +235,13 @@ describe('the file', () => {
       line.replace('"live"', '"merged"'),
       /register\.yaml:1: into: expected string; found nothing/,
     ],
+    ['cut between two entries', lines.slice(0, -3).join('\n'), /register\.yaml: refused: .*cut short.*git checkout/],
+    ['of a newer version', '# version 3\n- {}\n# end\n', /register\.yaml: refused: .*newer version.*version 3/],
   ])('%s is an error that names the line', (_, text, message) => {
     expect(() => parseRegister(text, 'register.yaml')).toThrow(message);
+  });
+
+  test('of the first version, which knew no last line, is read', () => {
+    expect(parseRegister(`# made by hand\n${line}\n`, 'register.yaml')).toHaveLength(1);
   });
 });

@@ -78,7 +78,8 @@ export function toRegistrar(register: Register, hasSeed: (page: string) => boole
       for (const heir of moved) if (heir) successors.set(heir.page, (successors.get(heir.page) ?? new Set()).add(page));
       const isAsked = reading.left.length > 0 || moved.length > 0;
       settled.set(page, isAsked ? done : { ...done, holders: [] });
-      return readdress(result, addresses);
+      const hidden = done.withdrawn.filter((entry) => entry.state === 'withdrawn');
+      return { ...readdress(result, addresses), ...(hidden.length > 0 && { withdrawn: hidden }) };
     },
     close() {
       const troubles: Trouble[] = [];

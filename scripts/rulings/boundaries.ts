@@ -114,6 +114,7 @@ export function begin(desk: Desk, ruling: RulingOf<'begin'>, find: Find): Desk |
     signOff: story.signOff,
     body: heads ? after.slice(1) : after,
     photos: story.photos.filter(isBehind),
+    references: story.references.filter(({ direction }) => direction === 'to'),
     found: 'text',
     pairing: null,
   };
@@ -122,6 +123,7 @@ export function begin(desk: Desk, ruling: RulingOf<'begin'>, find: Find): Desk |
     signOff: null,
     body: before,
     photos: old.photos.filter((photo) => !isBehind(photo)),
+    references: old.references.filter(({ direction }) => direction === 'from'),
   }));
   return { ...changed, stories: splice(changed.stories, piece.story + 1, 0, opened) };
 }
@@ -164,6 +166,7 @@ export function join(desk: Desk, ruling: RulingOf<'join'>, find: Find): Desk | M
       signOff: signOffs.length === 0 ? null : signOffs.length === 1 ? concat(signOffs) : joinWithSpace(signOffs),
       body: [...story.body, ...crossheads, ...added.body],
       photos: [...story.photos, ...added.photos],
+      references: [...story.references, ...added.references],
       found: story.found === 'fragment' ? added.found : story.found,
     };
   });

@@ -7,8 +7,9 @@ export interface Digits {
   readonly printed: (start: number, end: number) => string;
 }
 
-/** A number before 年, 月 or 日; what goes on from 百 or 千 counts days and names none. */
-const datePart = /(?<![百千万亿〇○零一二三四五六七八九十])[〇○零一二三四五六七八九十]{1,4}(?=\s?[年月日])/g;
+/** A number before 年, 月 or 日; what goes on from 百 or 千 counts days and names none, but for the years of the Republic. */
+const datePart =
+  /(?<=民国\s?)[零一二三四五六七八九十百]{1,6}(?=\s?年)|(?<![百千万亿〇○零一二三四五六七八九十])[〇○零一二三四五六七八九十]{1,4}(?=\s?[年月日])/g;
 
 /** A text with the dates in it in ASCII digits: `'１０月６日'` and `'十月六日'` → `'10月6日'`. */
 export function toDigits(printed: string): Digits {
@@ -46,6 +47,8 @@ function toNumber(printed: string): string | null {
     const [, tens = '', ones = ''] = parts;
     return (tens === '' ? '1' : digitOf(tens)) + digitOf(ones);
   }
+  const hundred = /^(一?)百零?(.*)$/.exec(printed);
+  if (hundred) return hundred[2] === '' ? '100' : `1${(toNumber(hundred[2] ?? '') ?? '').padStart(2, '0')}`;
   const isPlain = !printed.includes('十') && (printed.length === 4 || printed.length === 1);
   return isPlain ? [...printed].map(digitOf).join('') : null;
 }

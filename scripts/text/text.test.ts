@@ -16,7 +16,7 @@ import { toLexicon } from '../../src/lib/lexicon.ts';
 import { isParkName, toParkLexicon } from './parks.ts';
 import { joinText, passageOf, slice, spansOf, trim, withoutTypesetSpaces } from './passage.ts';
 import { isName } from './names.ts';
-import { namesRole, toPeople } from './people.ts';
+import { toPeople } from './people.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 describe('endsSentence', () => {
@@ -218,15 +218,6 @@ describe('people', () => {
 
   test.each(['欧阳明月', '欧阳', '陈汝健', '沈青', '司马光', '阿依古丽·买买提'])('%s is a name', (text) => {
     expect(isName(text, knowledge.surnames)).toBe(true);
-  });
-
-  test.each([
-    ['本报特约通讯员 陆文远', true],
-    ['记者吴长风', true],
-    ['陆文远 沈青', false],
-    ['退休记者 陆文远', false],
-  ])('%s names a role: %s', (text, names) => {
-    expect(namesRole(text)).toBe(names);
   });
 });
 

@@ -6,6 +6,7 @@
  * its `archive`. A title that the page does not print, and a newspaper that is inferred, stand in square brackets, as
  * GB/T 7714 and ISBD ask for.
  */
+import { kindWords } from '../lib/words.ts';
 import type { ArticleFrontMatter, Evidence } from '../schema/article.ts';
 import { toCslDate, type CslDate } from './csl-date.ts';
 
@@ -69,7 +70,7 @@ export function toCslItem(article: Cited, { address, archive, language }: CiteCo
     ...(issued === undefined ? {} : { issued }),
     ...(printPage === undefined ? {} : { page: toPageNumber(printPage) }),
     ...(section === undefined ? {} : { section }),
-    ...(kind === 'photoStory' ? { genre: '图片新闻' } : {}),
+    ...(kind === 'photoStory' || kind === 'notice' ? { genre: kindWords[kind] } : {}),
     archive,
     URL: address,
     language,

@@ -2,7 +2,7 @@
 import type { ViteUserConfig } from 'astro';
 
 /** A module that holds nothing but strings. */
-const table = '/src/search/simplified-table.ts';
+const table = '/src/search/text/simplified-table.ts';
 
 /** `export const characters = encodeTable(…)` → `export const characters = "…"` */
 export const atBuild = (): NonNullable<ViteUserConfig['plugins']>[number] => ({

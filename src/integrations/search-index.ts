@@ -8,11 +8,12 @@ import type { AstroIntegration } from 'astro';
 import { parkAuthority, personAuthority, topicAuthority } from '../lib/authority.ts';
 import { indexNames } from '../lib/index-names.ts';
 import { allArticles } from '../lib/all-articles.ts';
+import { toEngineName } from '../lib/search-engine.ts';
 import type { ArticleFile } from '../markdown/article-file.ts';
-import type { Names } from '../search/files.ts';
-import { searchFolder, toSearchRecord, type SearchRecord } from '../search/records.ts';
-import { toIndexFiles, type IndexFile } from '../search/write-index.ts';
-import { toNames, toSyllables } from '../search/write-names.ts';
+import type { Names } from '../search/format/files.ts';
+import { searchFolder, toSearchRecord, type SearchRecord } from '../search/format/records.ts';
+import { toIndexFiles, type EngineName, type IndexFile } from '../search/write/write-index.ts';
+import { toNames, toSyllables } from '../search/write/write-names.ts';
 
 /** Indexes all articles of content/articles/ once the routes are written. */
 export const searchIndex = (): AstroIntegration => ({
@@ -21,9 +22,10 @@ export const searchIndex = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const started = performance.now();
       const articles = await allArticles();
-      await writeSearchIndex(toRecords(articles), join(fileURLToPath(dir), searchFolder));
+      const engine = toEngineName(articles.length);
+      await writeSearchIndex(toRecords(articles), join(fileURLToPath(dir), searchFolder), engine);
       logger.info(
-        `${String(articles.length)} articles indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+        `${String(articles.length)} articles indexed for ${engine} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
       );
     },
   },
@@ -52,11 +54,15 @@ const namesOf = (records: readonly SearchRecord[]): Names =>
   });
 
 /** All files of the index of these records, as they are served. `heavyFrom`: see `toIndexFiles`. */
-export function* toServedFiles(records: readonly SearchRecord[], heavyFrom?: number): Generator<IndexFile> {
-  const names = namesOf(records);
-  for (const { path, content } of toIndexFiles(records, { stamp: toStamp(records), names, toSyllables, heavyFrom })) {
+export async function* toServedFiles(
+  records: readonly SearchRecord[],
+  engine: EngineName,
+  heavyFrom?: number,
+): AsyncGenerator<IndexFile> {
+  const options = { engine, stamp: toStamp(records), names: namesOf(records), toSyllables, heavyFrom };
+  for await (const { path, content, isPacked } of toIndexFiles(records, options)) {
     // Packed here, for not every host packs what it sends; the name says nothing of it, or some would say it twice.
-    yield { path, content: typeof content === 'string' ? content : gzipSync(content, { level: 9 }) };
+    yield { path, content: typeof content === 'string' || isPacked ? content : gzipSync(content, { level: 9 }) };
   }
 }
 
@@ -68,11 +74,15 @@ function toStamp(records: readonly SearchRecord[]): number {
 }
 
 /** Writes the index of these records into a directory of its own; what was there goes. */
-export async function writeSearchIndex(records: readonly SearchRecord[], directory: string): Promise<void> {
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  directory: string,
+  engine: EngineName,
+): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   const folders = new Set<string>();
-  for (const { path, content } of toServedFiles(records)) {
+  for await (const { path, content } of toServedFiles(records, engine)) {
     const file = join(directory, path);
     if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
     folders.add(dirname(file));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { anchorLabel, toAnchors, type BlockType } from './anchors.ts';
+import type { BlockType } from '../markdown/article-file.ts';
+import { anchorLabel, toAnchors } from './anchors.ts';
 
 const [p, s] = ['paragraph', 'crosshead'] as const satisfies readonly BlockType[];
 

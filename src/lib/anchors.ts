@@ -1,18 +1,18 @@
 /**
  * The permanent names of an article's paragraphs and crossheads: what stands behind `#` in their addresses.
  *
- * `p3` is the third paragraph as a reader counts them: crossheads between them are counted by themselves, `s1`, `s2`.
+ * `p3` is the third paragraph as a reader counts them, a table or a verse as one: crossheads between them are counted by themselves, `s1`, `s2`.
  * The schema's numbers (page records, corrections) count every block of the body; this is the one way from those to these.
  */
-import type { BodyBlock } from '../markdown/article-file.ts';
-
-/** What a block is, as far as its name goes. */
-export type BlockType = BodyBlock['type'];
+import type { BlockType } from '../markdown/article-file.ts';
 
 /** Types of a body's blocks, in order → their anchors. `[paragraph, crosshead, paragraph]` → `['p1', 's1', 'p2']` */
 export function toAnchors(types: Iterable<BlockType>): string[] {
-  const counts = { paragraph: 0, crosshead: 0 };
-  return Array.from(types, (type) => (type === 'paragraph' ? 'p' : 's') + String(++counts[type]));
+  const counts = { p: 0, s: 0 };
+  return Array.from(types, (type) => {
+    const letter = type === 'crosshead' ? 's' : 'p';
+    return letter + String(++counts[letter]);
+  });
 }
 
 /** `p3` → `第3段`, `s1` → `第1个小标题` */

@@ -3,6 +3,9 @@
 /** One date: year with unspecified digits, month or season, day, and `~` (about), `?` (doubtful) or `%` (both). */
 const single = /^(-?[\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?$/;
 
+/** A year of which nothing is known: `XXXX-10-31`. */
+const unknownYear = 'XXXX';
+
 export interface DateParts {
   readonly year: string;
   /** 01 to 12, or a season 21 to 24. */
@@ -19,14 +22,12 @@ export function toDateParts(edtf: string): DateParts | null {
   return {
     year,
     month: month === 'XX' ? undefined : month,
-    day: day === 'XX' || month === 'XX' ? undefined : day,
+    // Within a known year a day without its month says nothing; of an unknown one it is what a dateline prints.
+    day: day === 'XX' || (month === 'XX' && year !== unknownYear) ? undefined : day,
     approximate: qualifier === '~' || qualifier === '%',
     doubtful: qualifier === '?' || qualifier === '%',
   };
 }
-
-/** A year of which nothing is known: `XXXX-10-31`. */
-const unknownYear = 'XXXX';
 
 const seasons: Readonly<Record<string, string>> = { '21': '春', '22': '夏', '23': '秋', '24': '冬' };
 
@@ -35,21 +36,38 @@ const seasonStart: Readonly<Record<string, string>> = { '21': '03', '22': '06', 
 
 /**
  * EDTF → Chinese: `2023-10-31` → 2023年10月31日, `2023-03~` → 约2023年3月, `2023?` → 2023年（存疑），
- * `2023-03/2023-05` → 2023年3月至2023年5月. What it cannot read it gives back as it stands.
+ * `2023-03/2023-05` → 2023年3月至5月, `XXXX-XX-10` → 10日（年月不详）. What it cannot read it gives back as it stands.
  */
 export function dateLabel(edtf: string): string {
   const [start = '', end] = edtf.split('/');
   if (end === undefined) return singleLabel(edtf);
   if (start === '' || start === '..') return `${singleLabel(end)}以前`;
   if (end === '' || end === '..') return `${singleLabel(start)}以后`;
-  return `${singleLabel(start)}至${singleLabel(end)}`;
+  return stretchLabel(start, end) ?? `${singleLabel(start)}至${singleLabel(end)}`;
 }
+
+/** A stretch within a year, or a month, says each once; null where it is none, or an end is in doubt. */
+function stretchLabel(start: string, end: string): string | null {
+  const [from, to] = [toDateParts(start), toDateParts(end)];
+  if (from === null || to === null) return null;
+  if (from.year !== to.year || isQualified(from) || isQualified(to)) return null;
+  if (from.month === undefined || to.month === undefined || (from.day === undefined) !== (to.day === undefined))
+    return null;
+  const last = `${from.month === to.month && to.day !== undefined ? '' : monthLabel(to.month)}${dayLabel(to.day)}`;
+  const words = `${monthLabel(from.month)}${dayLabel(from.day)}至${last}`;
+  return from.year === unknownYear ? `${words}（年份不详）` : yearLabel(from.year) + words;
+}
+
+const isQualified = ({ approximate, doubtful }: DateParts): boolean => approximate || doubtful;
+
+const dayLabel = (day: string | undefined): string => (day === undefined ? '' : `${String(Number(day))}日`);
 
 function singleLabel(edtf: string): string {
   const parts = toDateParts(edtf);
   if (parts === null) return edtf;
-  const day = monthLabel(parts.month) + (parts.day ? `${String(Number(parts.day))}日` : '');
-  const label = parts.year === unknownYear ? `${day}（年份不详）` : yearLabel(parts.year) + day;
+  const day = monthLabel(parts.month) + dayLabel(parts.day);
+  const unknown = parts.month === undefined ? '年月不详' : '年份不详';
+  const label = parts.year === unknownYear ? `${day}（${unknown}）` : yearLabel(parts.year) + day;
   return (parts.approximate ? '约' : '') + label + (parts.doubtful ? '（存疑）' : '');
 }
 

@@ -7,12 +7,15 @@ import { page, type PageRecord } from '../schema/page.ts';
 import { toPageWords } from './page-words.ts';
 import { parseWith } from './parse-with.ts';
 import { contentDirectory } from './paths.ts';
+import { refuseNewer, versions } from './versions.ts';
 
 const directory = join(contentDirectory, 'pages');
 
 const readRecord = (name: string): PageRecord => {
   const file = join(directory, name);
-  return parseWith(page, JSON.parse(readFileSync(file, 'utf8')), file);
+  const written = JSON.parse(readFileSync(file, 'utf8')) as { readonly version?: unknown };
+  refuseNewer(written.version, versions.page, file);
+  return parseWith(page, written, file);
 };
 
 /** Every page, by name. */

@@ -1,7 +1,8 @@
 /** The stretches that an article takes on its newspaper page: a column break, or another story, may lie between them. */
 import type { KeptRole, PageRecord, Segment } from '../schema/page.ts';
 import { droppedRoles } from '../schema/page.ts';
-import { toAnchors, type BlockType } from './anchors.ts';
+import type { BlockType } from '../markdown/article-file.ts';
+import { toAnchors } from './anchors.ts';
 import { keptWords } from './words.ts';
 
 /** A stretch that an article was read as. */

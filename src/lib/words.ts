@@ -16,8 +16,14 @@ export const kindWords = {
   article: '报道',
   brief: '简讯',
   photoStory: '图片新闻',
+  notice: '公告启事',
   fragment: '版面残文',
 } as const satisfies Record<ArticleKind, string>;
+
+/** Words that stand beside a headline: kinds that no reader expects there. */
+export const labelledKinds: ReadonlySet<string> = new Set([kindWords.photoStory, kindWords.notice, kindWords.fragment]);
+export const kindLabel = (kind: ArticleKind): string | undefined =>
+  labelledKinds.has(kindWords[kind]) ? kindWords[kind] : undefined;
 
 export const basisWords = {
   printed: '原文所印',
@@ -65,6 +71,8 @@ export const keptWords = {
   dateline: '电头',
   paragraph: '正文',
   crosshead: '小标题',
+  table: '表格',
+  verse: '诗行',
   signOff: '文末署名',
   caption: '图片说明',
   credit: '图片署名',

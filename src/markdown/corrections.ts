@@ -24,6 +24,19 @@ export function toRuns(text: string, corrections: readonly Correction[] = []): R
   return [...runs, { text: text.slice(end), printed: null }].filter((run) => run.text !== '');
 }
 
+/** Runs cut where `mark` stands in them; a corrected word is in one piece. */
+export function cutRuns(runs: readonly Run[], mark: '\n' | '\t'): readonly (readonly Run[])[] {
+  const pieces: Run[][] = [[]];
+  for (const run of runs) {
+    const texts = run.printed === null ? run.text.split(mark) : [run.text];
+    texts.forEach((text, index) => {
+      if (index > 0) pieces.push([]);
+      if (text !== '') pieces.at(-1)?.push({ ...run, text });
+    });
+  }
+  return pieces;
+}
+
 /** Runs → text and corrections: the inverse of `toRuns`. */
 export function fromRuns(runs: readonly Run[]): { readonly text: string; readonly corrections: readonly Correction[] } {
   let text = '';

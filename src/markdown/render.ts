@@ -6,18 +6,22 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Node, Root } from 'mdast';
+import type { Node, Root, Table } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { toAnchors } from '../lib/anchors.ts';
-import { sicOf, splitFrontMatter } from './article-file.ts';
+import { sicOf, splitFrontMatter, toBody, type BlockType } from './article-file.ts';
 import { toCorrectedWord } from './corrected-word.ts';
-import { parser } from './plugins.ts';
+import { parseMdx } from './plugins.ts';
 import { nameByWords } from './heading-name.ts';
+import { toTable, wrapCells } from './forms.ts';
 import { wrapText, type Wrap } from './wrap-text.ts';
 
-/** What an article may hold beside corrected words: paragraphs, crossheads, text. */
-const allowedNodes: ReadonlySet<string> = new Set(['root', 'paragraph', 'heading', 'text']);
+/** What an article may hold beside corrected words: paragraphs, crossheads, tables, verse (a paragraph with line breaks), text. */
+const allowedNodes: ReadonlySet<string> = new Set([
+  ...['root', 'paragraph', 'heading', 'text', 'break'],
+  ...['table', 'tableRow', 'tableCell'],
+]);
 
 /** A place in an article that the archive does not take. */
 export interface Refusal {
@@ -29,8 +33,9 @@ export interface Refusal {
 /** A body that may be shown. */
 export interface ArticleBody {
   readonly tree: Root;
-  /** Text of each paragraph and crosshead, in order. */
+  /** Text of each block, in order. */
   readonly blocks: readonly string[];
+  readonly types: readonly BlockType[];
   /** Their anchors: `blocks[2]` is at `#${anchors[2]}`. */
   readonly anchors: readonly string[];
 }
@@ -39,13 +44,14 @@ export interface ArticleBody {
 export function readBody(source: string, file: string): ArticleBody {
   const { tree, refusals } = parseBody(source);
   if (refusals.length > 0) throw new Error(refusals.map((refusal) => describeRefusal(file, refusal)).join('\n'));
-  const types = tree.children.map(({ type }) => (type === 'heading' ? 'crosshead' : 'paragraph'));
-  return { tree, blocks: tree.children.map(textOf), anchors: toAnchors(types) };
+  const body = toBody(tree);
+  const types = body.map(({ type }) => type);
+  return { tree, blocks: body.map(({ text }) => text), types, anchors: toAnchors(types) };
 }
 
-/** `content/…/k1.mdx:31: an article holds paragraphs, crossheads and text; found mdxjsEsm` */
+/** `content/…/k1.mdx:31: an article holds paragraphs, crossheads, tables, verse and text; found mdxjsEsm` */
 export const describeRefusal = (file: string, { line, found }: Refusal): string =>
-  `${file}:${String(line)}: an article holds paragraphs, crossheads and text; found ${found}`;
+  `${file}:${String(line)}: an article holds paragraphs, crossheads, tables, verse and text; found ${found}`;
 
 /** A file's text → its tree, and all that is not allowed in it. */
 export function parseBody(source: string): { tree: Root; refusals: Refusal[] } {
@@ -53,7 +59,7 @@ export function parseBody(source: string): { tree: Root; refusals: Refusal[] } {
   // The two fences stand on lines of their own.
   const offset = yaml.split('\n').length + 1;
   try {
-    const tree = parser.parse(mdx);
+    const tree = parseMdx(mdx);
     return { tree, refusals: findRefusals(tree, offset) };
   } catch (cause) {
     // The MDX tokenizer throws where a `{` or `<` does not close.
@@ -90,6 +96,8 @@ const textOf = (node: Node): string => {
 const toHast = unified()
   .use(remarkRehype, {
     handlers: {
+      table: (state, { children }: Table) =>
+        toTable(children.map((row) => row.children.map((cell) => state.all(cell) as ElementContent[]))),
       mdxJsxTextElement: (_: unknown, node: Node) =>
         toCorrectedWord({ text: textOf(node), printed: sicOf(node) ?? '' }, String(node.position?.start.offset ?? 0)),
     },
@@ -100,11 +108,11 @@ const toHast = unified()
 export type BlockMarks = (block: number, anchor: string) => ElementContent[];
 
 /**
- * Body → HTML: each paragraph and crosshead gets its anchor as its `id`, what `wraps` gives it (by index) around stretches of
+ * Body → HTML: each block gets its anchor as its `id`, what `wraps` gives it (by index) around stretches of
  * its text, and what `marks` gives at its end.
  */
 export function renderBody(
-  { tree, anchors }: ArticleBody,
+  { tree, anchors, types }: ArticleBody,
   marks: BlockMarks = () => [],
   wraps: readonly (readonly Wrap[])[] = [],
 ): string {
@@ -115,7 +123,10 @@ export function renderBody(
     block.properties.id = anchor;
     const behind = marks(index + 1, anchor);
     if (behind.length > 0) nameByWords(block);
-    block.children = [...wrapText(block.children, wraps[index] ?? []), ...behind];
+    if (types[index] === 'table') wrapCells(block, wraps[index] ?? []);
+    else block.children = wrapText(block.children, wraps[index] ?? []);
+    if (types[index] === 'verse') block.properties.className = ['verse'];
+    block.children.push(...behind);
   }
   return toHtml(root);
 }

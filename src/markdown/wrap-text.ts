@@ -40,7 +40,7 @@ export function wrapText(children: readonly ElementContent[], wraps: readonly Wr
 }
 
 /** How much of the text as it is read a node holds; of a corrected word that is the word, not its printed form. */
-function lengthOf(node: ElementContent): number {
+export function lengthOf(node: ElementContent): number {
   if (node.type === 'text') return node.value.length;
   if (node.type !== 'element') return 0;
   const isCorrected = Array.isArray(node.properties.className) && node.properties.className.includes('corr');

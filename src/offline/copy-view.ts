@@ -1,5 +1,5 @@
 /** The copy of the whole archive in words and buttons. */
-import { element, type Child } from '../search/view/elements.ts';
+import { element, type Child } from '../search/page/view/elements.ts';
 import type { CopyFailureReason } from './copy.ts';
 import type { CopyState } from './copy-state.ts';
 

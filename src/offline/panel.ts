@@ -1,5 +1,5 @@
 /** `<offline-panel>`: what is kept on this device, and the whole archive to it, or away. */
-import { findPart } from '../search/view/elements.ts';
+import { findPart } from '../search/page/view/elements.ts';
 import { CopyFailure, makeCopy, removeCopies } from './copy.ts';
 import { findCopyState, isAble, type CopyState } from './copy-state.ts';
 import { failures, toCopyView, type Action } from './copy-view.ts';

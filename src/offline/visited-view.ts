@@ -1,5 +1,5 @@
 /** The pages that were read and are kept, as a list. */
-import { element } from '../search/view/elements.ts';
+import { element } from '../search/page/view/elements.ts';
 import { toStoreNames } from './stores.ts';
 
 export interface VisitedPage {

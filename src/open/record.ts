@@ -34,8 +34,22 @@ export function toOpenArticle(
   sources: OpenSources,
 ): OpenArticle {
   const { archive, address } = sources;
-  const { id, title, kicker, deck, kind, date, photos, newspaper, issueDate, printPage, section, corrections } =
-    article;
+  const {
+    id,
+    title,
+    kicker,
+    deck,
+    kind,
+    date,
+    photos,
+    newspaper,
+    issueDate,
+    printPage,
+    section,
+    continuedFrom,
+    continuedOn,
+    corrections,
+  } = article;
   const page = sources.pageOf(article);
   const dateline = body[0]?.type === 'paragraph' ? datelineOf(page, sources.textOf, id, body[0].text) : null;
   const accession = sources.accessionOf(id);
@@ -51,7 +65,7 @@ export function toOpenArticle(
     date,
     reporters: toReporters(article, sources),
     topics: toTopics(article, sources),
-    ...given({ photos, newspaper, issueDate, printPage, section }),
+    ...given({ photos, newspaper, issueDate, printPage, section, continuedFrom, continuedOn }),
     ...given({ dateline: dateline ?? undefined, signed: signedWhere(page, article) ?? undefined }),
     body: body.map((block, index) => ({
       type: block.type,

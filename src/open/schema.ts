@@ -5,6 +5,7 @@
  * As in the front matter: absent does not apply, null was looked for and not found, nothing is an empty string.
  */
 import { z } from 'zod';
+import { blockTypes } from '../markdown/article-file.ts';
 import { articleKinds, correction, edtfDate, evidence, identifier, photo, roles } from '../schema/article.ts';
 
 const text = z.string().min(1);
@@ -36,12 +37,12 @@ const reporter = z.strictObject({
 const topic = z.strictObject({ id: identifier, name: text, address });
 
 const block = z.strictObject({
-  type: z.enum(['paragraph', 'crosshead']).describe('段落或小标题'),
+  type: z.enum(blockTypes).describe('paragraph 段落，crosshead 小标题，table 表格，verse 诗'),
   anchor: z
     .string()
     .regex(/^[ps]\d+$/)
-    .describe('锚点：p3 为第3段，s1 为第1个小标题'),
-  text: text.describe('订正后的文字'),
+    .describe('锚点：p3 为第3段（表格、诗各计一段），s1 为第1个小标题'),
+  text: text.describe('订正后的文字；表格一行一行，格间用制表符，诗一行一行'),
   corrections: z
     .array(z.strictObject({ start: z.int().nonnegative(), corrected: text, printed: text }))
     .optional()
@@ -56,7 +57,9 @@ export const openArticle = z.strictObject({
   title: text.describe('标题；原版无标题的取导语首句，basis.title.basis 为 inferred'),
   kicker: text.optional().describe('引题'),
   deck: text.optional().describe('副题'),
-  kind: z.enum(articleKinds).describe('体裁：article 报道，brief 简讯，photoStory 图片新闻，fragment 版面残文'),
+  kind: z
+    .enum(articleKinds)
+    .describe('体裁：article 报道，brief 简讯，photoStory 图片新闻，notice 公告启事，fragment 版面残文'),
   park: park.nullable().describe('园区'),
   date: edtfDate.nullable().describe('电头日期或所报道之事的日期，不是见报日期；EDTF（ISO 8601-2）'),
   reporters: z.array(reporter).nullable().describe('作者，依版面次序；不含摄影者'),
@@ -66,9 +69,11 @@ export const openArticle = z.strictObject({
   issueDate: edtfDate.optional().describe('出版日期，EDTF；版面印出或编者提供的'),
   printPage: text.optional().describe('版次'),
   section: text.optional().describe('版名'),
+  continuedFrom: text.optional().describe('上接的版次'),
+  continuedOn: text.optional().describe('下转的版次'),
   dateline: text.optional().describe('电头，如“本报讯”；正文首段以此开头'),
   signed: z.enum(['byline', 'dateline', 'signOff']).optional().describe('署名印在何处：题下、电头或文末'),
-  body: z.array(block).describe('正文：段落与小标题，依次'),
+  body: z.array(block).describe('正文：段落、小标题、表格与诗，依次'),
   wordCount: z.int().nonnegative().describe('字数：汉字每个计一，连续的字母、数字计一'),
   language: text.describe('语言，BCP 47'),
   corrections: z.array(correction).optional().describe('订正：何处、原文、订正、何人、何时、何因'),

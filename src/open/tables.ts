@@ -25,7 +25,12 @@ export const articleColumns: readonly Column<OpenArticle>[] = [
   { name: 'title', type: 'string', about: '标题', value: ({ title }) => title },
   { name: 'kicker', type: 'string', about: '引题', value: ({ kicker }) => kicker ?? null },
   { name: 'deck', type: 'string', about: '副题', value: ({ deck }) => deck ?? null },
-  { name: 'kind', type: 'string', about: '体裁：article、brief、photoStory、fragment', value: ({ kind }) => kind },
+  {
+    name: 'kind',
+    type: 'string',
+    about: '体裁：article、brief、photoStory、notice、fragment',
+    value: ({ kind }) => kind,
+  },
   { name: 'date', type: 'string', about: '电头或所报道之事的日期，EDTF', value: ({ date }) => date },
   {
     name: 'date_basis',

@@ -4,7 +4,7 @@
  * Printed and corrected words stand side by side (`choice`). The text of `p` and `head`, `sic` left out, is the article's text.
  */
 import { correctionsOf } from '../lib/corrections.ts';
-import { toRuns, type Correction } from '../markdown/corrections.ts';
+import { cutRuns, toRuns, type Correction, type Run } from '../markdown/corrections.ts';
 import { toTeiHeader } from './tei-header.ts';
 import type { OpenArticle, OpenBlock } from './schema.ts';
 import { element, rows, toXmlDocument, type Child } from './xml.ts';
@@ -56,9 +56,20 @@ function toSections(body: readonly OpenBlock[]): OpenBlock[][] {
   return sections;
 }
 
-/** TEI's `dateline` may not stand within a paragraph, where newspapers print it: a `seg` marks it. */
+/** A paragraph, a table or a verse. TEI's `dateline` may not stand within a paragraph, where newspapers print it: a `seg` marks it. */
 function toParagraph(block: OpenBlock, dateline?: string): Child {
-  const { anchor, text, corrections = [] } = block;
+  const { type, anchor, text, corrections = [] } = block;
+  const lines = (): readonly (readonly Run[])[] => cutRuns(toRuns(text, corrections), '\n');
+  if (type === 'verse')
+    return rows('lg', { 'xml:id': anchor }, ...lines().map((line) => element('l', {}, ...ofRuns(line))));
+  if (type === 'table')
+    return rows(
+      'table',
+      { 'xml:id': anchor },
+      ...lines().map((line) =>
+        element('row', {}, ...cutRuns(line, '\t').map((cell) => element('cell', {}, ...ofRuns(cell)))),
+      ),
+    );
   const end = dateline?.length ?? 0;
   const crosses = corrections.some(({ start, corrected }) => start < end && start + corrected.length > end);
   if (end === 0 || crosses) return element('p', { 'xml:id': anchor }, ...toBlockWords(block));
@@ -75,7 +86,10 @@ function toParagraph(block: OpenBlock, dateline?: string): Child {
 const toBlockWords = ({ text, corrections }: OpenBlock): Child[] => toWords(text, corrections);
 
 const toWords = (text: string, corrections: readonly Correction[] | undefined): Child[] =>
-  toRuns(text, corrections).map((run) =>
+  ofRuns(toRuns(text, corrections));
+
+const ofRuns = (runs: readonly Run[]): Child[] =>
+  runs.map((run) =>
     run.printed === null
       ? run.text
       : element('choice', {}, element('sic', {}, run.printed), element('corr', {}, run.text)),

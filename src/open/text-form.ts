@@ -1,11 +1,13 @@
 /** An article as plain text and as Markdown, from its record. */
 import type { Root, RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { dateLabel } from '../lib/dates.ts';
 import { evidenceNote } from '../lib/evidence.ts';
 import { basisWords, kindWords } from '../lib/words.ts';
+import { toNode } from '../markdown/article-file.ts';
 import type { OpenArticle } from './schema.ts';
 
 /** Photos, source and rights: lines that follow the text. */
@@ -28,6 +30,8 @@ function toNotes(record: OpenArticle): string[] {
     ),
     ...(dated === undefined || date === null ? [] : [`日期：${dateLabel(date)}，${evidenceNote(dated)}`]),
     ...(published.length === 0 ? [] : [`报纸：${published.join(' ')}`]),
+    ...(record.continuedFrom === undefined ? [] : [`上接第${record.continuedFrom}版`]),
+    ...(record.continuedOn === undefined ? [] : [`下转第${record.continuedOn}版`]),
     `出处：${source.label}，第${String(source.order)}篇，${source.address}`,
     `地址：${record.address}`,
     ...(record.rights === undefined ? [] : [`权利：${record.rights}`]),
@@ -56,9 +60,27 @@ export function toText(record: OpenArticle): string {
   );
 }
 
-const markdown = unified().use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' }).freeze();
+const markdown = unified()
+  // Every cell as wide as the rule `---`: none is padded.
+  .data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: true, stringLength: () => 3 })])
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
+  .freeze();
 
-/** CommonMark with YAML front matter: title as heading 1, crossheads as headings 2, notes as a list. */
+/** A table between bars is as wide as its first row: cells beyond that would be lost. */
+function inBars(node: ReturnType<typeof toNode>): ReturnType<typeof toNode> {
+  if (node.type !== 'table') return node;
+  const width = Math.max(...node.children.map(({ children }) => children.length));
+  const empty = { type: 'tableCell' as const, children: [] };
+  return {
+    ...node,
+    children: node.children.map((row) => ({
+      ...row,
+      children: Array.from({ length: width }, (_, at) => row.children[at] ?? empty),
+    })),
+  };
+}
+
+/** CommonMark, and tables as GitHub writes them, with YAML front matter: title as heading 1, crossheads as headings 2, notes as a list. */
 export function toMarkdown(record: OpenArticle): string {
   const tree: Root = {
     type: 'root',
@@ -66,7 +88,7 @@ export function toMarkdown(record: OpenArticle): string {
       ...(record.kicker === undefined ? [] : [paragraph(record.kicker)]),
       heading(1, record.title),
       ...(record.deck === undefined ? [] : [paragraph(record.deck)]),
-      ...record.body.map((block) => (block.type === 'crosshead' ? heading(2, block.text) : paragraph(block.text))),
+      ...record.body.map(({ type, text }) => inBars(toNode({ type, text }))),
       { type: 'thematicBreak' },
       {
         type: 'list',
@@ -101,7 +123,7 @@ const toFrontMatter = (record: OpenArticle) => ({
 });
 
 const paragraph = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] });
-const heading = (depth: 1 | 2, value: string): RootContent => ({
+const heading = (depth: 1, value: string): RootContent => ({
   type: 'heading',
   depth,
   children: paragraph(value).children,

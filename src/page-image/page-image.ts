@@ -2,7 +2,7 @@
  * `<page-image>`: the picture of a page, enlarged and moved where it stands. Buttons, `+` `-` `0`, a click on a place; arrows
  * and fingers scroll the view as any scrolling area. Without this script it is a link to the picture.
  */
-import { element } from '../search/view/elements.ts';
+import { element } from '../search/page/view/elements.ts';
 
 /** Times the width of the view. */
 const steps = [1, 1.5, 2, 3, 4, 6] as const;

@@ -2,7 +2,7 @@
  * The small toolbar for a passage: beside the text where the window has room there, else at its foot, never on the words.
  * Tab leads into it from the selection; Esc, and Tab past its ends, close it. It says what was done, and nothing when it appears.
  */
-import { element } from '../search/view/elements.ts';
+import { element } from '../search/page/view/elements.ts';
 
 /** What a button does; gives what is to be said of it. */
 export type Act = () => string | Promise<string | null>;

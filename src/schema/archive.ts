@@ -8,6 +8,8 @@ const text = z.string().min(1);
 const licence = z.strictObject({ url: webAddress, name: text.optional() });
 
 export const archive = z.strictObject({
+  /** Of this file's format. */
+  version: z.literal(1).optional(),
   /** Name of the archive, in its masthead and in every page's title. */
   title: text,
   /** One or two sentences: what is in it. */
@@ -30,6 +32,12 @@ export const archive = z.strictObject({
       name: text.optional(),
     })
     .default({}),
+  search: z
+    .strictObject({
+      /** 检索引擎: Pagefind, our own pairs of characters, or whichever suits the number of articles. */
+      engine: z.enum(['auto', 'pagefind', 'pairs']).default('auto'),
+    })
+    .default({ engine: 'auto' }),
   /** Who answers for the archive: shown on the about page. */
   contact: text.optional(),
   /** Where readers' reports of mistakes go (报错); without either, readers get them as a file. */

@@ -31,8 +31,8 @@ export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 /** Name of a newspaper page: that of its file in seeds/, e.g. `000_1a44b1ed414a22fb`. No two may differ in case only. */
 export const pageName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 
-/** `article`: a story of several paragraphs. `brief`: a short report. `photoStory`: a caption that is the story. `fragment`: text that belongs to no story found on its page. */
-export const articleKinds = ['article', 'brief', 'photoStory', 'fragment'] as const;
+/** `article`: a story of several paragraphs. `brief`: a short report. `photoStory`: a caption that is the story. `notice`: 公告, 启事, 招聘: notices and classified advertisements, which nobody reports. `fragment`: text that belongs to no story found on its page. */
+export const articleKinds = ['article', 'brief', 'photoStory', 'notice', 'fragment'] as const;
 
 /** What a name did, as the newspaper says it. */
 export const roles = ['staffReporter', 'traineeReporter', 'correspondent', 'specialCorrespondent', 'author'] as const;
@@ -112,6 +112,10 @@ export const article = z.strictObject({
   printPage: text.optional(),
   /** 版名 */
   section: text.optional(),
+  /** 上接第…版: the page of the issue that the text comes from, its number as printed, in digits. */
+  continuedFrom: text.optional(),
+  /** 下转第…版: the page on which it goes on. */
+  continuedOn: text.optional(),
   /** Words that a person corrected, in the order of the article. */
   corrections: z.array(correction).min(1).optional(),
   /** The evidence for every value above that could be doubted. */

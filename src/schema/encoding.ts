@@ -3,7 +3,7 @@
 /** Kinds of files that hold pages. */
 export const formats = ['text', 'pdf', 'alto'] as const;
 
-/** Character encodings that are told apart by their content. GBK and GB2312 are parts of GB18030. */
+/** Character encodings: told apart by their content, windows-1252 by what an XML file declares. GBK and GB2312 are parts of GB18030. */
 export const encodings = [
   'UTF-8',
   'UTF-8 with BOM',
@@ -13,6 +13,7 @@ export const encodings = [
   'UTF-16BE with BOM',
   'GB18030',
   'Big5',
+  'windows-1252',
 ] as const;
 
 export type Format = (typeof formats)[number];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { identifier, pageName, webAddress } from './article.ts';
 import { encodings, formats } from './encoding.ts';
+import { withdrawn } from './register.ts';
 import { suppliedFields } from './sidecar.ts';
 
 /** What a stretch of page text was read as. Those of `droppedRoles` are noted and left out of every article. */
@@ -13,6 +14,8 @@ export const keptRoles = [
   'dateline',
   'paragraph',
   'crosshead',
+  'table',
+  'verse',
   'signOff',
   'caption',
   'credit',
@@ -62,7 +65,12 @@ export const segment = z.tuple([
   z.int().positive().nullable(),
 ]);
 
+/** A probability. */
+const chance = z.number().min(0).max(1);
+
 export const page = z.strictObject({
+  /** Of this format; absent: 1. */
+  version: z.int().positive().optional(),
   /** Name of the page: its file's name without extension where that is short ASCII. */
   page: pageName,
   /** File name in seeds/. */
@@ -95,6 +103,12 @@ export const page = z.strictObject({
   articles: z.array(identifier),
   /** SHA-256 of each article's file as generated, by identifier: a file that has another was edited by hand. */
   digests: z.record(identifier, z.string().regex(/^[0-9a-f]{64}$/)).default({}),
+  /** Articles of this page that a person took out, as the register has them: they stay out should the register be lost. */
+  withdrawn: z.array(withdrawn).min(1).optional(),
+  /** How sure what was read of each article is, 0 to 1, by identifier: where it begins and ends, its heading lines, its names. */
+  confidence: z
+    .record(identifier, z.strictObject({ story: chance, headline: chance.nullable(), byline: chance.nullable() }))
+    .default({}),
   /** In page order, disjoint; what they leave out is white space. */
   segments: z.array(segment),
 });

@@ -48,7 +48,7 @@ const split = z.strictObject({
 });
 
 /** A person took it out. Its text is in no article, and stays out when its page is split again. */
-const withdrawn = z.strictObject({
+export const withdrawn = z.strictObject({
   state: z.literal('withdrawn'),
   ...common,
   on: day,

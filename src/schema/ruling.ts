@@ -7,7 +7,13 @@
 import { z } from 'zod';
 import { article, roles, type Role } from './article.ts';
 
-const text = z.string().trim().min(1);
+/** Words as people write them. What prints nothing is in none: it is a slip of the keyboard, or of YAML's `"\\0"`. */
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  // eslint-disable-next-line no-control-regex -- it is these that are looked for
+  .refine((words) => !/[\0-\u0008\u000b-\u001f\u007f-\u009f]/.test(words), 'words without control characters');
 
 /**
  * Words of the page, as printed: `数字李生`. Where they stand on the page more than once, a mapping says which are meant:

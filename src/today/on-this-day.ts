@@ -2,7 +2,7 @@
  * `<on-this-day>`: what was reported on this day of other years, or on the nearest day that the archive has. Without this
  * script, or where the day cannot be loaded, its own words lead to the list of dates.
  */
-import { element } from '../search/view/elements.ts';
+import { element } from '../search/page/view/elements.ts';
 import { inferredTitle } from '../lib/words.ts';
 import { dayLabel, dayOf, nearestDays } from './days.ts';
 import type { DayStory } from './stories.ts';

@@ -1,5 +1,5 @@
 /**
- * One index, built in a process of its own, so that its memory is its own: `build-index.ts ours|stock|pairs CORPUS DIRECTORY`.
+ * One index, built in a process of its own, so that its memory is its own: `build-index.ts pagefind|pairs|stock CORPUS DIRECTORY`.
  * Prints seconds and peak memory as JSON.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -11,15 +11,15 @@ import { writePagefind } from './pagefind.ts';
 const [kind, name = '', directory = ''] = process.argv.slice(2);
 const { records } = await readCorpus(name);
 const started = performance.now();
-const childPeak = kind === 'ours' ? null : watchChildren();
-if (kind === 'stock' || kind === 'pairs') await writePagefind(kind, records, directory);
-else await writeSearchIndex(records, directory);
+const childPeak = kind === 'pairs' ? null : watchChildren();
+if (kind === 'stock') await writePagefind(records, directory);
+else await writeSearchIndex(records, directory, kind === 'pairs' ? 'pairs' : 'pagefind');
 const seconds = (performance.now() - started) / 1000;
 const own = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ seconds, megabytes: Math.max(own, childPeak?.() ?? 0) }));
+console.log(JSON.stringify({ seconds, megabytes: own + (childPeak?.() ?? 0) }));
 process.exit(0);
 
-/** Peak memory of the processes that this one starts, megabytes, where the system tells (Linux). */
+/** Peak memory of the process that this one starts, megabytes, where the system tells (Linux). */
 function watchChildren(): () => number {
   let peak = 0;
   const look = async (): Promise<void> => {

@@ -62,20 +62,12 @@ ${script}
 if (document.querySelector('[data-result]') === null) document.querySelector('ol').append(show('nothing'));
 </script></body></html>`;
 
-/** Pages that search with Pagefind, and nothing else: no style, no facets. */
+/** A page that searches with Pagefind, and nothing else: no style, no facets. */
 export const pagefindPages: Readonly<Record<string, string>> = {
   '/stock.html': toPage(`const pagefind = await import('/stock/pagefind.js');
 const { results } = await pagefind.search(text);
 const texts = await Promise.all(results.slice(0, 10).map((result) => result.data()));
 document.querySelector('ol').append(...texts.map(({ excerpt }) => show(excerpt)));`),
-  // Folding is left out: it would add the table of characters to what is fetched.
-  '/pairs.html':
-    toPage(`const [pagefind, { toPairs }] = await Promise.all([import('/pairs/pagefind.js'), import('/tests/bench/pairs.ts')]);
-const pairs = toPairs(text.toLowerCase()).join(' ');
-const { results } = await pagefind.search('"' + pairs + '"');
-await pagefind.search(pairs);
-const texts = await Promise.all(results.slice(0, 10).map((_, hit) => fetch('/search-index/text/' + hit + '.json').then((response) => response.json())));
-document.querySelector('ol').append(...texts.map(({ title }) => show(title)));`),
 };
 
 /** Bare modules by their place, for the sources that are served as they stand. */

@@ -9,9 +9,9 @@ import { parkAuthority, topicAuthority } from '../../src/lib/authority.ts';
 import { indexNames } from '../../src/lib/index-names.ts';
 import { contentDirectory } from '../../src/lib/paths.ts';
 import { parseArticle, type ArticleFile } from '../../src/markdown/article-file.ts';
-import type { SearchRecord } from '../../src/search/records.ts';
-import { sortRecords } from '../../src/search/write-catalogue.ts';
-import { toScanned, type Scanned } from '../../src/search/scan.ts';
+import type { SearchRecord } from '../../src/search/format/records.ts';
+import { sortRecords } from '../../src/search/write/write-catalogue.ts';
+import { toScanned, type Scanned } from '../../src/search/engine/scan.ts';
 import { toArchive } from './archive.ts';
 
 export interface Corpus {

@@ -1,10 +1,9 @@
-/** What runs in Chromium: every query through our engine and through Pagefind, timed. Served as it stands here. */
-import { openEngine, nothingChosen } from '../../src/search/engine.ts';
-import { toExcerpts } from '../../src/search/excerpt.ts';
-import { fold } from '../../src/search/fold.ts';
-import { findMarks } from '../../src/search/marks.ts';
-import { markTerms, parseQuery } from '../../src/search/query.ts';
-import { toPairs } from './pairs.ts';
+/** What runs in Chromium: every query through an engine of ours and through Pagefind as it comes, timed. Served as it stands here. */
+import { openEngine, nothingChosen } from '../../src/search/engine/engine.ts';
+import { toExcerpts } from '../../src/search/page/excerpt.ts';
+import { fold } from '../../src/search/text/fold.ts';
+import { findMarks } from '../../src/search/text/marks.ts';
+import { markTerms, parseQuery } from '../../src/search/text/query.ts';
 
 export interface Answer {
   /** Numbers of all articles found, in order. */
@@ -20,11 +19,11 @@ export interface Answer {
 
 export type Ask = (text: string) => Promise<Answer>;
 
-export type EngineName = 'ours' | 'stock' | 'pairs';
+export type EngineName = 'pagefind' | 'pairs' | 'stock';
 
 /** Opens an engine; gives what asks it. `keys`: what Pagefind calls each article → its number. */
 export const open = (engine: EngineName, keys: Readonly<Record<string, number>>): Promise<Ask> =>
-  ({ ours: openOurs, stock: () => openStock(keys), pairs: () => openPairs(keys) })[engine]();
+  engine === 'stock' ? openStock(keys) : openOurs();
 
 async function openOurs(): Promise<Ask> {
   const engine = await openEngine('/');
@@ -86,31 +85,6 @@ async function openStock(keys: Readonly<Record<string, number>>): Promise<Ask> {
       marked: first.map(({ excerpt }) => isMarkedWhole(excerpt, terms)),
       suggested: [],
     };
-  };
-}
-
-/**
- * Pagefind over pairs of characters: a phrase for the set, the same pairs as words for the order. Excerpts are none of
- * its: the texts are read from our index, as any page on top of it must.
- */
-async function openPairs(keys: Readonly<Record<string, number>>): Promise<Ask> {
-  const pagefind = await openPagefind('pairs');
-  return async (text) => {
-    const started = performance.now();
-    const phrases = parseQuery(text).clauses.flatMap(({ alternatives: [term] }) =>
-      term ? [toPairs(term.folded)] : [],
-    );
-    const sets = await Promise.all(
-      phrases.map(async (pairs) => (await pagefind.search(`"${pairs.join(' ')}"`)).results),
-    );
-    const order = sets.length === 0 ? [] : (await pagefind.search(phrases.flat().join(' '))).results;
-    const held = sets.map((results) => new Set(results.map(({ id }) => id)));
-    const ids = new Set([...order, ...sets.flat()].map(({ id }) => id));
-    const hits = [...ids].filter((id) => held.every((set) => set.has(id))).map((id) => keys[id] ?? -1);
-    await Promise.all(
-      hits.slice(0, 10).map(async (hit) => (await fetch(`/search-index/text/${String(hit)}.json`)).text()),
-    );
-    return { hits, total: hits.length, milliseconds: performance.now() - started, marked: [], suggested: [] };
   };
 }
 

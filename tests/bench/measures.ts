@@ -1,6 +1,6 @@
 /** How good an answer is, against the truth that reading every article gives. */
-import { countIn, isFound, type Scanned } from '../../src/search/scan.ts';
-import { parseQuery, wantedTerms } from '../../src/search/query.ts';
+import { countIn, isFound, type Scanned } from '../../src/search/engine/scan.ts';
+import { parseQuery, wantedTerms } from '../../src/search/text/query.ts';
 
 export interface Truth {
   /** Numbers of the articles that fit. */
@@ -16,17 +16,17 @@ export function toTruth(text: string, haystack: Haystack): Truth {
   const gains = new Map<number, number>();
   const [only] = query.clauses.length === 1 ? terms : [];
   const isPlain = only?.field === 'any' && terms.length === 1;
-  for (const number of isPlain ? findHolders(haystack, only.folded) : scanned.keys()) {
+  for (const number of isPlain ? findHolders(haystack, only.sought) : scanned.keys()) {
     const article = scanned[number];
     if (article === undefined || !isFound(article, query)) continue;
     const all = searched(article);
     // A field of the record is met or it is not: articles that meet it are equals.
     const gain = terms.reduce(
-      (sum, { folded, field }) =>
+      (sum, { sought, field }) =>
         sum +
-        (field === 'park' || field === 'reporter'
-          ? 1
-          : (countIn(article.head, folded) > 0 ? 3 : 0) + Math.log2(1 + countIn(all, folded))),
+        (field === 'any' || field === 'title'
+          ? (countIn(article.head, sought) > 0 ? 3 : 0) + Math.log2(1 + countIn(all, sought))
+          : 1),
       0,
     );
     gains.set(number, gain);

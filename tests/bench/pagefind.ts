@@ -1,23 +1,16 @@
-/** Pagefind's own index of the same articles: as it comes, and over pairs of characters, for its search to be measured. */
+/** Pagefind's index of the same articles as it comes, for its search to be measured. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { fold } from '../../src/search/fold.ts';
-import { toSearchParts, type SearchRecord, type SearchText } from '../../src/search/records.ts';
-import { border, toPairs } from './pairs.ts';
+import type { SearchRecord, SearchText } from '../../src/search/format/records.ts';
 
-/** Writes the index of `stock` or `pairs`; pages are named by the articles' numbers. */
-export async function writePagefind(
-  kind: 'stock' | 'pairs',
-  records: readonly SearchRecord[],
-  directory: string,
-): Promise<void> {
-  const { index } = await createIndex(kind === 'stock' ? { forceLanguage: 'zh-CN' } : {});
+/** Pages are named by the articles' numbers. */
+export async function writePagefind(records: readonly SearchRecord[], directory: string): Promise<void> {
+  const { index } = await createIndex({ forceLanguage: 'zh-CN' });
   if (!index) throw new Error('Pagefind gave no index');
   for (const [number, { text }] of records.entries()) {
-    const content = kind === 'stock' ? toPlainPage(text) : toPairsPage(text);
-    const { errors } = await index.addHTMLFile({ url: String(number), content });
+    const { errors } = await index.addHTMLFile({ url: String(number), content: toPlainPage(text) });
     if (errors.length > 0) throw new Error(errors.join('; '));
   }
   const { files, errors } = await index.getFiles();
@@ -33,21 +26,10 @@ export async function writePagefind(
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A page as a site would have it. */
-function toPlainPage({ title, kicker, deck, blocks, photos, bylines, park, topics }: SearchText): string {
-  const paragraphs = [kicker, deck, ...blocks, ...photos, ...bylines, park, ...topics].filter((part) => part !== null);
+function toPlainPage({ title, kicker, deck, blocks, photos }: SearchText): string {
+  const paragraphs = [kicker, deck, ...blocks, ...photos].filter((part) => part !== null);
   const markup = paragraphs.map((part) => `<p>${escape(part)}</p>`).join('');
   return `<html lang="zh-CN"><body><main data-pagefind-body><h1>${escape(title)}</h1>${markup}</main></body></html>`;
-}
-
-/** Every part as pairs that Pagefind takes for words; the head weighs more. */
-function toPairsPage(text: SearchText): string {
-  const markup = toSearchParts(text)
-    .map(({ text: part, role }) => {
-      const weight = role === 'body' ? 1 : 10;
-      return `<p data-pagefind-weight="${String(weight)}">${toPairs(fold(part).text).join(' ')}</p>`;
-    })
-    .join(`<p>${border}</p>`);
-  return `<html lang="unknown"><body data-pagefind-body>${markup}</body></html>`;
 }
 
 /** What Pagefind calls each page in its results → number of the article. */

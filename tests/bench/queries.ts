@@ -1,8 +1,8 @@
 /** What is asked: random strings from the corpus, and queries as readers type them, made of the corpus. */
 import table from 'opencc-js/dict/STCharacters';
-import type { SearchRecord } from '../../src/search/records.ts';
-import { toSearchParts } from '../../src/search/records.ts';
-import { toSyllables } from '../../src/search/write-names.ts';
+import type { SearchRecord } from '../../src/search/format/records.ts';
+import { toSearchParts } from '../../src/search/format/records.ts';
+import { toSyllables } from '../../src/search/write/write-names.ts';
 import { below, pick, toRandom, type Random } from '../properties/news.ts';
 import type { Corpus } from './corpus.ts';
 

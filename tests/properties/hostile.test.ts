@@ -99,6 +99,16 @@ describe('a paragraph or a crosshead that looks like code or marks is read back 
     ...['10~20%…30~40家', '<3%', '<b>', '</b>', '甲<乙', '{甲}', '}', '{', '\\{', '\\', '甲\\', '&amp;', '&#35;'],
     ...['[甲](乙)', '![甲](乙)', '[甲]', '[^1]', '[甲]: 乙', '<http://a.cn>', 'a@b.cn', '<!-- 甲 -->', ':::甲', ':甲'],
     ...['  甲', '　甲', '甲  乙', '甲 ', '甲\t乙', '甲\u200b乙', '\ufeff甲', '𠮷', '…', '--', '(c)', '“甲”', '"甲"'],
+    ...[
+      '甲\0乙',
+      '甲\r\n乙',
+      '甲\r乙',
+      '\u001b甲',
+      '甲\u001br\u001b0',
+      '甲\u202e乙\u2066',
+      '甲\u0007\u0085乙',
+      '甲\u2028乙',
+    ],
   ];
   test.each(texts)('%j', (text) => {
     if (!record) throw new Error('the page has an article');

@@ -1,28 +1,39 @@
 /** A browser for the tests of one file. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { chromiumArguments } from './chromium.ts';
+
+/** `expectsViolations`: what breaks the policy of a route is part of the test. */
+export interface OpenOptions extends BrowserContextOptions {
+  readonly expectsViolations?: boolean;
+}
 
 /**
  * Opens Chromium before the tests of the file, closes it after them; gives a function that opens a page. Without service
- * workers, unless asked for: they would answer before the tests that stand in for the network.
+ * workers, unless asked for: they would answer before the tests that stand in for the network. A test in which a route
+ * violates its Content-Security-Policy fails.
  */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
+export function useBrowser(): (options?: OpenOptions) => Promise<Page> {
   let browser: Browser | null = null;
+  const violations: string[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArguments });
   });
   // Pages of earlier tests would go on working beside the next.
   afterEach(async () => {
     await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    expect(violations.splice(0)).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
   });
-  return async (options = {}) => {
+  return async ({ expectsViolations = false, ...options } = {}) => {
     if (!browser) throw new Error('the browser is not open');
     const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
     const page = await context.newPage();
+    page.on('console', (message) => {
+      if (!expectsViolations && /content security policy/i.test(message.text())) violations.push(message.text());
+    });
     page.setDefaultTimeout(60_000);
     return page;
   };

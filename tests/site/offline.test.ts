@@ -58,7 +58,7 @@ async function keepAll(page: Page): Promise<void> {
 async function publishAgain(): Promise<void> {
   const files = await listArticleFiles(join(contentDirectory, 'articles'));
   const articles = await Promise.all(files.map(async (file) => parseArticle(await readFile(file, 'utf8'))));
-  await writeSearchIndex(toRecords(articles.slice(1)), join(directory, 'search-index'));
+  await writeSearchIndex(toRecords(articles.slice(1)), join(directory, 'search-index'), 'pagefind');
   const page = join(directory, article, 'index.html');
   await writeFile(page, (await readFile(page, 'utf8')).replace(/<h1[^>]*>/, '$&新版：'));
   const [, ...script] = (await readFile(join(directory, 'sw.js'), 'utf8')).split('\n');

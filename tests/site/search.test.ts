@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { siteDirectory } from '../../src/lib/paths.ts';
-import { namesFile, type Names } from '../../src/search/files.ts';
-import { fold } from '../../src/search/fold.ts';
-import { searchFolder } from '../../src/search/records.ts';
-import { atOnce } from '../../src/search/warm-up.ts';
+import { namesFile, type Names } from '../../src/search/format/files.ts';
+import { fold } from '../../src/search/text/fold.ts';
+import { searchFolder } from '../../src/search/format/records.ts';
+import { atOnce } from '../../src/search/page/warm-up.ts';
 import { useBrowser } from './browser.ts';
 import { findViolations } from './violations.ts';
 
@@ -257,7 +257,7 @@ describe('what is shown', () => {
     const index = new Promise<void>((resolve) => {
       letIndex = resolve;
     });
-    await page.route('**/pairs/*', async (route) => {
+    await page.route('**/pagefind/**', async (route) => {
       await index;
       await route.continue();
     });
@@ -269,17 +269,43 @@ describe('what is shown', () => {
     expect(await results(page).count()).toBeGreaterThan(0);
   });
 
-  test('a byline as printed is found, marked in the hit, and marked in the article', async () => {
-    const page = await openSearch('特约通讯员赖小琴');
-    expect(await results(page).first().locator('.excerpt').innerText()).toBe('署名：本报特约通讯员 赖小琴');
-    expect(await results(page).first().locator('mark').allInnerTexts()).toEqual(['特约通讯员 赖小琴']);
+  test('a writer is no text, and is offered with a count of its own; marked in the hit, and in the article', async () => {
+    const page = await openSearch('赖小琴');
+    expect(await total(page)).toBe(0);
+    const offer = page.locator('[data-offers] a', { hasText: '由「赖小琴」署名' });
+    const [, count] = /另有 (\d+) 篇/.exec(await offer.innerText()) ?? [];
+    await offer.click();
+    await page.locator('[data-status]', { hasText: '记者:赖小琴' }).waitFor();
+    expect(await total(page)).toBe(Number(count));
+    expect(await results(page).first().locator('mark').allInnerTexts()).toEqual(['赖小琴']);
     await results(page).first().locator('.headline a').click();
     await page.locator('.marks-count').waitFor();
     expect(await page.locator('.marks-count').innerText()).toBe('第 1 / 1 处');
   });
 
-  test('a topic that no text names is found, marked in the hit, and marked beside the article', async () => {
-    const page = await openSearch('人才与教育');
+  test('a topic that a word names is offered beside the hits, one click, with its count', async () => {
+    const page = await openSearch('储能');
+    const offer = page.locator('[data-offers] a', { hasText: '归入主题「新能源与储能」' });
+    const [, count] = /另有 (\d+) 篇/.exec(await offer.innerText()) ?? [];
+    expect(await findViolations(page)).toEqual([]);
+    await offer.click();
+    await page.waitForURL((url) => url.searchParams.get('topic') === '新能源与储能');
+    await isShown(page);
+    expect(await total(page)).toBe(Number(count));
+  });
+
+  test('a year in the query is offered as a choice of dates', async () => {
+    const page = await openSearch('小鹏 2023');
+    const offer = page.locator('[data-offers] a', { hasText: '日期在2023年' });
+    const [, count] = /另有 (\d+) 篇/.exec(await offer.innerText()) ?? [];
+    await offer.click();
+    await page.waitForURL((url) => url.searchParams.get('from') === '2023' && url.searchParams.get('q') === '小鹏');
+    await isShown(page);
+    expect(await total(page)).toBe(Number(count));
+  });
+
+  test('a topic that is asked for is marked in the hit, and marked beside the article', async () => {
+    const page = await openSearch('主题:人才与教育');
     expect(await results(page).first().locator('mark').allInnerTexts()).toEqual(['人才与教育']);
     await results(page).first().locator('.headline a').click();
     await page.locator('.marks-count').waitFor();
@@ -390,6 +416,52 @@ describe('narrowing', () => {
 });
 
 describe('what is missing', () => {
+  test.each([
+    ['Pagefind’s index', '**/*.pf_index', '检索索引缺失'],
+    ['what describes it', '**/*.pf_meta', '检索索引缺失'],
+    ['its program', '**/wasm.*', '检索索引缺失'],
+  ])('%s: the page says so, and offers the lists', async (_, files, says) => {
+    const page = await open();
+    await page.route(files, (route) => route.fulfill({ status: 404 }));
+    await page.goto(searchFor('新能源'));
+    const status = page.locator('[data-status]', { hasText: says });
+    await status.waitFor();
+    expect(await status.getByRole('link', { name: '园区' }).getAttribute('href')).toBe('/parks/');
+  });
+
+  test.each([['**/*.pf_index'], ['**/*.pf_meta'], ['**/wasm.*']])('%s is damaged: the page says so', async (files) => {
+    const page = await open();
+    await page.route(files, (route) => route.fulfill({ body: '<!doctype html>' }));
+    await page.goto(searchFor('新能源'));
+    await page.locator('[data-status]', { hasText: '检索索引已损坏' }).waitFor();
+  });
+
+  test('WebAssembly: the page says so', async () => {
+    const page = await open();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'WebAssembly');
+    });
+    await page.goto(searchFor('新能源'));
+    await page.locator('[data-status]', { hasText: '这个浏览器没有' }).waitFor();
+  });
+
+  test('a policy that lets no WebAssembly run is said; one with wasm-unsafe-eval is enough', async () => {
+    for (const [sources, isEnough] of [
+      ["'self' 'unsafe-inline'", false],
+      ["'self' 'unsafe-inline' 'wasm-unsafe-eval'", true],
+    ] as const) {
+      const page = await open();
+      await page.route('**/search/?q=*', async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), 'content-security-policy': `script-src ${sources}` };
+        await route.fulfill({ response, headers });
+      });
+      await page.goto(searchFor('新能源'));
+      if (isEnough) await results(page).first().waitFor();
+      else await page.locator('[data-status]', { hasText: '不允许它运行' }).waitFor();
+    }
+  });
+
   test('the script: the page says so, and offers the lists', async () => {
     const page = await open();
     await page.route('**/_astro/*.js', (route) => route.abort());
@@ -445,6 +517,35 @@ describe('nothing found', () => {
     const page = await openSearch('zqgxq');
     await page.locator('[data-advice]').getByRole('link', { name: '肇庆高新区' }).first().click();
     await page.waitForURL(`${site}parks/zhaoqing/`);
+  });
+
+  test.each([
+    ['小朋汽车', '小鹏汽车'],
+    ['肇庆高新去', '肇庆高新区'],
+    ['新能原汽车', '新能源汽车'],
+    ['小鹏气车', '小鹏汽车'],
+    ['xiaopeng', '小鹏'],
+    ['lingtan', '零碳'],
+  ])('%s: is %s meant? One click, with its count', async (typed, meant) => {
+    const page = await openSearch(typed);
+    const advice = page.locator('[data-advice]');
+    expect(await advice.innerText()).toContain('您是不是要找');
+    const row = advice
+      .locator('li')
+      .filter({ has: page.getByRole('link', { name: meant, exact: true }) })
+      .first();
+    const [, count] = /(\d+) 篇/.exec(await row.innerText()) ?? [];
+    await row.getByRole('link').click();
+    await page.locator('[data-status]', { hasText: `检索“${meant}”` }).waitFor();
+    expect(await total(page)).toBe(Number(count));
+    expect(Number(count)).toBeGreaterThan(0);
+  });
+
+  test('what comes near shows the passage that does, and what it prints', async () => {
+    const page = await openSearch('小朋汽车');
+    const near = page.locator('[data-near] [data-result]').first();
+    expect(await near.locator('mark').allInnerTexts()).toContain('小鹏汽车');
+    expect(await near.innerText()).toContain('印的是“小鹏汽车”');
   });
 
   test('one word: the longest pieces of it that occur', async () => {

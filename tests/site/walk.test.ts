@@ -1,7 +1,7 @@
 /** A stranger's walk through the built archive. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/search/text/fold.ts';
 import { useBrowser } from './browser.ts';
 
 /** A slow machine may take this long. */

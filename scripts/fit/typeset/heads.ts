@@ -71,17 +71,24 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
     mark: before,
   });
   const isInline = isKicked && isLucky(random, 0.12);
-  const kickerMark = toMark(random, style, style.kickerMark, index);
+  // Its kicker is marked as other headlines are, and the headline below it one level deeper.
+  const isOver = style.kickerOver && mark.startsWith('#');
+  const kickerMark = isOver ? mark : toMark(random, style, style.kickerMark, index);
   const kickerLines = !isKicked || isInline ? [] : inHalves(random, draft.kicker, 0.3);
-  const kicker = kickerLines.map((text, at) =>
-    display(at === kickerLines.length - 1 && isLucky(random, 0.08) ? `${text}：` : text, 'kicker', kickerMark),
-  );
+  const kicker = kickerLines.map((text, at) => {
+    const leadsOn = at === kickerLines.length - 1 && !text.endsWith('：') && isLucky(random, 0.08);
+    return display(leadsOn ? `${text}：` : text, 'kicker', kickerMark);
+  });
   const lines = toTitleLines(random, style, draft.title);
   // OCR takes every line for a heading, where a printer sets his ornament but once.
-  const isRepeated = /^(?:#|\*|<)/.test(mark) && bullet === '' && isLucky(random, 0.5);
+  const isRepeated = /^(?:#|\*|<)/.test(mark) && bullet === '' && isLucky(random, mark.startsWith('#') ? 0.8 : 0.5);
   const inline = isInline ? `${draft.kicker}${pick(random, ['：', ': ', '： '])}` : '';
   const headline = lines.map((text, at) =>
-    display(at === 0 ? inline + text : text, at === 0 ? 'headline' : 'headmore', at === 0 || isRepeated ? mark : ''),
+    display(
+      at === 0 ? inline + text : text,
+      at === 0 ? 'headline' : 'headmore',
+      at === 0 || isRepeated ? (isOver && kicker.length > 0 ? `#${mark}` : mark) : '',
+    ),
   );
   const isDashed = isDecked && !draft.deck.startsWith('——') && isLucky(random, style.dashShare);
   const deckText = isDecked ? `${isDashed ? pick(random, ['——', '——', '——', '—', '── ', '--']) : ''}${draft.deck}` : '';

@@ -91,8 +91,11 @@ function setStories(
       const canMove = at === 0 && set.story.title !== null && ['news', 'feature', 'brief', 'wire'].includes(draft.form);
       const isMoved = canMove && isLucky(random, style.displaced);
       stories.push(set.story);
+      // Where headlines are piled up, pictures stand between them.
+      const isPiled = draft.form === 'photo' && isLucky(random, style.displaced * 0.8);
       if (isMoved) heads.push([...set.head]);
-      pieces.push(...(isMoved ? openedAgain(set) : [...set.head, ...set.text]));
+      else if (isPiled) heads.push([...set.head, ...set.text]);
+      if (!isPiled) pieces.push(...(isMoved ? openedAgain(set) : [...set.head, ...set.text]));
     }
   }
   return { pieces: withDisplaced(random, withTails(random, style, pieces), heads), stories };

@@ -21,30 +21,36 @@ export function toImage({ random, style }: Press): Piece[] {
   return [{ text, label: 'furniture', story: -1, set: 'raw' }];
 }
 
+/** A longer name is that of a body, which took no picture but lent it. */
+const longestName = 4;
+
 /** A credit as newspapers word it: `'新华社记者 甲 摄'`. */
 export function toCredit({ random, style, era, paper }: Press, by: string): string {
   const name = spaced(by, style.nameGap);
-  const made = weighted(random, [
-    [`${name} 摄`, 5],
-    [`${name}摄`, 4],
-    [`本报记者 ${name} 摄`, 4],
-    [`新华社记者 ${name} 摄`, 3],
-    [`（${name} 摄）`, 2],
-    [`${name}/摄`, 1],
-    [`摄影：${name}`, 1],
-    [`摄影/${name}`, 1],
-    [`图/${name}`, 1],
-    [`${name} 摄（新华社发）`, 1],
-    [`新华社发（${name} 摄）`, 1],
-    [`本报记者${name}摄影报道`, 1],
-    [`${name} 供图`, 1],
-    [`图片来源：${pick(random, ['新华社', paper, '视觉中国'])}`, 1],
-    [`图片由${name}提供`, 0.6],
-    ['资料图片', 0.8],
-    ['新华社发', 0.7],
-    [`通讯员 ${name} 摄`, 1],
-    [`本报通讯员 ${name} 图`, 0.4],
-  ]);
+  const isBody = by.length > longestName;
+  const made = isBody
+    ? pick(random, [`图片来源：${by}`, `图片来源:${by}`, `${by}供图`, `${by} 供图`, `图片由${by}提供`])
+    : weighted(random, [
+        [`${name} 摄`, 5],
+        [`${name}摄`, 4],
+        [`本报记者 ${name} 摄`, 4],
+        [`新华社记者 ${name} 摄`, 3],
+        [`（${name} 摄）`, 2],
+        [`${name}/摄`, 1],
+        [`摄影：${name}`, 1],
+        [`摄影/${name}`, 1],
+        [`图/${name}`, 1],
+        [`${name} 摄（新华社发）`, 1],
+        [`新华社发（${name} 摄）`, 1],
+        [`本报记者${name}摄影报道`, 1],
+        [`${name} 供图`, 1],
+        [`图片来源：${pick(random, ['新华社', paper, '视觉中国'])}`, 1],
+        [`图片由${name}提供`, 0.6],
+        ['资料图片', 0.8],
+        ['新华社发', 0.7],
+        [`通讯员 ${name} 摄`, 1],
+        [`本报通讯员 ${name} 图`, 0.4],
+      ]);
   return era === 'modern' ? made : toTraditional(made);
 }
 

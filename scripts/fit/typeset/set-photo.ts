@@ -15,7 +15,13 @@ export function setPhoto(
   const { random } = press;
   const [picture] = draft.pictures;
   const image = toImage(press);
-  const where = picture === undefined ? 'none' : draw(random, { below: 6, same: 5, above: 1.5, none: 1.2 });
+  const isAbove = press.style.creditPlace === 'above';
+  const where =
+    picture === undefined
+      ? 'none'
+      : isAbove
+        ? draw(random, { below: 0.5, same: 0.5, above: 8, none: 1 })
+        : draw(random, { below: 6, same: 5, above: 0.8, none: 1.2 });
   const name = picture === undefined ? '' : toCredit(press, picture.by);
   const credit: Piece = { text: name, label: 'credit', story: index, set: 'display' };
   const caption: readonly Piece[] = hasHead

@@ -17,6 +17,8 @@ export interface Style extends Setting {
   readonly deckShare: number;
   /** Are the headlines of short reports marked one level below those of long ones? */
   readonly ranked: boolean;
+  /** Does a kicker carry the headlines' mark, and its headline that of the next level? */
+  readonly kickerOver: boolean;
   /** Share of decks that begin with a dash. */
   readonly dashShare: number;
   /** Share of titles with a gap that are set in two lines. */
@@ -117,12 +119,14 @@ export function toStyle(random: Random, content: Content): Style {
     ]),
     deckShare: share(random, 0.4, 0.8),
     ranked: isHash && isLucky(random, 0.2),
+    kickerOver: isHash && isLucky(random, 0.15),
     dashShare: weighted(random, [
       [0, 3],
       [1, 2],
       [random(), 3],
     ]),
-    splitShare: share(random, 0.4, 0.9),
+    // OCR that flows text puts the lines of a headline together; printed lines stay apart.
+    splitShare: width > 0 ? share(random, 0.4, 0.9) : share(random, 0.7, 0.5),
     missingTitles: share(random, 0.6, 0.18),
     names: [
       [main, 1 - sideShare],
@@ -193,7 +197,7 @@ export function toStyle(random: Random, content: Content): Style {
       [0, 2],
     ]),
     imageMark: isHash || isLucky(random, 0.08) ? share(random, 0.55, 1) : 0,
-    creditPlace: draw(random, { line: 4, same: 5, above: 1 }),
+    creditPlace: draw(random, { line: 4, same: 4, above: 2 }),
     jumps: content.genre === 'front' ? share(random, 0.2, 0.6) : share(random, 0.7, 0.4),
     cuts: share(random, 0.65, 0.35),
     quotes: share(random, 0.85, 0.15),

@@ -41,7 +41,14 @@ function withSubject(random: Random, draft: Draft, name: string, usual: Naming):
           : halves.length === 2
             ? { ...draft, title: `${halves[0] ?? ''} ${name}${halves[1] ?? ''}` }
             : { ...draft, title: `${name}${title}` };
-  return { ...draft, ...named, blocks: draft.blocks.map((block, at) => speakOf(random, block, name, at === 0)) };
+  // Who lent the picture is the subject itself as often as not.
+  const pictures = draft.pictures.map((picture) => (isLucky(random, 0.5) ? { ...picture, by: name } : picture));
+  return {
+    ...draft,
+    ...named,
+    pictures,
+    blocks: draft.blocks.map((block, at) => speakOf(random, block, name, at === 0)),
+  };
 }
 
 /** The name in place of the first place, or before a sentence; the first paragraph nearly always has it. */

@@ -2,7 +2,7 @@
 import { toIssue, toNames, toSource } from '../../cite/plain-text.ts';
 import { isParkInKicker } from '../../lib/full-title.ts';
 import { inferredTitle } from '../../lib/words.ts';
-import { element } from '../../search/view/elements.ts';
+import { element } from '../../search/page/view/elements.ts';
 import { keyOf, type Clipping } from '../folder.ts';
 import { anchorOf } from '../place.ts';
 

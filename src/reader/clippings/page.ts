@@ -1,5 +1,5 @@
 /** 剪报, the route: the reader's folder, or one that came by address and is read only. */
-import { findPart } from '../../search/view/elements.ts';
+import { findPart } from '../../search/page/view/elements.ts';
 import { addClippings, keptOf, keyOf, moveClipping, parseFolder, type Clipping } from '../folder.ts';
 import { copyText, saveFile, today } from '../give-out.ts';
 import { wordsAt } from '../place.ts';

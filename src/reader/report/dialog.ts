@@ -1,5 +1,5 @@
 /** The dialog in which a reader says what is wrong: the words, what is right, why, and who says so. */
-import { element } from '../../search/view/elements.ts';
+import { element } from '../../search/page/view/elements.ts';
 import { asksRight, asksWords, kinds, type ReportKind } from './ruling.ts';
 
 const rightLabels: Readonly<Partial<Record<ReportKind, string>>> = {

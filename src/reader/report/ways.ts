@@ -1,5 +1,5 @@
 /** The ways in which a finished report reaches those who keep the archive, and what is said of them. */
-import { element } from '../../search/view/elements.ts';
+import { element } from '../../search/page/view/elements.ts';
 import type { ReaderConfig } from '../article-page.ts';
 import { copyText, saveFile } from '../give-out.ts';
 import { toIssueAddress, toMailAddress, toMessage, type Prefilled, type Reported } from './message.ts';

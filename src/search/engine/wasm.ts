@@ -1,0 +1,97 @@
+/**
+ * Pagefind's WebAssembly, asked without the script that comes with it: that script says nothing of a file of the index that did
+ * not come, and finds less; it cannot be told to ask the host whether its copy is still good; and it weighs 12 kB packed.
+ * What is written here fits the version of Pagefind that package.json names; a test runs over it.
+ */
+import { SearchFailure } from './failure.ts';
+
+type Pointer = number;
+type Piece = readonly [pointer: Pointer, length: number];
+
+/** What the module exports, as wasm-bindgen makes it: strings and bytes as places and lengths in its memory. */
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly __wbindgen_externrefs: WebAssembly.Table;
+  readonly __wbindgen_start: () => void;
+  readonly __wbindgen_malloc: (length: number, align: number) => Pointer;
+  readonly __wbindgen_free: (pointer: Pointer, length: number, align: number) => void;
+  readonly init_pagefind: (...meta: Piece) => Pointer;
+  readonly load_index_chunk: (index: Pointer, ...chunk: Piece) => Pointer;
+  readonly request_indexes: (index: Pointer, ...query: Piece) => Piece;
+  readonly search: (index: Pointer, ...rest: readonly (number | boolean)[]) => Piece;
+}
+
+/** One article that holds the word: its name, and the places, each with weights that are not asked for. */
+export interface WordHolder {
+  readonly p: string;
+  readonly l: readonly { readonly l: number }[];
+}
+
+export interface Wasm {
+  /** Names of the files that must be loaded to look for `word`. */
+  readonly filesOf: (word: string) => readonly string[];
+  /** Throws where the bytes are none of Pagefind's. */
+  readonly load: (file: Uint8Array) => void;
+  /** Every article with words that begin with `word`. */
+  readonly search: (word: string) => readonly WordHolder[];
+}
+
+/** `meta`: what Pagefind wrote of the whole index. Rejects with a `SearchFailure`. */
+export async function startWasm(code: Uint8Array<ArrayBuffer>, meta: Uint8Array): Promise<Wasm> {
+  // Browsers from before 2017, those with a locked mode, and pages whose policy forbids it.
+  if (typeof WebAssembly === 'undefined') throw new SearchFailure('unsupported', 'expected WebAssembly, found none');
+  if (!WebAssembly.validate(code)) throw new SearchFailure('damaged', 'expected a WebAssembly module, found no such');
+  const imports = {
+    './pagefind_web_bg.js': {
+      __wbindgen_init_externref_table: () => {
+        const table = exports.__wbindgen_externrefs;
+        const start = table.grow(4);
+        table.set(0, undefined);
+        [undefined, null, true, false].forEach((value, at) => {
+          table.set(start + at, value);
+        });
+      },
+    },
+  };
+  const { instance } = await WebAssembly.instantiate(code, imports).catch((cause: unknown) => {
+    throw new SearchFailure('unsupported', 'WebAssembly is not allowed to run', { cause });
+  });
+  const exports = instance.exports as unknown as Exports;
+  exports.__wbindgen_start();
+  const put = (bytes: Uint8Array): Piece => {
+    const pointer = exports.__wbindgen_malloc(bytes.length, 1) >>> 0;
+    new Uint8Array(exports.memory.buffer).set(bytes, pointer);
+    return [pointer, bytes.length];
+  };
+  const encoder = new TextEncoder();
+  const putText = (text: string): Piece => put(encoder.encode(text));
+  const take = ([pointer, length]: Piece): unknown => {
+    const text = new TextDecoder().decode(new Uint8Array(exports.memory.buffer, pointer >>> 0, length));
+    exports.__wbindgen_free(pointer, length, 1);
+    return JSON.parse(text);
+  };
+  /** The module gives 0 for what it cannot read. */
+  const checked = (pointer: Pointer): Pointer => {
+    if (pointer === 0) throw new RangeError('none of Pagefind’s files');
+    return pointer >>> 0;
+  };
+  let index = checked(exports.init_pagefind(...put(meta)));
+  return {
+    filesOf: (word) => take(exports.request_indexes(index, ...putText(word))) as readonly string[],
+    load(file) {
+      const before = index;
+      const after = exports.load_index_chunk(index, ...put(file));
+      // What is loaded already stays.
+      index = after === 0 ? before : after >>> 0;
+      checked(after);
+    },
+    search(word) {
+      const query = [...putText(word), ...putText(word)];
+      const all = [...putText('{}'), ...putText('')];
+      const { results } = take(exports.search(index, ...query, ...all, false, false)) as {
+        readonly results: readonly WordHolder[];
+      };
+      return results;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** Lines of made pages with the labels that a test gives them, or with those of the grammar. */
+import { toBlocks } from '../scripts/blocks/index.ts';
+import { labelLines, type LabelledLine } from '../scripts/grammar/index.ts';
+import type { LineLabel } from '../scripts/grammar/labels.ts';
+import { toLines } from '../scripts/lines/index.ts';
+import type { Block } from '../scripts/model.ts';
+import { knowledge } from './knowledge.ts';
+
+/** The lines of a page, all labelled alike or one by one, as if the grammar had no doubt. */
+export const toLabelled = (page: string, labels: LineLabel | readonly LineLabel[]): readonly LabelledLine[] =>
+  toLines(page).lines.map((line, index) => ({
+    line,
+    label: typeof labels === 'string' ? labels : (labels[index] ?? 'body'),
+    sure: 1,
+    starts: 0,
+  }));
+
+/** The blocks of a page whose lines are labelled so. */
+export const blocksOf = (page: string, labels: LineLabel | readonly LineLabel[]): readonly Block[] =>
+  toBlocks(toLabelled(page, labels), knowledge);
+
+/** The blocks of a page as the grammar reads it. */
+export const readBlocks = (page: string): readonly Block[] =>
+  toBlocks(labelLines(toLines(page).lines, knowledge), knowledge);
