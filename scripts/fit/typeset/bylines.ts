@@ -1,7 +1,8 @@
 /** Who wrote a story: on a line below its headline, and at its foot. */
 import type { Draft } from './content.ts';
 import { englishBylines } from './english.ts';
-import { bylineForms, fill, fullBylineForms, namedEndings, namedFeet, plainEndings, plainFeet } from './forms.ts';
+import { bylineForms, fullBylineForms, namedEndings, namedFeet, plainEndings, plainFeet } from './form-lists.ts';
+import { fill } from './forms.ts';
 import { spaced } from './people.ts';
 import type { Credited, Press } from './press.ts';
 import { draw, isLucky, pick } from './random.ts';

@@ -80,8 +80,8 @@ export function toHead(random: Random, style: Style, draft: Draft, index: number
     return display(leadsOn ? `${text}：` : text, 'kicker', kickerMark);
   });
   const lines = toTitleLines(random, style, draft.title);
-  // The mark stands before each line where OCR takes every line for a heading.
-  const isRepeated = isLucky(random, mark.startsWith('#') ? 0.8 : 0.5) && !mark.includes(String(index + 1));
+  // OCR takes every line for a heading, where a printer sets his ornament but once.
+  const isRepeated = /^(?:#|\*|<)/.test(mark) && bullet === '' && isLucky(random, mark.startsWith('#') ? 0.8 : 0.5);
   const inline = isInline ? `${draft.kicker}${pick(random, ['：', ': ', '： '])}` : '';
   const headline = lines.map((text, at) =>
     display(

@@ -2,7 +2,8 @@
 import { keptForm } from './bylines.ts';
 import type { Draft } from './content.ts';
 import { englishLeads } from './english.ts';
-import { fill, fullNamedLeads, fullPlainLeads, namedLeads, plainLeads, type Filled } from './forms.ts';
+import { fullNamedLeads, fullPlainLeads, namedLeads, plainLeads } from './form-lists.ts';
+import { fill, type Filled } from './forms.ts';
 import type { Press } from './press.ts';
 import { draw } from './random.ts';
 

@@ -88,7 +88,7 @@ function setStories(
     const bullet = isColumn && isLucky(random, 0.75) ? style.bullet : '';
     for (const [at, draft] of drafts.entries()) {
       const set = setStory(press, prepared(random, style, content, draft), stories.length, toBullet(bullet, at));
-      const canMove = at === 0 && set.head.length > 0 && ['news', 'feature', 'brief', 'wire'].includes(draft.form);
+      const canMove = at === 0 && set.story.title !== null && ['news', 'feature', 'brief', 'wire'].includes(draft.form);
       const isMoved = canMove && isLucky(random, style.displaced);
       stories.push(set.story);
       // Where headlines are piled up, pictures stand between them.

@@ -55,6 +55,7 @@ export function writtenStories(style: Style, stories: readonly TypesetStory[]): 
     title: orNull(story.title),
     kicker: orNull(story.kicker),
     deck: orNull(story.deck),
+    reporters: story.reporters.map(write),
     paragraphs: story.paragraphs.map((block) => (block.type === 'row' ? block : { ...block, text: write(block.text) })),
   }));
 }

@@ -210,7 +210,7 @@ export function toStyle(random: Random, content: Content): Style {
       [random() * 0.03, 1],
     ]),
     halfWidth: !isOld && isLucky(random, 0.14),
-    fullDigits: isLucky(random, 0.03),
+    fullDigits: content.era !== 'english' && isLucky(random, 0.03),
     separator: isLucky(random, 0.94) ? '' : pick(random, separators),
     runIn: share(random, 0.6, 1),
     widthSpread: width > 0 && isLucky(random, 0.25) ? between(random, 1, 6) : 0,
