@@ -45,7 +45,7 @@ type Expected = z.infer<typeof expectation>['articles'][number];
 
 const folder = import.meta.dirname;
 const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
+  entry.isDirectory() && existsSync(join(folder, entry.name, 'page.txt')) ? [entry.name] : [],
 );
 
 describe.each(names)('%s', (name) => {
