@@ -31,7 +31,9 @@ export default defineConfig({
           name: 'unit',
           include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{pages,properties,hostile}/**/*.test.ts'],
           exclude: ['**/*.deep.test.ts', 'tests/hostile/*.site.test.ts'],
-          testTimeout: 60_000,
+          // Long, as for the site.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // No test leaves anything behind in a module, and loading them anew for each file takes a third of the time.
           isolate: false,
           maxWorkers: '100%',

@@ -61,11 +61,9 @@ export function toText(record: OpenArticle): string {
 }
 
 const markdown = unified()
-  .use(remarkStringify, {
-    ...{ bullet: '-', emphasis: '*', rule: '-' },
-    // Every cell as wide as the rule `---`: none is padded.
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: true, stringLength: () => 3 })],
-  })
+  // Every cell as wide as the rule `---`: none is padded.
+  .data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: true, stringLength: () => 3 })])
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
   .freeze();
 
 /** A table between bars is as wide as its first row: cells beyond that would be lost. */
