@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{cases,pages,properties,hostile}/**/*.test.ts'],
           exclude: ['**/*.deep.test.ts', 'tests/hostile/*.site.test.ts'],
+          setupFiles: ['tests/misread.setup.ts'],
           // Long, for a busy machine may be many times slower than an idle one, and what hangs is rare.
           testTimeout: 180_000,
           hookTimeout: 180_000,

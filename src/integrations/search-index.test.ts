@@ -79,7 +79,7 @@ describe.each(['pagefind', 'pairs'] as const)('%s', (engine) => {
         ),
       ).toEqual([]);
       expect(await findWrong(heavy, strings.filter(isOdd))).toEqual([]);
-    }, 60_000);
+    });
   });
 
   /** A stretch of a text, widened where it would begin or end within a number or a word. */

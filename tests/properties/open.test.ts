@@ -103,6 +103,12 @@ describe('the text of the body comes back from', () => {
     );
   });
 
+  test('Markdown, a table between bars', () => {
+    const table = { type: 'table', text: '品名\t元/公斤\n白|菜\t1.6' } as const;
+    const source = toMarkdown(toRecord({ body: [table] }));
+    expect(source).toContain('\n| 品名 | 元/公斤 |\n| --- | --- |\n| 白\\|菜 | 1.6 |\n');
+  });
+
   test.prop([toMade(anyText)])('JSON, which fits its schema', (made) => {
     const read = openArticle.parse(JSON.parse(JSON.stringify(toRecord(made))));
     expect(read.body.map(({ text }) => text)).toEqual(textsOf(made));
