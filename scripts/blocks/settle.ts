@@ -44,9 +44,14 @@ const namesSign: Rule = ({ label, facts, text, inColumns }) => {
   return names && !credit && !furniture ? 'signoff' : null;
 };
 
-/** Whether a printed line goes on the paragraph above is told by its column's measure, better than by its words. */
-const setGoesOn: Rule = ({ label, piece, above }) =>
-  label === 'body' && (piece === 'inside' || piece === 'last') && isTextual(above) ? 'more' : null;
+/** Whether a printed line begins a paragraph or goes on one is told by its column's measure, better than by its words. */
+const setAsText: Rule = ({ label, piece, above }) => {
+  // A line that runs on into the next one by its setting is no crosshead.
+  if ((label === 'crosshead' || label === 'headline') && piece === 'first' && isTextual(above)) return 'body';
+  if (!isTextual(above)) return null;
+  if (label === 'body' && (piece === 'inside' || piece === 'last')) return 'more';
+  return label === 'more' && piece === 'first' ? 'body' : null;
+};
 
 /** What names nobody at the foot of a text is the body that gives notice. */
 const bodiesGiveNotice: Rule = ({ label, facts, text }) => {
@@ -59,7 +64,7 @@ export const settlements = [
   ['a dateline begins a text', datelineBegins],
   ['names by themselves sign', namesSign],
   ['a body gives notice', bodiesGiveNotice],
-  ['a line goes on as it is set', setGoesOn],
+  ['a line begins or goes on as it is set', setAsText],
 ] as const satisfies readonly (readonly [string, Rule])[];
 
 /** The lines with the labels that these rules give them. */

@@ -20,7 +20,7 @@ export const isTableRow: FactParser<'row'> = ({ line }) =>
 
 /** `'临浦　多云　18℃-23℃'`: words and a figure, each behind a gap, without a stop: a row of a table, whatever its width. */
 function isRow(text: string): boolean {
-  if (text.length > longestRow || !hasDigit(text.slice(-3)) || /[，。；：:！？、]/.test(text)) return false;
+  if (text.length > longestRow || !hasDigit(text.slice(-3)) || /[，。；：:！？、;!?]|,(?!\d)/.test(text)) return false;
   const cells = text.split(/\s+/);
   return cells.length >= 3 && cells.every((cell) => cell.length >= 2 || hasDigit(cell)) && !hasDigit(cells[0] ?? '');
 }
