@@ -32,8 +32,8 @@ export default defineConfig({
           include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{pages,properties,hostile}/**/*.test.ts'],
           exclude: ['**/*.deep.test.ts', 'tests/hostile/*.site.test.ts'],
           // Long, as for the site.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           // No test leaves anything behind in a module, and loading them anew for each file takes a third of the time.
           isolate: false,
           maxWorkers: '100%',
@@ -48,8 +48,8 @@ export default defineConfig({
           // More browsers at a time than cores: each waits a third of its time. (More than 100% is taken for 100%.)
           maxWorkers: availableParallelism() + 1,
           // Long, for a busy machine may be many times slower than an idle one, and what hangs is rare.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
         },
       },
