@@ -33,8 +33,8 @@ export default defineConfig({
           exclude: ['**/*.deep.test.ts', 'tests/hostile/*.site.test.ts'],
           setupFiles: ['tests/misread.setup.ts'],
           // Long, for a busy machine may be many times slower than an idle one, and what hangs is rare.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           // No test leaves anything behind in a module, and loading them anew for each file takes a third of the time.
           isolate: false,
           maxWorkers: '100%',
@@ -48,8 +48,9 @@ export default defineConfig({
           globalSetup: ['tests/site/built-site.ts'],
           // More browsers at a time than cores: each waits a third of its time. (More than 100% is taken for 100%.)
           maxWorkers: availableParallelism() + 1,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // Long, as above.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
         },
       },

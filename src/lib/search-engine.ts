@@ -3,8 +3,9 @@ import type { EngineName } from '../search/write/write-index.ts';
 import { archiveSettings } from './archive.ts';
 
 /**
- * Articles up to which `auto` takes Pagefind. There its build nears 1.5 GB of memory, and what a first search loads 300 kB; our own
- * pairs of characters need a third of either.
+ * Articles up to which `auto` takes Pagefind: a choice, for there is no border. At 10,000 made articles its build took 2.8 GB of
+ * memory and a first search loaded 345 kB, against .85 GB and 135 kB with our own pairs of characters; both grow with the archive.
+ * `npm run bench:search` measures anew.
  */
 export const mostForPagefind = 4000;
 

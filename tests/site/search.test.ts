@@ -450,7 +450,7 @@ describe('what is missing', () => {
       ["'self' 'unsafe-inline'", false],
       ["'self' 'unsafe-inline' 'wasm-unsafe-eval'", true],
     ] as const) {
-      const page = await open();
+      const page = await open({ expectsViolations: true });
       await page.route('**/search/?q=*', async (route) => {
         const response = await route.fetch();
         const headers = { ...response.headers(), 'content-security-policy': `script-src ${sources}` };
