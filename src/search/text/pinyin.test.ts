@@ -35,7 +35,8 @@ test.each([['5g'], ['零碳'], [''], ['a'.repeat(50)]])('%s is no pinyin', (type
 });
 
 test('a long row of letters does not take long', () => {
-  const started = performance.now();
+  // Of the processor: a busy machine does not change it.
+  const before = process.cpuUsage();
   toInitials('angangangangangangangangangangangangan');
   expect(
     findPinyin(
@@ -43,5 +44,5 @@ test('a long row of letters does not take long', () => {
       Array.from({ length: 30 }, () => 'aaaaaa'),
     ),
   ).toBe(-1);
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
 });
