@@ -122,10 +122,19 @@ export interface Story {
   readonly pairing: number | null;
   /** Absent where a story was not read off a page. */
   readonly confidence?: Confidence;
+  /** What an archivist should look at, unless a person's rulings say it. */
+  readonly doubts?: readonly StoryDoubt[];
   /** The story before a person's rulings changed it: its identifier is made of that, so it outlives them. */
   readonly asFound?: Story;
   /** Fields that a person's rulings give: what the rules think of them is no doubt any more. */
   readonly settled?: readonly string[];
+}
+
+/** A decision about a story that may well be wrong: on its ends, its heading lines or its names. */
+export interface StoryDoubt {
+  readonly code: 'story-doubtful' | 'heading-doubtful' | 'byline-doubtful';
+  readonly span: Span;
+  readonly message: string;
 }
 
 /** One article, complete: what is written to its file, and where each of its parts stands on the page. */

@@ -20,6 +20,7 @@ export const noteCodes = {
   'control-character': 'characters that print something',
   'replacement-character': 'text whose every character came through; the page was damaged before it came here',
   'private-use': 'characters of Unicode, not of one font',
+  'direction-control': 'characters that print something, in the order in which they are read',
   fragment: 'text that belongs to an article of this page',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -2,15 +2,11 @@
  * What an archivist should look at: where the grammar's own probabilities say that a story, its headline or its names may
  * be wrong. One doubt a cause, at the line that is most in doubt.
  */
-import type { Block, Confidence, Span } from '../model.ts';
-import type { NoteCode } from '../notes.ts';
+import type { Block, Confidence, StoryDoubt } from '../model.ts';
 import { startOf } from '../text/passage.ts';
 import type { Context, Draft } from './context.ts';
 
-export interface Doubt {
-  readonly code: NoteCode;
-  readonly span: Span;
-  readonly message: string;
+export interface Doubt extends StoryDoubt {
   /** How probable it is that the decision is wrong: 0 to 1. */
   readonly chance: number;
 }
@@ -39,6 +35,14 @@ export function toConfidence({ story, headline, byline }: Doubts): Confidence {
   const right = (doubt: Doubt | null): number | null => doubt && Math.round((1 - doubt.chance) * 100) / 100;
   return { story: right(story) ?? 1, headline: right(headline), byline: right(byline) };
 }
+
+/** Those that are worth a look. */
+export const worthLooks = (doubts: Doubts): readonly StoryDoubt[] =>
+  Object.values(doubts).flatMap((doubt: Doubt | null) => {
+    if (doubt === null || doubt.chance < worthALook) return [];
+    const { code, span, message, chance } = doubt;
+    return [{ code, span, message: `${message}; wrong with a chance of ${chance.toFixed(2)}` }];
+  });
 
 /** How probable it is that a story begins or ends elsewhere, or that another one begins within it. */
 function storyDoubt({ blocks, taken }: Context, draft: Draft): Doubt | null {
@@ -86,7 +90,7 @@ function bylineDoubt({ blocks }: Context, draft: Draft): Doubt | null {
 }
 
 function worst(
-  code: NoteCode,
+  code: StoryDoubt['code'],
   lines: readonly (Block | undefined)[],
   say: (block: Block, text: string) => string,
 ): Doubt | null {
@@ -96,7 +100,7 @@ function worst(
 }
 
 const toDoubt = (
-  code: NoteCode,
+  code: StoryDoubt['code'],
   block: Block | undefined,
   chance: number,
   say: (text: string) => string,

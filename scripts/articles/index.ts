@@ -18,7 +18,7 @@ import { joinNeighbours, pairDisplaced } from './displaced.ts';
 import { emptyDraft, type Context, type Displaced, type Draft } from './context.ts';
 import { toDrafts } from './drafts.ts';
 import { corrected } from './corrections.ts';
-import { toConfidence, toDoubts, worthALook } from './doubts.ts';
+import { toConfidence, toDoubts, worthLooks } from './doubts.ts';
 import { toImprint } from './imprint.ts';
 import { withoutNumbers } from './numbers.ts';
 import { freePictures } from './pictures.ts';
@@ -106,10 +106,8 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
     .sort((a, b) => firstOf(a) - firstOf(b))
     .map((draft): Story => {
       const doubts = toDoubts(context, draft);
-      for (const doubt of Object.values(doubts))
-        if (doubt && doubt.chance >= worthALook)
-          note(doubt.code, doubt.span, `${doubt.message}; wrong with a chance of ${doubt.chance.toFixed(2)}`);
-      return { ...toStory(context, draft, (drop) => drops.push(drop)), confidence: toConfidence(doubts) };
+      const story = toStory(context, draft, (drop) => drops.push(drop));
+      return { ...story, confidence: toConfidence(doubts), doubts: worthLooks(doubts) };
     });
   return { stories, drops, imprint: toImprint(furniture.map(textOf)), parks };
 }

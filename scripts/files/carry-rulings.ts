@@ -54,7 +54,14 @@ export async function carryRulings(source: Source): Promise<CarriedRulings> {
     for (const [to, numbers] of goes) {
       const target = rulingsPath(content, to);
       const before = texts.get(to) ?? (await readIfThere(target));
-      texts.set(to, addEntries(before, target, pick(text, file, (number) => numbers.includes(number))));
+      texts.set(
+        to,
+        addEntries(
+          before,
+          target,
+          pick(text, file, (number) => numbers.includes(number)),
+        ),
+      );
       said.push(`${file}: ${String(numbers.length)} rulings stand in ${target} now, where their words are`);
     }
     texts.set(page, stays.size === 0 ? null : format(pick(text, file, (number) => stays.has(number))));

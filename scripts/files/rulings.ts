@@ -84,7 +84,10 @@ export async function findStrayRulings(content: string, pages: Iterable<string>)
   const known = new Set([...pages].map((page) => page.toLowerCase()));
   return (await listRulings(content))
     .filter((name) => !known.has(name.toLowerCase()))
-    .map((name) => `${rulingsPath(content, name)}: expected the name of a page in seeds/; found none called ${name}. Move its entries into the file of the page that they speak of, or remove it`);
+    .map(
+      (name) =>
+        `${rulingsPath(content, name)}: expected the name of a page in seeds/; found none called ${name}. Move its entries into the file of the page that they speak of, or remove it`,
+    );
 }
 
 /** A page's file with these rulings at its end; what stands in it, comments included, stays as it is. */

@@ -3,7 +3,7 @@ import type { ArticleFrontMatter, Evidence } from '../../src/schema/article.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import { datelineLength } from '../blocks/datelines.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { ArticleRecord, Imprint, Part, Span, Story } from '../model.ts';
+import type { ArticleRecord, Imprint, Part, Span, Story, StoryDoubt } from '../model.ts';
 import { toLineStarts, type Noter } from '../notes.ts';
 import type { ParkLexicon } from '../text/parks.ts';
 import { emptyPassage, slice, spansOf } from '../text/passage.ts';
@@ -75,6 +75,12 @@ function noteDoubtfulYear(stories: readonly Story[], dates: readonly (FoundDate 
   if (story && date) note('year-inferred', placeOf(story), `${date.date}: ${date.evidence.reason ?? ''}`);
 }
 
+/** True where a person has decided what the rules were not sure of: the ends of the story, its title, its names. */
+function isDecided({ asFound, settled = [] }: Story, code: StoryDoubt['code']): boolean {
+  if (code === 'story-doubtful') return asFound !== undefined;
+  return settled.includes(code === 'heading-doubtful' ? 'title' : 'reporter');
+}
+
 /** Where a story begins on the page: where its doubts are shown. */
 const placeOf = (story: Story): Span =>
   spansOf(story.body[0]?.passage ?? toParts(story)[0]?.passage ?? emptyPassage)[0] ?? [0, 0];
@@ -108,6 +114,7 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
 
   const quoted = (evidence: Evidence): Evidence =>
     evidence.quote === undefined ? evidence : { ...evidence, quote: words(evidence.quote) };
+  for (const { code, span, message } of printed.doubts ?? []) if (!isDecided(printed, code)) note(code, span, message);
   if (kind === 'fragment') note('fragment', place, 'text that fits no article; kept as a fragment');
   if (story.pairing !== null && !isSettled('title'))
     note('headline-displaced', place, `headline “${titles.title}” stands apart; margin ${story.pairing.toFixed(2)}`);

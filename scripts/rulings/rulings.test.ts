@@ -185,13 +185,21 @@ describe('rulings on fields', () => {
   });
 
   test('what a person gives is no doubt any more', () => {
-    const text = page.replace('# 珠海高新区疫苗车间启用\n\n', '');
-    const doubts = (yaml: string): string[] =>
-      splitPage({ name: 'p1', text, rulings: toEntries(parseRulings(yaml, 'p1.yaml').toJS()) }, knowledge).notes.map(
-        ({ code }) => code,
-      );
-    expect(doubts('[]')).toContain('headline-missing');
-    expect(doubts(`- set: { title: 疫苗车间启用 }\n  of: 近日，珠海\n${by}`)).not.toContain('headline-missing');
+    // Names alone on a line, and a headline that nothing marks as one.
+    const story = page.slice(0, page.indexOf('据介绍'));
+    const text = `${story}郑明\n\n疫苗车间启用\n\n近日，珠海高新区的疫苗车间启用，吸引了不少客商前来考察。据介绍，珠海高新区的生物样本库也已升级。\n`;
+    const doubts = (...entries: readonly string[]): string[] => {
+      const rulings = toEntries(parseRulings(entries.map((entry) => `- ${entry}\n${by}`).join(''), 'p1.yaml').toJS());
+      return splitPage({ name: 'p1', text, rulings }, knowledge).notes.map(({ code }) => code);
+    };
+    expect(doubts()).toEqual(expect.arrayContaining(['byline-doubtful', 'heading-doubtful', 'story-doubtful']));
+    const title = 'set: { title: 疫苗车间启用 }\n  of: 近日，珠海';
+    expect(doubts(title)).toContain('byline-doubtful');
+    expect(doubts(title)).not.toContain('heading-doubtful');
+    const names = 'set: { reporter: [沈青] }\n  of: 本报讯(记者';
+    expect(doubts(names)).toContain('heading-doubtful');
+    expect(doubts(names)).not.toContain('byline-doubtful');
+    expect(doubts('join: 本报讯(记者\n  with: 近日，珠海')).not.toContain('story-doubtful');
   });
 
   test('of two on one field the later counts', () => {

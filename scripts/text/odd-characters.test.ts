@@ -15,6 +15,16 @@ test.each<[number, string | null]>([
   [0x85, null],
   [0x9f, 'control-character'],
   [0xa0, null],
+  [0x061c, 'direction-control'],
+  [0x200d, null],
+  [0x200e, 'direction-control'],
+  [0x2029, null],
+  [0x202a, 'direction-control'],
+  [0x202e, 'direction-control'],
+  [0x202f, null],
+  [0x2066, 'direction-control'],
+  [0x2069, 'direction-control'],
+  [0x206a, null],
   [0x9ad8, null],
   [0xd83d, null],
   [0xe000, 'private-use'],
@@ -36,6 +46,7 @@ describe('a page with characters that stand there by accident is read', () => {
     ['a control character is left out', '\u0000', '', 'control-character'],
     ['a glyph of a font is kept', '\ue001', '\ue001', 'private-use'],
     ['a lost character is kept', '\ufffd', '\ufffd', 'replacement-character'],
+    ['what turns the direction of text is kept', '\u202e', '\u202e', 'direction-control'],
   ])('%s, and noted', (_, odd, kept, code) => {
     const page = `${lead}${odd}${rest}`;
     const { articles, notes, segments } = split(page);

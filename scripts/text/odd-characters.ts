@@ -1,16 +1,25 @@
 /** Characters that stand in a page by accident: each place is noted, and the page is read all the same. */
 import type { NoteCode, Noter } from '../notes.ts';
 
-type OddCode = Extract<NoteCode, 'control-character' | 'replacement-character' | 'private-use'>;
+type OddCode = Extract<NoteCode, 'control-character' | 'replacement-character' | 'private-use' | 'direction-control'>;
 
 /** What is odd about a code unit; null where nothing is. Line breaks, tabs and half surrogate pairs are not. */
 export function oddityOf(code: number): OddCode | null {
+  if (isDirection(code)) return 'direction-control';
   if (code < 0xfffd && code >= 0xf900) return null;
   if (code >= 0xe000)
     return code < 0xf900 ? 'private-use' : code === 0xfffd ? 'replacement-character' : 'control-character';
   const isControl = code < 0x20 ? code < 0x09 || code > 0x0d : code >= 0x7f && code <= 0x9f && code !== 0x85;
   return isControl ? 'control-character' : null;
 }
+
+/** Marks, embeddings, overrides and isolates of direction: they print nothing, and turn what stands beside them. */
+const isDirection = (code: number): boolean =>
+  code === 0x061c ||
+  code === 0x200e ||
+  code === 0x200f ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069);
 
 export const isOdd = (code: number): boolean => oddityOf(code) !== null;
 
@@ -21,6 +30,7 @@ const explanations = {
   'control-character': 'left out of the text',
   'replacement-character': 'kept; a character was lost before the page came here',
   'private-use': 'kept; only the font that printed it knows which character it is',
+  'direction-control': 'kept; it prints nothing and turns the text beside it, within its own line or link only',
 } as const satisfies Record<OddCode, string>;
 
 /** Notes every run of odd characters of a page, one note a run of one kind. */

@@ -17,23 +17,38 @@ const good = formatArticle({
   body: [{ type: 'paragraph', text: '正文。' }],
 });
 
-const problems = (source: string, file = 'articles/A01/k1.mdx') => readArticle({ file, source }).problems;
+const problems = (source: string, file = 'articles/A01/k1.mdx') => readArticle({ file, source, lines: 9 }).problems;
 
 describe('readArticle', () => {
   test('a good file', () => {
-    const { data, problems } = readArticle({ file: 'articles/A01/k1.mdx', source: good });
+    const { data, problems } = readArticle({ file: 'articles/A01/k1.mdx', source: good, lines: null });
     expect(problems).toEqual([]);
     expect(data?.title).toBe('标题');
   });
 
   test('says the file, the field, what was expected, what was found', () => {
     expect(problems(good.replace('kind: brief', 'kind: news'))).toEqual([
-      'articles/A01/k1.mdx: kind: expected one of article, brief, photoStory, fragment; found "news"',
+      'articles/A01/k1.mdx: kind: expected one of article, brief, photoStory, notice, fragment; found "news"',
     ]);
     expect(problems(good.replace('park: null', 'parc: null'))).toEqual([
       'articles/A01/k1.mdx: park: expected string; found nothing',
       'articles/A01/k1.mdx: (whole file): expected no such field; found "parc"',
     ]);
+  });
+
+  test('lines that end before they begin, or that the page does not have', () => {
+    expect(problems(good.replace('[3, 9]', '[9, 3]'))).toEqual([
+      'articles/A01/k1.mdx: source.lines.0: expected a first line that is not behind the last; found [9,3]',
+    ]);
+    expect(problems(good.replace('[3, 9]', '[3, 10]'))).toEqual([
+      'articles/A01/k1.mdx: source.lines.0: expected lines of the page, which has 9; found [3, 10]',
+    ]);
+  });
+
+  test('a component that is none of ours', () => {
+    expect(problems(good.replace('正文。', '正<Video src="a">文</Video>。'))[0]).toMatch(
+      /k1\.mdx:\d+: .*found <Video>$/,
+    );
   });
 
   test('an article in the wrong place', () => {

@@ -16,6 +16,8 @@ import { describeMisfit, toMisfits } from './parse-with.ts';
 interface Read {
   readonly file: string;
   readonly source: string;
+  /** How many lines its page has; null where the page's text is not there. */
+  readonly lines: number | null;
 }
 
 /** Every `.mdx` file below `directory`, in order. Throws where the directory is not there. */
@@ -38,6 +40,17 @@ export const articleLoader = (directory: string): Loader => ({
     const files = await listArticleFiles(directory);
     const problems: string[] = [];
     const seen = new Map<string, string>();
+    const pages = new Map<string, number | null>();
+    const countLines = async (page: string): Promise<number | null> => {
+      const known =
+        pages.get(page) ??
+        (await readFile(join(dirname(directory), 'pages', `${page}.txt`), 'utf8').then(
+          (text) => text.split('\n').length,
+          () => null,
+        ));
+      pages.set(page, known);
+      return known;
+    };
     for (const file of files) {
       const source = await readFile(file, 'utf8');
       // The schema is part of the digest: a stricter one must look at every article again.
@@ -45,7 +58,7 @@ export const articleLoader = (directory: string): Loader => ({
       const id = basename(file, '.mdx');
       problems.push(...findTwin(seen, id, file));
       if (store.get(id)?.digest === digest) continue;
-      const { data, problems: found } = readArticle({ file, source });
+      const { data, problems: found } = readArticle({ file, source, lines: await countLines(basename(dirname(file))) });
       problems.push(...found);
       if (data !== null && found.length === 0) store.set({ id, data, digest });
     }
@@ -62,12 +75,13 @@ function findTwin(seen: Map<string, string>, id: string, file: string): string[]
 }
 
 /** One file → its front matter, and all that is wrong with it. */
-export function readArticle({ file, source }: Read): { data: ArticleFrontMatter | null; problems: string[] } {
+export function readArticle({ file, source, lines }: Read): { data: ArticleFrontMatter | null; problems: string[] } {
   try {
     const value: unknown = parse(splitFrontMatter(source).yaml);
     const parsed = article.safeParse(value);
     const refused = parseBody(source).refusals.map((refusal) => describeRefusal(file, refusal));
-    if (parsed.success) return { data: parsed.data, problems: [...findMisplaced(file, parsed.data), ...refused] };
+    if (parsed.success)
+      return { data: parsed.data, problems: [...findMisplaced(file, parsed.data, lines), ...refused] };
     const misfits = toMisfits(parsed.error, value).map((misfit) => describeMisfit(file, misfit));
     return { data: null, problems: [...misfits, ...refused] };
   } catch (cause) {
@@ -75,13 +89,24 @@ export function readArticle({ file, source }: Read): { data: ArticleFrontMatter 
   }
 }
 
-/** `articles/<page>/<id>.mdx`: the file's place repeats what stands in it, so that a route finds its file. */
-function findMisplaced(file: string, { id, source }: ArticleFrontMatter): string[] {
+/** `articles/<page>/<id>.mdx`: the file's place repeats what stands in it, so that a route finds its file; and its page has the lines. */
+function findMisplaced(file: string, { id, source }: ArticleFrontMatter, lines: number | null): string[] {
   const expected = { id: basename(file, '.mdx'), page: basename(dirname(file)) };
   return [
     ...(id === expected.id ? [] : [describeMisfit(file, { field: 'id', expected: expected.id, found: id })]),
     ...(source.page === expected.page
       ? []
       : [describeMisfit(file, { field: 'source.page', expected: expected.page, found: source.page })]),
+    ...source.lines.flatMap(([first, last], index) =>
+      lines === null || last <= lines
+        ? []
+        : [
+            describeMisfit(file, {
+              field: `source.lines.${String(index)}`,
+              expected: `lines of the page, which has ${String(lines)}`,
+              found: `[${String(first)}, ${String(last)}]`,
+            }),
+          ],
+    ),
   ];
 }

@@ -83,7 +83,9 @@ export const correction = z.strictObject({
 });
 
 /** First and last line, counted from 1, both included. */
-const lineSpan = z.tuple([z.int().positive(), z.int().positive()]);
+const lineSpan = z
+  .tuple([z.int().positive(), z.int().positive()])
+  .refine(([first, last]) => first <= last, 'a first line that is not behind the last');
 
 export const article = z.strictObject({
   /** Does not depend on the title; never given to another article. */

@@ -57,18 +57,20 @@ export const pageImage = z.union([
 ]);
 
 /** [start, end, role, article id or null, number of the body block from 1 or null]: half-open UTF-16 offsets into the page text. */
-export const segment = z.tuple([
-  z.int().nonnegative(),
-  z.int().positive(),
-  z.enum(segmentRoles),
-  identifier.nullable(),
-  z.int().positive().nullable(),
-]);
+export const segment = z
+  .tuple([
+    z.int().nonnegative(),
+    z.int().positive(),
+    z.enum(segmentRoles),
+    identifier.nullable(),
+    z.int().positive().nullable(),
+  ])
+  .refine(([start, end]) => start < end, 'an end behind the start');
 
 /** A probability. */
 const chance = z.number().min(0).max(1);
 
-export const page = z.strictObject({
+const record = z.strictObject({
   /** Of this format; absent: 1. */
   version: z.int().positive().optional(),
   /** Name of the page: its file's name without extension where that is short ASCII. */
@@ -111,6 +113,11 @@ export const page = z.strictObject({
     .default({}),
   /** In page order, disjoint; what they leave out is white space. */
   segments: z.array(segment),
+});
+
+export const page = record.refine(({ length, segments }) => segments.every(([, end]) => end <= length), {
+  error: 'segments that end where the page ends at the latest, at its `length`',
+  path: ['segments'],
 });
 
 export type PageRecord = z.infer<typeof page>;

@@ -211,6 +211,41 @@ describe('the register', () => {
   });
 });
 
+describe('rulings that YAML cannot read, or reads otherwise than they are meant', () => {
+  const decision = '  by: 张三\n  when: 2026-11-21\n  why: 校对\n';
+  const bomb = `- drop: &a [b, b]\n${Array.from({ length: 30 }, () => '- drop: [*a, *a]\n').join('')}`;
+  test.each([
+    [
+      'a star',
+      `- correct: 数字李生\n  to: *甲*\n${decision}`,
+      /p1\.yaml:2:7: expected YAML; found \*甲\*.*Quote it: "\*甲/,
+    ],
+    ['an ampersand', `- correct: 数字李生\n  to: &甲 乙\n${decision}`, /p1\.yaml:2:10: .*found &甲.*Quote it: "&甲/],
+    [
+      'words without an end',
+      `- correct: "数字李生\n  to: 甲\n${decision}`,
+      /p1\.yaml:6:1: expected YAML; found Missing/,
+    ],
+    ['references to references', bomb, /p1\.yaml:1:12: .*found &a/],
+  ])('%s: file, line and column are named, and the other pages go on', async (_, text, named) => {
+    const file = join(archive.content, 'rulings', 'p1.yaml');
+    await mkdir(join(archive.content, 'rulings'), { recursive: true });
+    await writeFile(file, text);
+    const kept = await readFile(await archive.articleFile('p1'), 'utf8');
+    await archive.change(await archive.articleFile('p2'), '考察', '参观');
+    expect(await archive.adopt()).toBe(false);
+    expect(said.join('\n')).toMatch(named);
+    expect(said.join('\n')).toContain('adopt: 1 edited articles adopted');
+    said.length = 0;
+    await archive.change(join(archive.seeds, 'p2.txt'), '值得学习', '值得参观');
+    expect(await archive.split()).toBe(false);
+    expect(said.join('\n')).toMatch(named);
+    expect(await readFile(await archive.articleFile('p2'), 'utf8')).toContain('值得参观');
+    expect(await readFile(await archive.articleFile('p1'), 'utf8')).toBe(kept);
+    expect(await readFile(file, 'utf8')).toBe(text);
+  });
+});
+
 describe('other files of a newer version are refused by name', () => {
   test.each([
     ['a page record', 'pages/p1.json', '"version": 2', '"version": 9'],
