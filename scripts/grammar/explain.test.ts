@@ -5,7 +5,7 @@ import { explain } from '../explain.ts';
 import { explainLines } from './explain.ts';
 import { labelLines } from './index.ts';
 import { toSentence } from './sentences.ts';
-import weights from './weights.json' with { type: 'json' };
+import { weights } from './weights.ts';
 
 const { lines } = toLines(
   [

@@ -5,7 +5,7 @@ import { toLines } from '../lines/index.ts';
 import { labelLines } from './index.ts';
 import { lineLabels, mayBegin, mayFollow, type LineLabel } from './labels.ts';
 import { toModel } from './model.ts';
-import weights from './weights.json' with { type: 'json' };
+import { weights } from './weights.ts';
 
 /** For each label, what may stand directly below it; `*` is every label that is bound to none. */
 const free = lineLabels.filter((label) => !['headmore', 'deck', 'more'].includes(label));

@@ -14,7 +14,7 @@ import { bestLabels, toBeliefs, toScores, type Beliefs, type Scores } from './de
 import { lineLabels, type LineLabel } from './labels.ts';
 import { toAnswers, toModel, withSkim, type Model } from './model.ts';
 import { toPageView, type PageView, type PiecePlace } from './page-view.ts';
-import weights from './weights.json' with { type: 'json' };
+import { weights } from './weights.ts';
 
 export interface LabelledLine {
   readonly line: Line;

@@ -83,10 +83,7 @@ export const withSkim = (
   answers: readonly Uint8Array[],
   page: PageView,
   skim: readonly LineLabel[],
-): readonly Uint8Array[] => [
-  ...answers,
-  ...skimQuestions.map((question) => shifted(question.ask(page, skim))),
-];
+): readonly Uint8Array[] => [...answers, ...skimQuestions.map((question) => shifted(question.ask(page, skim)))];
 
 /** The places (among all of the layout) that hold for each line: `layouts.length` numbers a line. */
 export function toPlaces({ layouts }: Layouts, answers: readonly Uint8Array[], size: number): Int32Array {

@@ -4,7 +4,7 @@ import { knowledge } from '../../tests/knowledge.ts';
 import { readTwice, skimmed, toPageLesson, toFirst, toSecond } from '../fit/lessons.ts';
 import { madeTexts, toRandom, typesetPage } from '../fit/typeset/index.ts';
 import { nameOf, secondLook, firstLook, toModel } from './model.ts';
-import weights from './weights.json' with { type: 'json' };
+import { weights } from './weights.ts';
 
 const pages = 600;
 const sampled = 300;

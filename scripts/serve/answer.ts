@@ -176,6 +176,6 @@ async function untilThere(directory: string): Promise<void> {
 async function isFile(path: string, directory: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   if (found?.isFile() !== true) return false;
-  const [real, root] = await Promise.all([realpath(path), realpath(directory)]).catch(() => ['', ' ']);
-  return real?.startsWith(root + sep) === true;
+  const [real, root] = await Promise.all([realpath(path), realpath(directory)]).catch(() => [null, null]);
+  return real !== null && root !== null && real.startsWith(root + sep);
 }

@@ -50,7 +50,10 @@ export function wrapCells(table: Element, wraps: readonly Wrap[]): void {
   const walk = (node: ElementContent): void => {
     if (node.type === 'text') offset += node.value.length;
     if (node.type !== 'element') return;
-    if (node.tagName !== 'td' && node.tagName !== 'th') return node.children.forEach(walk);
+    if (node.tagName !== 'td' && node.tagName !== 'th') {
+      node.children.forEach(walk);
+      return;
+    }
     const start = offset;
     offset += node.children.reduce((sum, child) => sum + lengthOf(child), 0);
     const own = wraps.filter((wrap) => wrap.start >= start && wrap.end <= offset);

@@ -33,7 +33,8 @@ describe('renderBody', () => {
 });
 
 describe('tables and verse', () => {
-  const table = '<Table>\n<Row><Cell>品名</Cell><Cell>元/公斤</Cell></Row>\n\n<Row><Cell>白菜</Cell><Cell>1.6</Cell></Row>\n</Table>';
+  const table =
+    '<Table>\n<Row><Cell>品名</Cell><Cell>元/公斤</Cell></Row>\n\n<Row><Cell>白菜</Cell><Cell>1.6</Cell></Row>\n</Table>';
   test('a table says its text with tabs between cells, its head above figures', () => {
     const body = readBody(file(`首段。\n\n${table}`), 'k1.mdx');
     expect([body.types, body.blocks, body.anchors]).toEqual([

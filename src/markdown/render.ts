@@ -97,7 +97,7 @@ const toHast = unified()
   .use(remarkRehype, {
     handlers: {
       table: (state, { children }: Table) =>
-        toTable(children.map((row) => row.children.map((cell) => state.all(cell) as ElementContent[]))),
+        toTable(children.map((row) => row.children.map((cell) => state.all(cell)))),
       mdxJsxTextElement: (_: unknown, node: Node) =>
         toCorrectedWord({ text: textOf(node), printed: sicOf(node) ?? '' }, String(node.position?.start.offset ?? 0)),
     },

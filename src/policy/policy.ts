@@ -50,7 +50,7 @@ function formatPolicy({ scripts, styles, hasFrame, hasWasm }: Inline): string {
 }
 
 /** Types of scripts that are data: a browser runs none of them, and asks no policy. */
-const isData = (type: string): boolean => /json$/.test(type);
+const isData = (type: string): boolean => type.endsWith('json');
 
 function findInline(html: string): Inline {
   const scripts: string[] = [];

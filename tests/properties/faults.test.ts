@@ -94,7 +94,7 @@ describe('a lock', () => {
     let served = 0;
     await Promise.all(
       Array.from({ length: 20 }, async () => {
-        while (true) {
+        for (;;) {
           const lock = await takeLock(file, 'split').catch(() => null);
           if (lock === null) {
             await new Promise((resolve) => setTimeout(resolve, 5));

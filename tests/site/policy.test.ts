@@ -67,7 +67,11 @@ test('a script that is not the archive’s own does not run', async () => {
     image.setAttribute('onerror', 'window.ran = true');
     image.src = 'data:,';
     document.body.append(image);
-    return new Promise((resolve) => setTimeout(() => resolve('ran' in window), 200));
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        resolve('ran' in window);
+      }, 200);
+    });
   });
   expect(ran).toBe(false);
 });

@@ -46,9 +46,11 @@ describe('marks', () => {
     ['甲乙丙', ['甲乙', '乙丙'], ['甲乙丙']],
     ['没有', ['别的'], []],
   ])('%s, %j', (text, terms, marked) => {
-    expect(findMarks(
-      text,
-      terms.map((term) => term.replaceAll('‸', edge)),
-    ).map(([start, end]) => text.slice(start, end))).toEqual(marked);
+    expect(
+      findMarks(
+        text,
+        terms.map((term) => term.replaceAll('‸', edge)),
+      ).map(([start, end]) => text.slice(start, end)),
+    ).toEqual(marked);
   });
 });

@@ -81,7 +81,8 @@ function toWord(match: RegExpMatchArray): Word {
   const { minus, field: fieldName, straight, wide, curly, corner, plain } = match.groups ?? {};
   const quotation = straight ?? wide ?? curly ?? corner;
   const open = { start: /^[*＊]+(?=[^*＊])/.test(plain ?? ''), end: /[^*＊][*＊]+$/.test(plain ?? '') };
-  const text = quotation ?? (plain ?? '').replace(open.start ? /^[*＊]+/ : '', '').replace(open.end ? /[*＊]+$/ : '', '');
+  const text =
+    quotation ?? (plain ?? '').replace(open.start ? /^[*＊]+/ : '', '').replace(open.end ? /[*＊]+$/ : '', '');
   const folded = fold(text);
   return {
     isOr: match[0] === 'OR',

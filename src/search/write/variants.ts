@@ -20,9 +20,7 @@ export function searchedVariants({ data, body }: ArticleFile): readonly Variant[
     [title, correctionsOf(data, 'title')],
     [kicker, correctionsOf(data, 'kicker')],
     [deck, correctionsOf(data, 'deck')],
-    ...(photos ?? []).flatMap(
-      ({ caption }, index) => [[caption, correctionsOf(data, 'caption', index + 1)]] as const,
-    ),
+    ...(photos ?? []).flatMap(({ caption }, index) => [[caption, correctionsOf(data, 'caption', index + 1)]] as const),
   ] as const;
   const printed = fields.flatMap(([text, corrections]): Variant[] =>
     text && corrections.length > 0 ? [{ block: null, text: asPrinted(text, corrections) }] : [],
