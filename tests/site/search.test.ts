@@ -515,7 +515,8 @@ describe('nothing found', () => {
 
   test('pinyin leads to what it may mean', async () => {
     const page = await openSearch('zqgxq');
-    await page.locator('[data-advice]').getByRole('link', { name: '肇庆高新区' }).first().click();
+    const advice = page.locator('[data-advice] li').filter({ hasText: '园区' });
+    await advice.getByRole('link', { name: '肇庆高新区' }).first().click();
     await page.waitForURL(`${site}parks/zhaoqing/`);
   });
 
