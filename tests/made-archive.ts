@@ -70,7 +70,10 @@ function open(folder: string): MadeArchive {
     pack: () => writeArchive('pack', { content, site }, () => pack({ content, site, out: zip, built: true })),
     articleFile: async (page) => join(content, 'articles', page, `${await idOf(page)}.mdx`),
     change: async (file, from, to) => {
-      await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+      // Where it comes last: in the body of an article, whose front matter may quote the same sentence.
+      const text = await readFile(file, 'utf8');
+      const at = text.lastIndexOf(from);
+      if (at >= 0) await writeFile(file, text.slice(0, at) + to + text.slice(at + from.length));
     },
     copy: async () => {
       const other = await mkdtemp(join(tmpdir(), 'banku-made-'));
@@ -81,15 +84,17 @@ function open(folder: string): MadeArchive {
   };
 }
 
+const charset = '<meta charset="utf-8">';
+
 /** Stands in for Astro: a page for each article. */
 async function makeSite(content: string, site: string): Promise<number> {
   const register = await readRegister(content);
   await mkdir(site, { recursive: true });
   for (const name of ['index', '404', 'about'])
-    await writeFile(join(site, `${name}.html`), `${String(register.length)} 篇报道`);
+    await writeFile(join(site, `${name}.html`), `${charset}${String(register.length)} 篇报道`);
   for (const { id, title } of register) {
     await mkdir(join(site, 'articles', id), { recursive: true });
-    await writeFile(join(site, 'articles', id, 'index.html'), title);
+    await writeFile(join(site, 'articles', id, 'index.html'), charset + title);
   }
   return 0;
 }

@@ -100,6 +100,11 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
     }
   }
   drafts.push(...photoDrafts);
+  // Names that wait for a text, where none comes: what no story took stands by itself, and nothing is lost.
+  const placed = new Set([...asides, ...walked.features, ...drafts.flatMap(blocksOf)]);
+  blocks.forEach((_, index) => {
+    if (!placed.has(index)) drafts.push({ ...emptyDraft(), body: [index], found: 'fragment' });
+  });
 
   const stories = drafts
     .map(withBody)
@@ -111,6 +116,14 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
     });
   return { stories, drops, imprint: toImprint(furniture.map(textOf)), parks };
 }
+
+const blocksOf = ({ headline, bylines, body, signOffs, references }: Draft): readonly number[] => [
+  ...headline,
+  ...bylines,
+  ...body,
+  ...signOffs,
+  ...references,
+];
 
 /** So many equal ornaments count items; what parts columns or cells, or marks an entry of a list, counts nothing. */
 const fewestItems = 3;
