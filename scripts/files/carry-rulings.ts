@@ -34,7 +34,8 @@ export async function carryRulings(source: Source): Promise<CarriedRulings> {
   const strays = await findStrays(source);
   if (strays.length === 0) return { changes: [], said: [], problems: [] };
   for await (const seed of readSeeds(source.seeds)) {
-    if (isRefusal(seed)) continue;
+    // A page that stood here before, and says what it said then, has taken nothing over.
+    if (isRefusal(seed) || (await readIfThere(join(content, 'pages', `${seed.name}.txt`))) === seed.text) continue;
     const shingles = toShingles([seed.text]);
     for (const stray of strays.filter((one) => isOfOnePage(one.shingles, shingles))) {
       const problems = await tryEntries(seed, stray, source);

@@ -65,7 +65,7 @@ test('of a page cut in two: each ruling goes with its words, behind those that a
   await writeFile(seed('q2'), vaccine);
   await writeFile(join(archive.content, 'rulings', 'q1.yaml'), own);
   expect(await archive.split()).toBe(true);
-  expect(await readRulings()).toEqual({ q1: `${own}${twin}`, q2: `# 第一版\n${visit}` });
+  expect(await readRulings()).toEqual({ q1: `${own}# 第一版\n${twin}`, q2: visit });
   const articles = [...(await readArticles(archive)).values()].join('\n');
   expect(articles).toMatch(/title: 疫苗车间迎客/);
   expect(articles).toMatch(/deck: 副题/);
@@ -77,7 +77,7 @@ test('what the new scan does not say stays where it was, and is named with its r
   await rm(seed('p1'));
   await writeFile(seed('q1'), `${harvest.replace('数字李生', '数宇孪生')}\n${vaccine}`);
   expect(await archive.split()).toBe(false);
-  expect(await readRulings()).toEqual({ p1: `# 第一版\n${twin}`, q1: `# 第一版\n${visit}` });
+  expect(await readRulings()).toEqual({ p1: `# 第一版\n${twin}`, q1: visit });
   expect(said.join('\n')).toMatch(
     /ruling: .*p1\.yaml: entry 1: on q1: correct: “数字李生” is not found; the nearest is “数宇孪生” at 3:\d+/,
   );
