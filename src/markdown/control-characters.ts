@@ -8,10 +8,8 @@ const characters = new Map(Object.entries(letters).map(([character, letter]) => 
 
 /** `'甲\r乙'` → `'甲\u001br乙'` */
 export const hideControls = (text: string): string =>
-   
   text.replace(/[\0\r\u001b]/g, (character) => escape + (letters[character] ?? ''));
 
 /** The inverse of `hideControls`. */
 export const showControls = (text: string): string =>
-   
   text.replace(/\u001b([0r\u001b])/g, (whole, letter: string) => characters.get(letter) ?? whole);
