@@ -12,7 +12,6 @@ const text = z
   .string()
   .trim()
   .min(1)
-
   .refine((words) => !/[\0-\u0008\u000b-\u001f\u007f-\u009f]/.test(words), 'words without control characters');
 
 /**
