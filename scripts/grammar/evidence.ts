@@ -371,5 +371,3 @@ export const questions = [
     ),
   ),
 ] as const satisfies readonly Question[];
-
-export type QuestionName = (typeof questions)[number]['name'];
