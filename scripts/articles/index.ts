@@ -100,7 +100,7 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
     }
   }
   drafts.push(...photoDrafts);
-  // Names that wait for a text, where none comes: what no story took stands by itself, and nothing is lost.
+  // A headline without a text keeps no sign-off and no reference: what no story took stands by itself, and nothing is lost.
   const placed = new Set([...asides, ...walked.features, ...drafts.flatMap(blocksOf)]);
   blocks.forEach((_, index) => {
     if (!placed.has(index)) drafts.push({ ...emptyDraft(), body: [index], found: 'fragment' });
