@@ -1,4 +1,7 @@
-/** The end of `npm test`: every check and every test, and a count at the end. `--deep`: the tests that take their time instead. */
+/**
+ * The end of `npm test`: every check and every test, and a count at the end. `--deep`: the tests that take their time
+ * instead. `--fast`: lint and types with caches, and the unit tests of what changed since the last commit.
+ */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,12 +15,13 @@ interface Step {
 }
 
 const reports = await mkdtemp(join(tmpdir(), 'banku-test-'));
-const vitest = (project: string): Step => ({
+const vitest = (project: string, ...more: readonly string[]): Step => ({
   name: `tests: ${project}`,
   args: [
     toBin('vitest/vitest.mjs'),
     ...['run', '--root', '.', '--config', 'tests/vitest.config.ts', '--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, project)}`],
+    ...more,
   ],
   counts: join(reports, project),
 });
@@ -55,7 +59,21 @@ const usual: readonly (readonly (readonly Step[])[])[] = [
   [[vitest('site')]],
 ];
 
-const rows = process.argv.includes('--deep') ? deep : usual;
+const caches = 'node_modules/.cache/banku';
+const fast = [
+  [[{ ...lint, args: [...lint.args, '--cache', '--cache-location', `${caches}/eslint/`] }]],
+  [
+    [
+      {
+        name: 'types',
+        args: [toBin('typescript/bin/tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', `${caches}/tsc`],
+      },
+    ],
+  ],
+  [[vitest('unit', '--changed', '--passWithNoTests')]],
+];
+
+const rows = process.argv.includes('--fast') ? fast : process.argv.includes('--deep') ? deep : usual;
 const started = performance.now();
 let passed = 0;
 let failed = 0;

@@ -13,6 +13,8 @@ interface Page {
   /** Do two characters stand side by side inside a block of the page? */
   readonly isWord: (pair: string) => boolean;
   readonly marksCrossheads: boolean;
+  /** Heading level that its crossheads stand at or below, all but those that stand as high as a headline; null where none is marked. */
+  readonly crossheadLevel: number | null;
 }
 
 type Rule = (page: Page, index: number, block: Block) => LineLabel | null;
@@ -64,6 +66,15 @@ function beforePicture(blocks: readonly Block[], index: number): Block | undefin
   return at < index - 1 && blocks[at]?.kind === 'paragraph' ? blocks[at] : undefined;
 }
 
+/** The credit closes the words of a picture: whole sentences below it, which no credit follows, are text again. */
+const creditCloses: Rule = ({ blocks }, index, { label, passage: { text } }) => {
+  const [above, credit, below] = [blocks[index - 2]?.label, blocks[index - 1], blocks[index + 1]];
+  const isClosed = credit?.kind === 'credit' && (above === 'caption' || above === 'photo');
+  return label === 'caption' && isClosed && below?.kind !== 'credit' && endsSentence(text) && !text.startsWith('图')
+    ? 'body'
+    : null;
+};
+
 /** Letters of a paragraph that tells the scene of a picture. */
 const shortestScene = 30;
 const longestScene = 260;
@@ -89,6 +100,18 @@ const isOfCredit: Rule = (page, index, block) => {
   for (let at = index - 1; at >= 0 && page.blocks[at]?.label === 'body' && story.size === 0; at--)
     for (const name of subjectsOf(page, page.blocks[at])) story.add(name);
   return story.size > 0 && ![...story].some((name) => own.has(name)) ? 'photo' : null;
+};
+
+/** A picture and its words stand so near above the headline of their story, in blocks. */
+const nearHeadline = 4;
+
+/** `'图为常州高新区生产基地。'` at the head of the page, above a headline that names 常州高新区: the picture of that story. */
+const leadsPage: Rule = (page, index, { label, passage: { text } }) => {
+  const isFirst = page.blocks.findIndex((block) => block.label !== 'furniture') === index;
+  if (label !== 'photo' || !isFirst || !text.startsWith('图为')) return null;
+  const headline = page.blocks.slice(index + 1, index + 1 + nearHeadline).find((block) => block.kind === 'heading');
+  const named = subjectsOf(page, headline);
+  return [...subjectsOf(page, page.blocks[index])].some((name) => named.has(name)) ? 'caption' : null;
 };
 
 /** `'校企产业实践营人才政策咨询区现场'`, `'图为揭牌仪式现场。'`: what is seen on a picture, and no deck and no text. */
@@ -120,13 +143,20 @@ function isBalanced(text: string): boolean {
   return count('“”"') % 2 === 0 && count('（(') === count('）)') && count('《') === count('》');
 }
 
+/** A heading marked as high as a headline, on a page whose crossheads are marked lower, heads a story. */
+const standsAsHigh: Rule = ({ crossheadLevel }, _, { label, level }) =>
+  label === 'crosshead' && level > 0 && crossheadLevel !== null && level < crossheadLevel ? 'headline' : null;
+
 const kinds: Partial<Record<LineLabel, Block['kind']>> = { kicker: 'heading', headline: 'heading', caption: 'caption' };
 
 export const corrections = [
   ['a colon leads to the headline', leadsToHeadline],
   ['a subject by itself leads to the headline', namesSubject],
   ['below a kicker stands the headline', standsBelowKicker],
+  ['what is marked as high as headlines heads a story', standsAsHigh],
   ['a sentence that a picture cuts is no caption', isCutCaption],
+  ['a picture above the headline of its subject is that story’s', leadsPage],
+  ['a credit closes the words of its picture', creditCloses],
   ['a sentence that breaks off is no crosshead', isCutSentence],
   ['what names a scene is the words of a picture', namesScene],
   ['words about the subject that lent a picture are its words', isOfCredit],
@@ -140,6 +170,7 @@ export function corrected(blocks: readonly Block[], parks: ParkLexicon): readonl
     parks,
     isWord: (pair) => pair.length === 2 && words.includes(pair),
     marksCrossheads: blocks.some(({ label, level }) => label === 'crosshead' && level > 0),
+    crossheadLevel: crossheadLevelOf(blocks),
   };
   for (const [, rule] of corrections) {
     const found = page.blocks.map((block, index) => {
@@ -149,4 +180,13 @@ export function corrected(blocks: readonly Block[], parks: ParkLexicon): readonl
     page = { ...page, blocks: found };
   }
   return page.blocks;
+}
+
+/** The level of marked crossheads on a page whose marked headlines all stand higher; null where headlines and crossheads share levels. */
+function crossheadLevelOf(blocks: readonly Block[]): number | null {
+  const levelsOf = (...labels: readonly LineLabel[]): number[] =>
+    blocks.filter(({ label, level }) => labels.includes(label) && level > 0).map(({ level }) => level);
+  const lowest = Math.max(...levelsOf('headline', 'headmore', 'kicker'));
+  const lower = levelsOf('crosshead').filter((level) => level > lowest);
+  return lowest > 0 && lower.length > 0 ? Math.min(...lower) : null;
 }

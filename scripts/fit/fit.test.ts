@@ -5,6 +5,7 @@ import { firstLook, toReading, type Weights } from '../grammar/model.ts';
 import { fit } from './crf.ts';
 import { skimmed, toFirst, toPageLesson, type PageLesson } from './lessons.ts';
 import { madeTexts, toRandom, typesetPage } from './typeset/index.ts';
+import { fitWordings } from './wordings.ts';
 
 const pages = 40;
 
@@ -13,9 +14,10 @@ function toLessons(seed: number, count: number): readonly PageLesson[] {
   const random = toRandom(seed);
   const texts = madeTexts(random, 100);
   const subjects = knowledge.zones.map(({ name }) => name);
-  return Array.from({ length: count }, () => toPageLesson(typesetPage(random, texts, subjects), knowledge)).filter(
-    (lesson) => lesson !== null,
-  );
+  const wordings = fitWordings(madeTexts(toRandom(seed + 1), 100), seed);
+  return Array.from({ length: count }, () =>
+    toPageLesson(typesetPage(random, texts, subjects), knowledge, wordings),
+  ).filter((lesson) => lesson !== null);
 }
 
 const learn = (): Weights =>

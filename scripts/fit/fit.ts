@@ -15,10 +15,12 @@ import {
   type WeightFile,
   type Weights,
 } from '../grammar/model.ts';
+import type { Wording, Wordings } from '../grammar/wording.ts';
 import { fit, type Lesson } from './crf.ts';
 import { readTwice, scoresOf, skimmed, toFirst, toPageLesson, toSecond, type PageLesson } from './lessons.ts';
 import { describe, measure, sum } from './measure.ts';
-import { madeTexts, readTexts, toRandom, typesetPage } from './typeset/index.ts';
+import { isLucky, madeTexts, readTexts, toRandom, typesetPage, type SourceText } from './typeset/index.ts';
+import { fitWordings } from './wordings.ts';
 
 const usage = `npm run fit -- [options]
 
@@ -27,6 +29,7 @@ const usage = `npm run fit -- [options]
   --rounds N       times that each page is learned from; default 7
   --penalty N      what a weight must pay for; default 0.002
   --seed N         of everything that is drawn by lot; default 1
+  --unheard N      share of the pages learned from without asking how they are worded; default 0.5
   --leave-out N    say what each group of styles reads like when fitted on the others, in N folds; writes nothing
   --mean FILE,…    no fit: the mean of weights that were fitted with different seeds, which errs less than any of them
   --out FILE       default scripts/grammar/weights.json
@@ -43,6 +46,7 @@ const { values: options } = parseArgs({
     prune: { type: 'string', default: '0.15' },
     dropout: { type: 'string', default: '0.3' },
     seed: { type: 'string', default: '1' },
+    unheard: { type: 'string', default: '0.5' },
     'leave-out': { type: 'string' },
     mean: { type: 'string' },
     out: { type: 'string', default: 'scripts/grammar/weights.json' },
@@ -119,6 +123,22 @@ function toTemperature(lessons: readonly PageLesson[], model: ReturnType<typeof 
   return best;
 }
 
+/**
+ * For pages that are learned from without asking how they are worded (`--unheard`): other papers and other years word their
+ * news otherwise, and what leans on wording alone would read those worse.
+ */
+const nothing: Wording = { always: NaN, grams: {} };
+const silent: Wordings = { opening: nothing, headline: nothing };
+
+/** Texts in two halves, those of one day in the same: neighbours may stand on one page. */
+function toHalves(texts: readonly SourceText[]): readonly (readonly SourceText[])[] {
+  const days = [...new Set(texts.map(({ date }) => date))];
+  const half = new Map(days.map((day, index) => [day, index % 2]));
+  return [0, 1].map((number) =>
+    texts.filter(({ date }, index) => (days.length > 1 ? half.get(date) : index % 2) === number),
+  );
+}
+
 async function main(): Promise<void> {
   const started = performance.now();
   const knowledge = await readKnowledge(contentDirectory);
@@ -127,8 +147,18 @@ async function main(): Promise<void> {
   const subjects = knowledge.zones.map(({ name }) => name);
   const lessons: PageLesson[] = [];
   let broken = 0;
+  // How a page is worded is asked of what was learned from other texts than its own (stacking, as below).
+  const seed = Number(options.seed);
+  const halves = toHalves(texts);
+  const strangers = halves.map((_, half) => fitWordings(halves[1 - half] ?? [], seed));
+  const wordings = fitWordings(texts, seed);
   for (let page = 0; page < Number(options.pages); page++) {
-    const lesson = toPageLesson(typesetPage(random, texts, subjects), knowledge);
+    const half = page % 2;
+    const lesson = toPageLesson(
+      typesetPage(random, halves[half] ?? [], subjects),
+      knowledge,
+      isLucky(random, Number(options.unheard)) ? silent : (strangers[half] ?? wordings),
+    );
     if (lesson) lessons.push(lesson);
     else broken++;
   }
@@ -144,6 +174,7 @@ async function main(): Promise<void> {
       const model = toModel({
         about: {},
         temperature: 1,
+        wordings,
         ...learn(
           lessons.filter(({ page }) => !out.has(page.styleGroup)),
           false,
@@ -166,7 +197,7 @@ async function main(): Promise<void> {
     lessons.filter((_, index) => index % 10 !== 9),
     true,
   );
-  const model = toModel({ about: {}, temperature: 1, ...learned });
+  const model = toModel({ about: {}, temperature: 1, wordings, ...learned });
   const temperature = toTemperature(held, model);
   const figures = describe(sum(held.map((lesson) => measure(lesson, readTwice(lesson, model), lesson.labels))));
   const file: WeightFile = {
@@ -181,6 +212,7 @@ async function main(): Promise<void> {
       held: figures,
     },
     temperature,
+    wordings,
     ...learned,
   };
   await writeFile(options.out, toJson(file));
@@ -200,11 +232,20 @@ async function writeMean(files: readonly string[], out: string): Promise<void> {
   const file: WeightFile = {
     about: { ...first.about, mean: all.map(({ about }) => ({ seed: about.seed, held: about.held })) },
     temperature: Math.round((all.reduce((total, { temperature }) => total + temperature, 0) / all.length) * 10) / 10,
+    wordings: {
+      opening: meanWording(all.map(({ wordings }) => wordings.opening)),
+      headline: meanWording(all.map(({ wordings }) => wordings.headline)),
+    },
     first: toMean(all.map((each) => each.first)),
     second: toMean(all.map((each) => each.second)),
   };
   await writeFile(out, toJson(file));
   say(`mean of ${String(all.length)}: ${String(rowsOf(file.first) + rowsOf(file.second))} rows in ${out}`);
+}
+
+function meanWording(all: readonly Wording[]): Wording {
+  const grams = meanRows(all.map((each) => ({ grams: each.grams }))).grams ?? {};
+  return { always: all.reduce((sum, { always }) => sum + always, 0) / all.length, grams };
 }
 
 const toMean = (all: readonly Weights[]): Weights => ({
@@ -234,14 +275,19 @@ function meanRows(all: readonly Weights['lines'][]): Weights['lines'] {
 const rowsOf = ({ lines, seams }: Weights): number => Object.keys(lines).length + Object.keys(seams).length;
 
 /** One row a line: a change of one weight is a change of one line. */
-function toJson({ about, temperature, first, second }: WeightFile): string {
+function toJson({ about, temperature, wordings, first, second }: WeightFile): string {
   const rows = (weights: Weights['lines']): string =>
     Object.entries(weights)
       .map(([name, values]) => `      ${JSON.stringify(name)}: ${JSON.stringify(values)}`)
       .join(',\n');
   const reading = ({ lines, seams }: Weights): string =>
     `{\n    "lines": {\n${rows(lines)}\n    },\n    "seams": {\n${rows(seams)}\n    }\n  }`;
-  return `{\n  "about": ${JSON.stringify(about)},\n  "temperature": ${String(temperature)},\n  "first": ${reading(first)},\n  "second": ${reading(second)}\n}\n`;
+  const wording = ({ always, grams }: Wording): string =>
+    `{\n      "always": ${String(always)},\n      "grams": {\n${Object.entries(grams)
+      .map(([gram, weight]) => `        ${JSON.stringify(gram)}: ${String(weight)}`)
+      .join(',\n')}\n      }\n    }`;
+  const worded = `{\n    "opening": ${wording(wordings.opening)},\n    "headline": ${wording(wordings.headline)}\n  }`;
+  return `{\n  "about": ${JSON.stringify(about)},\n  "temperature": ${String(temperature)},\n  "wordings": ${worded},\n  "first": ${reading(first)},\n  "second": ${reading(second)}\n}\n`;
 }
 
 if (options.help) console.log(usage);

@@ -14,6 +14,7 @@ import {
   type Reading,
 } from '../grammar/model.ts';
 import { toPageView, type PageView } from '../grammar/page-view.ts';
+import type { Wordings } from '../grammar/wording.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { toLines } from '../lines/index.ts';
 import type { Line } from '../model.ts';
@@ -30,11 +31,11 @@ export interface PageLesson {
 }
 
 /** A page as the pipeline reads it, with the labels that it was set with; null where these break the grammar. */
-export function toPageLesson(page: TypesetPage, knowledge: Knowledge): PageLesson | null {
+export function toPageLesson(page: TypesetPage, knowledge: Knowledge, wordings: Wordings): PageLesson | null {
   const { lines } = toLines(toSimplified(page.text));
   const labels = labelsOf(page, lines);
   if (!isAllowed(labels)) return null;
-  const view = toPageView(lines, isSetInColumns(lines), knowledge);
+  const view = toPageView(lines, isSetInColumns(lines), knowledge, wordings);
   return { page, lines, view, answers: toAnswers(view), labels };
 }
 

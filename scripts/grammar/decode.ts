@@ -4,8 +4,9 @@ import { allowed, first, toPlaces, type Reading, type Rows } from './model.ts';
 
 const labels = lineLabels.length;
 const square = labels * labels;
-/** Pairs of labels that the grammar forbids. */
-const forbidden = [...allowed.keys()].filter((pair) => allowed[pair] === -Infinity);
+/** Pairs of labels that the grammar allows: all others weigh nothing, whatever is summed up. */
+const permitted = Uint16Array.from([...allowed.keys()].filter((pair) => allowed[pair] !== -Infinity));
+const all = Uint16Array.from({ length: labels }, (_, label) => label);
 
 /** What each label of each line weighs (`line`: size × labels), and each pair across each seam (`seam`: size × labels²; the seam above a line). */
 export interface Scores {
@@ -17,29 +18,29 @@ export interface Scores {
 export function toScores(answers: readonly Uint8Array[], size: number, reading: Reading): Scores {
   const line = new Float64Array(size * labels);
   const seam = new Float64Array(size * square);
-  addRows(line, labels, toPlaces(reading.look.line, answers, size), reading.look.line.layouts.length, reading.line);
-  addRows(seam, square, toPlaces(reading.look.seam, answers, size), reading.look.seam.layouts.length, reading.seam);
-  for (const pair of forbidden) for (let at = pair; at < seam.length; at += square) seam[at] = -Infinity;
+  for (let at = 0; at < size; at++) seam.set(allowed, at * square);
+  addRows(line, labels, toPlaces(reading.look.line, answers, size), size, reading.line);
+  addRows(seam, square, toPlaces(reading.look.seam, answers, size), size, reading.seam);
   for (let label = 0; label < labels && size > 0; label++) line[label] = (line[label] ?? 0) + (first[label] ?? 0);
   return { size, line, seam };
 }
 
-/** Adds up the weights of the evidence that holds: `perLine` places a line. */
+/** Adds up the weights of the evidence that holds; `places` has as many of each line. */
 function addRows(
   scores: Float64Array,
   width: number,
   places: Int32Array,
-  perLine: number,
+  size: number,
   { rows, starts, columns, values }: Rows,
 ): void {
-  for (let index = 0; index < places.length; index++) {
-    const row = rows[places[index] ?? 0] ?? -1;
-    if (row < 0) continue;
-    const at = Math.floor(index / perLine) * width;
-    const end = starts[row + 1] ?? 0;
-    for (let cell = starts[row] ?? 0; cell < end; cell++) {
-      const column = at + (columns[cell] ?? 0);
-      scores[column] = (scores[column] ?? 0) + (values[cell] ?? 0);
+  const perLine = places.length / Math.max(1, size);
+  for (let line = 0, index = 0; line < size; line++) {
+    const at = line * width;
+    for (const last = index + perLine; index < last; index++) {
+      const row = rows[places[index]!]!;
+      if (row < 0) continue;
+      const end = starts[row + 1]!;
+      for (let cell = starts[row]!; cell < end; cell++) scores[at + columns[cell]!]! += values[cell]!;
     }
   }
 }
@@ -88,8 +89,8 @@ export function toBeliefs({ size, line, seam }: Scores, temperature = 1): Belief
   const seamWeights = new Float64Array(size * square);
   let total = 0;
   for (let at = 0; at < size; at++) {
-    total += exponentials(line, lineWeights, at * labels, labels, temperature);
-    if (at > 0) total += exponentials(seam, seamWeights, at * square, square, temperature);
+    total += exponentials(line, lineWeights, at * labels, all, temperature);
+    if (at > 0) total += exponentials(seam, seamWeights, at * square, permitted, temperature);
   }
   const forward = new Float64Array(size * labels);
   const backward = new Float64Array(size * labels).fill(1);
@@ -149,16 +150,16 @@ export function toBeliefs({ size, line, seam }: Scores, temperature = 1): Belief
   return { line: lineBeliefs, seam: seamBeliefs, total };
 }
 
-/** Exponentials of a stretch, the greatest 1; gives what was taken off. */
+/** Exponentials of some places of a stretch, the greatest 1; gives what was taken off. */
 function exponentials(
   from: Float64Array,
   to: Float64Array,
   start: number,
-  length: number,
+  places: Uint16Array,
   temperature: number,
 ): number {
   let most = -Infinity;
-  for (let at = start; at < start + length; at++) most = Math.max(most, from[at] ?? 0);
-  for (let at = start; at < start + length; at++) to[at] = Math.exp(((from[at] ?? 0) - most) / temperature);
+  for (const place of places) most = Math.max(most, from[start + place]!);
+  for (const place of places) to[start + place] = Math.exp((from[start + place]! - most) / temperature);
   return most / temperature;
 }

@@ -144,6 +144,14 @@ function quarters(values: Float64Array): Uint8Array {
 }
 const quarterNames = ['unknown', 'least', 'less', 'more', 'most'];
 
+/** Logarithms of odds: three to one, twenty to one, for and against. */
+const odds = [-3, -1.1, 0, 1.1, 3];
+const oddsNames = ['not asked', 'surely not', 'hardly', 'rather not', 'rather', 'likely', 'surely'];
+const toOdds = (values: Float64Array): Uint8Array =>
+  Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1 + bin(value, odds)));
+/** Between a headline and its text stand so many lines: a deck, names, a picture. */
+const near = 4;
+
 const isHeadOf = (page: PageView, index: number): boolean => {
   for (let at = index + 1; at <= index + 2; at++) {
     if (isSigned(page.lines[at])) return true;
@@ -279,6 +287,21 @@ export const questions = [
       return found;
     },
   },
+  // Is it worded like the opening of a story, or like a headline?
+  { name: 'opening', answers: oddsNames, ask: ({ opening }) => toOdds(opening) },
+  {
+    name: 'opening below',
+    answers: oddsNames,
+    ask: ({ opening, lines }) =>
+      toOdds(
+        Float64Array.from(lines, (_, index) => {
+          let at = index + 1;
+          while (at <= index + near && lines[at]?.short === true) at++;
+          return opening[at] ?? NaN;
+        }),
+      ),
+  },
+  { name: 'headlike', answers: oddsNames, ask: ({ headlike }) => toOdds(headlike) },
   // Does the text go on with the subject that it had?
   ofLine('subject', ['none', 'the same', 'another', 'above alone', 'below alone'], (_, { subjects }, index) => {
     const { above, below } = subjects[index] ?? noSubject;

@@ -71,7 +71,15 @@ test('chances are chances', () => {
 });
 
 describe('weights', () => {
-  const some = { about: {}, temperature: 1, first: { lines: {}, seams: {} }, second: { lines: {}, seams: {} } };
+  const silent = { always: 0, grams: {} };
+  const wordings = { opening: silent, headline: silent };
+  const some = {
+    about: {},
+    temperature: 1,
+    wordings,
+    first: { lines: {}, seams: {} },
+    second: { lines: {}, seams: {} },
+  };
   test('those that come with the project name only evidence and labels that there are', () => {
     expect(() => toModel(weights)).not.toThrow();
   });

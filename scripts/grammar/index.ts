@@ -78,7 +78,7 @@ export interface Weighed {
 
 /** Reads lines twice. `labelLines` cuts long files into stretches before it asks this. */
 export function weigh(lines: readonly Line[], knowledge: Knowledge, model = fitted()): Weighed {
-  const page = toPageView(lines, isSetInColumns(lines), knowledge);
+  const page = toPageView(lines, isSetInColumns(lines), knowledge, model.wordings);
   const first = toAnswers(page);
   const skim = [...bestLabels(withRows(toScores(first, lines.length, model.first), lines))].map(toLabel);
   const answers = withSkim(first, page, skim);

@@ -3,6 +3,7 @@ import { questions, type Question } from './evidence.ts';
 import { lineLabels, mayBegin, mayFollow, type LineLabel } from './labels.ts';
 import type { PageView } from './page-view.ts';
 import { skimQuestions } from './skim.ts';
+import type { Wordings } from './wording.ts';
 import { lineTemplates, seamTemplates, secondTemplates, type Template } from './templates.ts';
 
 const labels = lineLabels.length;
@@ -12,6 +13,7 @@ export interface WeightFile {
   readonly about: Readonly<Record<string, unknown>>;
   /** Probabilities are those of weights divided by this. */
   readonly temperature: number;
+  readonly wordings: Wordings;
   readonly first: Weights;
   readonly second: Weights;
 }
@@ -141,6 +143,7 @@ export interface Reading {
 
 export interface Model {
   readonly temperature: number;
+  readonly wordings: Wordings;
   readonly first: Reading;
   readonly second: Reading;
 }
@@ -152,8 +155,9 @@ export const allowed = Float64Array.from({ length: labels * labels }, (_, pair) 
 });
 export const first = Float64Array.from(lineLabels, (label) => (mayBegin(label) ? 0 : -Infinity));
 
-export const toModel = ({ temperature, first: one, second }: WeightFile): Model => ({
+export const toModel = ({ temperature, wordings, first: one, second }: WeightFile): Model => ({
   temperature,
+  wordings,
   first: toReading(firstLook, one),
   second: toReading(secondLook, second),
 });

@@ -6,6 +6,7 @@ import { countLetters, endsSentence, isHanAt } from '../text/characters.ts';
 import { toCohesion, type Cohesion } from './cohesion.ts';
 import { factsOf, type Facts } from '../facts/index.ts';
 import { kindOf, type LineKind } from './kinds.ts';
+import { likelihood, type Wordings } from './wording.ts';
 
 export interface LineView {
   readonly line: Line;
@@ -47,6 +48,10 @@ export interface PageView extends Cohesion {
   readonly levels: readonly number[];
   /** Of each line. */
   readonly subjects: readonly Subjects[];
+  /** How much each line reads like the opening of a story, behind its dateline (logarithm of odds); NaN where no text begins. */
+  readonly opening: Float64Array;
+  /** How much the piece that each line stands in reads like a headline; NaN where it is none that could be. */
+  readonly headlike: Float64Array;
 }
 
 /** No heading is longer, in letters. */
@@ -70,13 +75,24 @@ const apart: ReadonlySet<LineKind> = new Set<LineKind>([
   'furniture',
 ]);
 
-export function toPageView(lines: readonly Line[], wrapped: boolean, knowledge: Knowledge): PageView {
+export function toPageView(
+  lines: readonly Line[],
+  wrapped: boolean,
+  knowledge: Knowledge,
+  wordings: Wordings,
+): PageView {
   const facts = lines.map((line) => factsOf(line.passage.text, knowledge));
   const kinds = lines.map((line, index) => kindOf(line.passage.text, at(facts, index)));
   const pieces = wrapped ? toPieces(lines, kinds, facts) : lines.map((line): Line[] => [line]);
   const views: LineView[] = [];
+  const opening = new Float64Array(lines.length).fill(NaN);
+  const headlike = new Float64Array(lines.length).fill(NaN);
   for (const piece of pieces) {
     const short = isShort(piece);
+    const words = piece.map(({ passage }) => passage.text).join('');
+    const start = views.length;
+    if (short) headlike.fill(likelihood(wordings.headline, words), start, start + piece.length);
+    else opening[start] = likelihood(wordings.opening, words.slice(at(facts, start).dateline?.span[1] ?? 0));
     for (const line of piece) {
       const index = views.length;
       const { text } = line.passage;
@@ -102,6 +118,8 @@ export function toPageView(lines: readonly Line[], wrapped: boolean, knowledge: 
     levels,
     subjects: toSubjects(pieces, views, knowledge),
     ...toCohesion(views.map(toAsked)),
+    opening,
+    headlike,
   };
 }
 

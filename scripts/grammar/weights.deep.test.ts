@@ -21,7 +21,7 @@ test(`of ${String(sampled)} rows of weights each holds on a line of ${String(pag
     secondSeams: new Set<number>(),
   };
   for (let page = 0; page < pages; page++) {
-    const lesson = toPageLesson(typesetPage(random, texts, subjects), knowledge);
+    const lesson = toPageLesson(typesetPage(random, texts, subjects), knowledge, model.wordings);
     if (!lesson) continue;
     expect(readTwice(lesson, model)).toHaveLength(lesson.lines.length);
     const [one, two] = [toFirst(lesson), toSecond(lesson, skimmed(lesson, model.first))];

@@ -4,6 +4,6 @@ export { genres, toContent } from './genres.ts';
 export { madeTexts } from './made-texts.ts';
 export type { LineLabel, SourceText, TypesetLine, TypesetPage, TypesetStory } from './model.ts';
 export { restyle, setPage, typesetPage } from './page.ts';
-export { toRandom, toSeed, type Random } from './random.ts';
+export { isLucky, shuffled, toRandom, toSeed, type Random } from './random.ts';
 export { readTexts } from './read-texts.ts';
 export { toStyle, type Style } from './style.ts';

@@ -144,7 +144,7 @@ export const settings: readonly (readonly [string, number, (random: Random) => S
   ],
   [
     'displaced',
-    8,
+    14,
     (random) => ({
       heading: draw(random, { '': 5, '××': 5, '# ': 2 }),
       gap: draw(random, { every: 5, blank: 3, none: 2 }),
