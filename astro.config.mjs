@@ -9,6 +9,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { pageImages } from './src/integrations/page-images.ts';
+import { invisible } from './src/integrations/invisible.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/lib/archive.ts';
@@ -37,6 +38,8 @@ export default defineConfig({
     openData(),
     pageImages(),
     searchIndex(),
+    // The search index holds the words of a page without the elements around signs of no width.
+    invisible(),
     // Whatever adds scripts or styles to routes comes before.
     contentPolicy(),
     // The last: it lists what the others wrote.

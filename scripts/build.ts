@@ -7,6 +7,7 @@ import { contentDirectory, siteDirectory } from '../src/lib/paths.ts';
 import { searchFolder } from '../src/search/format/records.ts';
 import { fail, writeArchive } from './commands/archive.ts';
 import { runNode, secondsSince, toBin } from './commands/run.ts';
+import { drawPages } from './files/draw-pages.ts';
 import { readKnownPages } from './files/known-pages.ts';
 import { readWholeRegister, registerFile } from './files/register.ts';
 import { nextTo, switchIn } from './files/switch.ts';
@@ -17,12 +18,16 @@ const isRoute = /[├└]─|^\s*$/;
 /** Makes a site in a folder; gives an exit code. */
 export type MakeSite = (folder: string) => Promise<number>;
 
-const makeSite: MakeSite = (folder) =>
-  runNode(
+const makeSite: MakeSite = async (folder) => {
+  // Read when it is imported.
+  const { pageRecords } = await import('../src/lib/page-records.ts');
+  for (const fault of await drawPages(pageRecords)) console.error(`build: ${fault}`);
+  return runNode(
     [toBin('astro/bin/astro.mjs'), 'build'],
     { ASTRO_TELEMETRY_DISABLED: '1', BANKU_DIST: folder },
     (line) => !isRoute.test(line),
   );
+};
 
 /**
  * Builds beside `site`, looks whether all is there, and puts it in its place by two renames. Gives an exit code; whatever

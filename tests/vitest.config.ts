@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'deep',
           include: ['{scripts,src,tests}/**/*.deep.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', '**/*.site.deep.test.ts'],
           testTimeout: 3_600_000,
           hookTimeout: 600_000,
         },
@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'deep-site',
-          include: ['tests/site/**/*.deep.test.ts'],
+          include: ['tests/site/**/*.deep.test.ts', 'tests/hostile/*.site.deep.test.ts'],
           globalSetup: ['tests/site/built-site.ts'],
           testTimeout: 3_600_000,
           hookTimeout: 600_000,

@@ -26,7 +26,7 @@ export async function readIfThere(path: string): Promise<string | null> {
 }
 
 /** Writes a file onto the disk; it is not safe from a cut: give it a temporary name. */
-export async function writeSynced(path: string, text: string): Promise<void> {
+export async function writeSynced(path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const handle = await open(path, 'w');
   try {
@@ -38,7 +38,7 @@ export async function writeSynced(path: string, text: string): Promise<void> {
 }
 
 /** Writes a file: after a cut at any moment it says what it said before, or all of `text`. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const unfinished = toTemporary(path);
   await writeSynced(unfinished, text);
   await rename(unfinished, path);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageImage } from '../../src/schema/page.ts';
+import { isPdf } from '../input/pdf.ts';
 import { pictureSize } from '../input/picture.ts';
 
 const pdf = /\.pdf$/i;
@@ -47,7 +48,7 @@ export function toPictures(directory: string, names: Iterable<string>): Pictures
           reason: `the page ${page} has the picture ${file} already. Remove one`,
         });
       const bytes = await readFile(join(directory, file));
-      if (pdf.test(file) && bytes.subarray(0, 1024).includes('%PDF-')) return { file };
+      if (pdf.test(file) && isPdf(bytes)) return { file };
       const size = pictureSize(bytes);
       if (size) return { file, ...size };
       faults.push({

@@ -114,6 +114,11 @@ describe('what has no text is refused, with what to do', () => {
     ],
     ['a locked file', makePdf([twoColumns], { locked: true }), /asks for a password. Save it without one/],
     ['a damaged file', makePdf([twoColumns]).subarray(0, 3000), /damaged, or no PDF .*Make or fetch it again/],
+    [
+      'a PDF behind something else',
+      Buffer.concat([Buffer.from('<script>'), makePdf([twoColumns])]),
+      /expected a PDF, which begins with %PDF-/,
+    ],
     ['no PDF', Buffer.from('走进长沙高新区'), /expected a PDF, which begins with %PDF-; found something else/],
     ['nothing', Buffer.from(''), /expected a PDF, which begins with %PDF-/],
   ])('%s', async (_, bytes, reason) => {

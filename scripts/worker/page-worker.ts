@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { readKnowledge } from '../files/knowledge.ts';
 import { inputFormats } from '../input/index.ts';
+import { drawPdf } from '../input/pdf-picture.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { splitPage } from '../pipeline.ts';
 import type { Answer, Request } from './bounded.ts';
@@ -16,6 +17,7 @@ function readOnce(content: string): Promise<Knowledge> {
 
 async function work(request: Request): Promise<unknown> {
   if (request.kind === 'split') return splitPage(request.page, await readOnce(request.content));
+  if (request.kind === 'draw') return drawPdf(request.bytes, request.sheet);
   const format = inputFormats.find(({ extension }) => extension === request.extension);
   if (!format) throw new Error(`no format ${request.extension}`);
   return format.decode(request.bytes, () => {

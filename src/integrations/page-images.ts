@@ -1,4 +1,4 @@
-/** Copies the pictures of newspaper pages, and the PDFs that pages came in, from seeds/ into the built site. */
+/** Copies the pictures of newspaper pages into the built site. */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,14 +11,15 @@ export const pageImages = (): AstroIntegration => ({
   name: 'page-images',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const files = new Set(pageRecords.flatMap((record) => pageImageOf(record)?.file ?? []));
-      const missing = pageRecords.filter(({ image }) => image !== undefined && !files.has(image.file));
-      for (const { page } of missing)
-        logger.warn(`${page}: its picture is no longer in ${seedsDirectory}; the page is shown without`);
+      const images = new Map(pageRecords.map((record) => [record, pageImageOf(record)]));
+      for (const [{ page, image }, shown] of images)
+        if (image !== undefined && shown === null)
+          logger.warn(`${page}: its picture is no longer in ${seedsDirectory}; the page is shown without`);
+      const files = new Map([...images.values()].flatMap((shown) => (shown ? [[shown.file, shown.from]] : [])));
       if (files.size === 0) return;
       const folder = join(fileURLToPath(dir), imageFolder);
       await mkdir(folder, { recursive: true });
-      for (const file of files) await copyFile(join(seedsDirectory, file), join(folder, file));
+      for (const [file, from] of files) await copyFile(from, join(folder, file));
       logger.info(`${String(files.size)} pictures of pages`);
     },
   },

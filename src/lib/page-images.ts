@@ -1,5 +1,5 @@
 /**
- * 版面图: the picture of a newspaper page, or the PDF that its text came from, where it still lies in seeds/.
+ * 版面图: the picture of a newspaper page, or one drawn of the PDF that its text came from, where that still lies in seeds/.
  *
  * content/ names it; the file itself stays in seeds/ and is copied at build. An archive built without seeds/ has no pictures,
  * and all the rest.
@@ -7,38 +7,39 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageRecord } from '../schema/page.ts';
+import { drawnDirectory, drawnOf, sheetOf } from './drawn-pages.ts';
 import { href } from './links.ts';
 import { seedsDirectory } from './paths.ts';
 
 /** Folder of the built site that they are copied to. */
 export const imageFolder = 'scans';
 
-export type PageImageShown =
-  | {
-      readonly kind: 'picture';
-      readonly file: string;
-      readonly href: string;
-      readonly width: number;
-      readonly height: number;
-    }
-  | { readonly kind: 'pdf'; readonly file: string; readonly href: string; readonly megabytes: string };
-
-/** What there is to show of a page; null: nothing. A picture is shown rather than the PDF. */
-export function pageImageOf({ image, format, file, sheet }: PageRecord): PageImageShown | null {
-  if (image !== undefined && sizeOf(image.file) !== null)
-    return 'width' in image ? { kind: 'picture', ...image, href: addressOf(image.file) } : toPdf(image.file, null);
-  return format === 'pdf' ? toPdf(file, sheet) : null;
+export interface PageImageShown {
+  /** Where it lies. */
+  readonly from: string;
+  /** What it is called in the built site. */
+  readonly file: string;
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** `sheet`: number of the page in the file. */
-function toPdf(file: string, sheet: number | null): PageImageShown | null {
-  const bytes = sizeOf(file);
-  if (bytes === null) return null;
-  const place = sheet === null ? '' : `#page=${String(sheet)}`;
-  return { kind: 'pdf', file, href: addressOf(file) + place, megabytes: (bytes / 1e6).toFixed(1) };
+/** What there is to show of a page; null: nothing. A picture is shown rather than the PDF. */
+export function pageImageOf(record: PageRecord): PageImageShown | null {
+  const { image, page } = record;
+  if (image !== undefined && 'width' in image && isThere(image.file)) {
+    const { file, width, height } = image;
+    return { from: join(seedsDirectory, file), file, href: addressOf(file), width, height };
+  }
+  const sheet = sheetOf(record);
+  const drawn = sheet && drawnOf(sheet);
+  if (!drawn) return null;
+  const { width, height } = drawn;
+  const file = `${page}.webp`;
+  return { from: join(drawnDirectory, drawn.file), file, href: addressOf(file), width, height };
 }
 
 const addressOf = (file: string): string => href(`${imageFolder}/${encodeURIComponent(file)}`);
 
-const sizeOf = (file: string): number | null =>
-  statSync(join(seedsDirectory, file), { throwIfNoEntry: false })?.size ?? null;
+const isThere = (file: string): boolean =>
+  statSync(join(seedsDirectory, file), { throwIfNoEntry: false }) !== undefined;

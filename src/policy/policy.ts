@@ -14,7 +14,6 @@ export const wasmMark = 'data-wasm';
 interface Inline {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  readonly hasFrame: boolean;
   readonly hasWasm: boolean;
 }
 
@@ -30,7 +29,7 @@ export const toPolicy = (html: string): string => formatPolicy(findInline(html))
  */
 export const headerPolicy = "frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
-function formatPolicy({ scripts, styles, hasFrame, hasWasm }: Inline): string {
+function formatPolicy({ scripts, styles, hasWasm }: Inline): string {
   const hashes = (texts: readonly string[]): string[] => [...new Set(texts.map(toHash))];
   const directives: readonly (readonly [string, readonly string[]])[] = [
     ['default-src', ["'none'"]],
@@ -41,8 +40,6 @@ function formatPolicy({ scripts, styles, hasFrame, hasWasm }: Inline): string {
     ['connect-src', ["'self'"]],
     ['manifest-src', ["'self'"]],
     ['worker-src', ["'self'"]],
-    // The picture of a page that is a PDF.
-    ...(hasFrame ? [['frame-src', ["'self'"]] as const] : []),
     ['base-uri', ["'none'"]],
     ['form-action', ["'self'"]],
   ];
@@ -55,19 +52,17 @@ const isData = (type: string): boolean => type.endsWith('json');
 function findInline(html: string): Inline {
   const scripts: string[] = [];
   const styles: string[] = [];
-  let hasFrame = false;
   let hasWasm = false;
   const queue = [...parse(html).childNodes];
   for (let node = queue.pop(); node; node = queue.pop()) {
     if ('childNodes' in node) queue.push(...node.childNodes);
     if (!('tagName' in node)) continue;
-    if (node.tagName === 'iframe') hasFrame = true;
     if (get(node, wasmMark) !== undefined) hasWasm = true;
     if (node.tagName === 'style') styles.push(textOf(node));
     if (node.tagName === 'script' && get(node, 'src') === undefined && !isData(get(node, 'type') ?? ''))
       scripts.push(textOf(node));
   }
-  return { scripts: scripts.reverse(), styles: styles.reverse(), hasFrame, hasWasm };
+  return { scripts: scripts.reverse(), styles: styles.reverse(), hasWasm };
 }
 
 const textOf = (node: Element): string =>

@@ -1,5 +1,5 @@
 /** A page with its picture beside it, from seeds/ to the reader's screen; made, for the archive has none. */
-import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -89,15 +89,12 @@ test('without a script it is a link to the picture', async () => {
   await page.waitForURL(`**/scans/${name}.png`);
 });
 
-test('a PDF is fetched when the reader wants to see it', async () => {
+test('a PDF is published as a picture alone, without what else it holds', async () => {
+  expect(await readdir(join(folder, 'dist', 'scans'))).toEqual([`${name}.png`, 'a.webp']);
   const page = await open();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${site.url}pages/a/`);
-  await page.waitForLoadState('networkidle');
-  expect(asked).not.toContain('/scans/a.pdf');
-  const shown = page.waitForRequest('**/scans/a.pdf');
-  await page.getByText(/^显示版面 PDF/).click();
-  await shown;
-  expect(await page.locator('iframe').getAttribute('title')).toMatch(/的版面 PDF/);
+  const image = page.locator('.page-image img');
+  await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(2000);
+  expect(await image.getAttribute('alt')).toMatch(/的版面图/);
+  expect(await page.locator('iframe, embed, object').count()).toBe(0);
 });
