@@ -1,8 +1,9 @@
-/** `npm run bench`: how fast pages are split, and whether the time grows with the length of a page alone. */
+/** `npm run bench`: how fast pages are split, whether the time grows with the length of a page alone, and what the worst pages take. */
 import { readKnowledge } from '../scripts/files/knowledge.ts';
 import { splitPage } from '../scripts/pipeline.ts';
 import { toRandom } from './properties/news.ts';
 import { manners, type Manner } from './properties/typeset.ts';
+import { toWorstPage, worstPages } from './worst-pages.ts';
 
 const knowledge = await readKnowledge('content');
 
@@ -36,6 +37,8 @@ const usual = 6_000;
 console.log(
   'manner              characters      ms   pages of 6,000 characters/s   time per character, against the first',
 );
+/** Milliseconds a character of the slowest usual manner. */
+let slowest = 0;
 for (const [name, typeset] of manners) {
   let first = 0;
   for (const [size, count, runs] of sizes) {
@@ -44,6 +47,7 @@ for (const [name, typeset] of manners) {
     const milliseconds = time(pages, runs) / count;
     const each = milliseconds / length;
     first ||= each;
+    slowest = Math.max(slowest, first);
     const columns = [
       name.padEnd(18),
       length.toFixed(0).padStart(11),
@@ -53,5 +57,12 @@ for (const [name, typeset] of manners) {
     ];
     console.log(columns.join(' '));
   }
+}
+/** Characters of the worst pages, and how often each is split. */
+const [worstLength, worstRuns] = [100_000, 3];
+console.log('\nof one thing alone            time per character, against the slowest manner');
+for (const [what, unit] of worstPages) {
+  const each = time([toWorstPage(unit, worstLength)], worstRuns) / worstLength;
+  console.log(`${what.padEnd(38)} × ${(each / slowest).toFixed(2)}`);
 }
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

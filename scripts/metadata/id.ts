@@ -9,28 +9,47 @@ const sampleLength = 40;
 const idLength = 8;
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
+/** Gives each story of one page its identifier, in the order asked. */
+export type Identifier = (story: Story) => string;
+
 /**
- * Short ASCII identifier from the page's name and the first letters of the text: no title, no place on the page, so it
- * stays when a headline is corrected or a neighbour found. Base 32 as Crockford writes it.
+ * Short ASCII identifiers from the page's name and the first letters of the text: no title, no place on the page, so one
+ * stays when a headline is corrected or a neighbour found. Base 32 as Crockford writes it. Stories that begin alike are
+ * told apart by a count, which goes on where it stopped: a page of thousands of them takes no longer a story.
  */
-export function toId(page: string, story: Story, taken: ReadonlySet<string>): string {
+export function toIdentifier(page: string): Identifier {
+  const attempts = new Map<string, number>();
+  const taken = new Set<string>();
+  return (story) => {
+    const sample = toSample(story);
+    for (let attempt = attempts.get(sample) ?? 0; ; attempt++) {
+      const id = digestOf(`${page}\n${sample}\n${String(attempt)}`);
+      if (taken.has(id)) continue;
+      taken.add(id);
+      attempts.set(sample, attempt + 1);
+      return id;
+    }
+  };
+}
+
+function digestOf(text: string): string {
+  const digest = hash('sha256', text, 'buffer');
+  return Array.from(digest.subarray(0, idLength), (byte) => alphabet.charAt(byte & 31)).join('');
+}
+
+function toSample(story: Story): string {
   const lead = story.body[0]?.passage.text ?? '';
   const body = [lead.slice(datelineLength(lead)), ...story.body.slice(1).map((block) => block.passage.text)];
   const pictures = story.photos.map((photo) => photo.caption?.text ?? photo.credit?.text ?? '');
   // Only where there is no text at all must something else tell two stories apart.
   const samples = [body, pictures, [story.headline?.title.text ?? '']].map(firstLetters);
-  const sample = samples.find((text) => text !== '') ?? '';
-  for (let attempt = 0; ; attempt++) {
-    const digest = hash('sha256', `${page}\n${sample}\n${String(attempt)}`, 'buffer');
-    let id = '';
-    for (let index = 0; index < idLength; index++) id += alphabet.charAt((digest[index] ?? 0) & 31);
-    if (!taken.has(id)) return id;
-  }
+  return samples.find((text) => text !== '') ?? '';
 }
 
 function firstLetters(texts: readonly string[]): string {
   let letters = '';
   for (const text of texts) {
+    if (letters.length === sampleLength) break;
     for (let index = 0; index < text.length && letters.length < sampleLength; index++) {
       const character = plainCharacter(text.charAt(index));
       if (isLetter(character)) letters += character;

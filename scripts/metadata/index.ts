@@ -9,7 +9,7 @@ import type { ParkLexicon } from '../text/parks.ts';
 import { emptyPassage, slice, spansOf } from '../text/passage.ts';
 import { toPrintedWords, toSimplified, toSimplifiedStory } from '../text/script.ts';
 import { findDates, type FoundDate } from './date.ts';
-import { toId } from './id.ts';
+import { toIdentifier } from './id.ts';
 import { detectKind } from './kind.ts';
 import { toLineSpans } from './lines.ts';
 import { findHome, type Home } from './home.ts';
@@ -44,10 +44,9 @@ export function toRecords(stories: readonly Story[], page: PageContext, note: No
   const newspaper = findNewspaper(imprint, readings, page.newspaper, page.supplied);
   const home = findHome(newspaper && toSimplified(newspaper.newspaper), page.knowledge);
   noteDoubtfulYear(stories, dates, note);
-  const taken = new Set<string>();
+  const identify = toIdentifier(page.name);
   return stories.map((story, index) => {
-    const id = toId(page.name, story.asFound ?? story, taken);
-    taken.add(id);
+    const id = identify(story.asFound ?? story);
     const read = readings[index] ?? story;
     return toRecord(
       story,

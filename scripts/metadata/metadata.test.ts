@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge, toPassage } from '../../tests/knowledge.ts';
+import { toStory, type Made } from '../../tests/made-story.ts';
 import type { Story } from '../model.ts';
 import { toParkLexicon } from '../text/parks.ts';
 import { findDates } from './date.ts';
-import { toId } from './id.ts';
 import { detectKind } from './kind.ts';
 import { toLineSpans } from './lines.ts';
 import { findNewspaper } from './newspaper.ts';
@@ -14,31 +14,6 @@ import { findTitle } from './title.ts';
 import { findTopics } from './topic.ts';
 import { toLineStarts } from '../notes.ts';
 import { cutsWord } from '../text/word-borders.ts';
-
-interface Made {
-  readonly title?: string;
-  readonly kicker?: string;
-  readonly body?: readonly string[];
-  readonly byline?: string;
-  readonly signOff?: string;
-  readonly credit?: string;
-  readonly found?: Story['found'];
-}
-
-/** A story of these texts. */
-const toStory = ({ title, kicker, body = [], byline, signOff, credit, found = 'text' }: Made): Story => ({
-  headline:
-    title === undefined
-      ? null
-      : { kicker: kicker === undefined ? null : toPassage(kicker), title: toPassage(title), deck: null },
-  bylines: byline === undefined ? [] : [toPassage(byline)],
-  signOff: signOff === undefined ? null : toPassage(signOff),
-  body: body.map((text) => ({ type: 'paragraph', passage: toPassage(text) })),
-  photos: credit === undefined ? [] : [{ caption: null, credit: toPassage(credit) }],
-  references: [],
-  found,
-  pairing: null,
-});
 
 describe('title', () => {
   test.each<[string, Made, string, string]>([
@@ -402,38 +377,6 @@ test.each<[Made, string]>([
   [{ title: '天气预报', body: ['明天晴。'] }, 'brief'],
 ])('kind %#', (made, kind) => {
   expect(detectKind(toStory(made))).toBe(kind);
-});
-
-describe('id', () => {
-  const body = ['本报讯 近日，园区开园。企业入驻，工人上岗。'];
-  test('does not depend on headline, byline or sign-off', () => {
-    const id = toId('page', toStory({ body }), new Set());
-    expect(id).toMatch(/^[0-9a-z]{8}$/);
-    expect(toId('page', toStory({ body, title: '另一个题', signOff: '苏莹' }), new Set())).toBe(id);
-  });
-  test('does not depend on dateline, width of characters, spaces and punctuation, nor on what stands further on', () => {
-    const id = toId('page', toStory({ body: ['本报讯 近日，5G工厂（一期）开园。'] }), new Set());
-    const others = [
-      '近日，5G工厂（一期）开园。',
-      '本报讯（记者 沈青）近日,５Ｇ工厂(一期)开园',
-      '近 日 ， 5G 工厂（一期）开园！',
-    ];
-    expect(others.map((text) => toId('page', toStory({ body: [text] }), new Set()))).toEqual([id, id, id]);
-    const long = '园区开园企业入驻工人上岗'.repeat(8);
-    const idOf = (text: string): string => toId('page', toStory({ body: [text] }), new Set());
-    expect(idOf(`${long}旧。`)).toBe(idOf(`${long}新。`));
-  });
-  test('a picture without text has one too', () => {
-    const of = (credit: string): string => toId('page', toStory({ credit }), new Set());
-    expect(of('沈青/摄')).toMatch(/^[0-9a-z]{8}$/);
-    expect(of('沈青/摄')).not.toBe(of('王振/摄'));
-  });
-  test('depends on the text and the page, and is never given twice', () => {
-    const id = toId('page', toStory({ body }), new Set());
-    expect(toId('page', toStory({ body: ['另一篇。'] }), new Set())).not.toBe(id);
-    expect(toId('other', toStory({ body }), new Set())).not.toBe(id);
-    expect(toId('page', toStory({ body }), new Set([id]))).not.toBe(id);
-  });
 });
 
 test('lines with only blank ones between them are one span', () => {

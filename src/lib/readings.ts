@@ -37,26 +37,35 @@ async function compareAll(): Promise<(id: string) => readonly Related[]> {
   return toRelated(compared, mostRelated);
 }
 
-/** Words that another article of the same newspaper page prints. */
+/** Words that an article of the same newspaper page prints, this one or another. */
 export interface Quoted {
   readonly article: ArticleFrontMatter;
   /** Anchor of the paragraph; undefined: they stand in the headline. */
   readonly anchor: string | undefined;
 }
 
-/** The article of the same page whose words told the year of this one; null where its own did, or none is found. */
-export async function yearSourceOf(article: ArticleFrontMatter): Promise<Quoted | null> {
+/** Where the words that told the year are printed, in the order in which the reason names them; each place once. */
+export async function witnessesOf(article: ArticleFrontMatter): Promise<readonly Quoted[]> {
   const { date } = article.basis;
-  if (date?.basis !== 'inferred' || date.reason?.includes('同版') !== true) return null;
-  const words = /（“([^”]+)”）$/.exec(date.reason)?.[1] ?? date.quote;
-  if (words === undefined) return null;
+  if (date?.basis !== 'inferred') return [];
+  const named = [...(date.reason ?? '').matchAll(/(本文|同版报道)[^（）]*（“([^”]+)”）/g)];
   const { byPage } = await catalogue();
-  for (const other of byPage.get(article.source.page) ?? []) {
-    if (other === article) continue;
-    const anchor = anchorOf(await bodyOf(other), words);
-    if (anchor !== undefined) return { article: other, anchor };
-    if ([other.kicker, other.title, other.deck].some((part) => part?.includes(words)))
-      return { article: other, anchor: undefined };
+  const page = byPage.get(article.source.page) ?? [];
+  const found: Quoted[] = [];
+  for (const [, where, words = ''] of named) {
+    const witness = await findWords(where === '本文' ? [article] : page.filter((other) => other !== article), words);
+    if (witness && !found.some(({ article: other, anchor }) => other === witness.article && anchor === witness.anchor))
+      found.push(witness);
+  }
+  return found;
+}
+
+async function findWords(articles: readonly ArticleFrontMatter[], words: string): Promise<Quoted | null> {
+  for (const article of articles) {
+    const anchor = anchorOf(await bodyOf(article), words);
+    if (anchor !== undefined) return { article, anchor };
+    if ([article.kicker, article.title, article.deck].some((part) => part?.includes(words)))
+      return { article, anchor: undefined };
   }
   return null;
 }

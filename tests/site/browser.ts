@@ -38,3 +38,11 @@ export function useBrowser(): (options?: OpenOptions) => Promise<Page> {
     return page;
   };
 }
+
+/** A style sheet of the test's own: made by script, which the policy of a route lets be, unlike a style element. */
+export const addStyle = (page: Page, rules: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, rules);

@@ -224,7 +224,7 @@ describe('clippings', () => {
         ),
       );
     expect(heads).toEqual([
-      ['千亿元级新能源智能网联汽车产业集群雏形显现', '2023年', '肇庆高新区'],
+      ['千亿元级新能源智能网联汽车产业集群雏形显现', '2023年10月31日至11月30日', '肇庆高新区'],
       ['江苏常州高新区', '2023年3月28日', '柳鑫、谢妮妮、周娴、过国忠'],
     ]);
     await page.getByLabel('笔记').first().fill('要查原件');
@@ -259,7 +259,7 @@ describe('clippings', () => {
     await expect.poll(() => titles(other)).toEqual(['激活园区发展新能源“引擎”', '肇庆高新区特色产业集群登榜']);
     expect(await other.locator('.clip-list blockquote').innerText()).toBe('肇庆高新区');
     expect(await other.locator('.clip-list').innerText()).toContain('要查原件');
-    expect(await other.locator('.clip-list .inferred').allInnerTexts()).toContain('2023年');
+    expect(await other.locator('.clip-list .inferred').allInnerTexts()).toContain('2023年10月31日至11月30日');
     expect(await other.getByRole('button', { name: /移出|清空/ }).count()).toBe(0);
     await other.getByRole('button', { name: '收入我的剪报' }).click();
     await other.getByText('收入 2 条').waitFor();

@@ -1,7 +1,7 @@
 /** Reading an article, and where a reader goes from it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { addStyle, useBrowser } from './browser.ts';
 import { findViolations } from './violations.ts';
 
 const open = useBrowser();
@@ -91,9 +91,11 @@ describe('an article says', () => {
     await page.goto(article);
     const note = page.locator('.article-head .note').first();
     expect(await note.innerText()).toMatch(
-      /^推定：导语未印日期，据同版报道所记本年之事，原文“2023年第八届”（见同版《2023年第八届/,
+      /^推定：导语未印日期，据本文以2022年为往年（“2022年突破500亿”），同版报道所记本年之事（“2023年第八届”）.*（见本文第1段、同版《2023年第八届/,
     );
-    await note.getByRole('link').click();
+    await note.getByRole('link', { name: '本文第1段' }).click();
+    expect(await page.locator(':target').innerText()).toContain('2022年突破500亿');
+    await note.getByRole('link', { name: '2023年第八届' }).click();
     expect(await page.locator(':target').innerText()).toContain('2023年第八届');
   });
 
@@ -220,7 +222,7 @@ test.each([
 ])('text of twice the size fits a phone of 320 px: %s', async (_, address) => {
   const page = await open({ viewport: { width: 320, height: 640 } });
   await page.goto(address);
-  await page.addStyleTag({ content: ':root:root { font-size: 200% }' });
+  await addStyle(page, ':root:root { font-size: 200% }');
   const wide = await page.evaluate(() =>
     [...document.querySelectorAll('main *')]
       .filter((element) => element.getBoundingClientRect().right > 321 && element.checkVisibility())
@@ -258,7 +260,7 @@ describe('the text is set', () => {
     ];
     expect(signs.filter((isBehind) => !isBehind)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.addStyleTag({ content: '.body .mark { display: none }' });
+    await addStyle(page, '.body .mark { display: none }');
     expect(await heights()).toEqual(before);
   });
 
@@ -326,7 +328,9 @@ describe('on paper', () => {
     ])
       expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
     expect(await background(page, 'body')).toBe('rgb(255, 255, 255)');
-    expect(await page.locator('.article-head time').locator('xpath=..').innerText()).toContain('2023年（推定）');
+    expect(await page.locator('.facts div', { hasText: '日期' }).innerText()).toContain(
+      '2023年6月17日至7月17日（推定）',
+    );
     const link = page.locator('.body a.name').first();
     expect(
       await link.evaluate((element) => [

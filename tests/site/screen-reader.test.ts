@@ -112,7 +112,7 @@ describe('an article', () => {
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((one, other) => one - other));
     const head = heard.slice(order[0], order[2]);
-    expect(head.map(({ name }) => name)).toContain('2023年');
+    expect(head.map(({ name }) => name)).toContain('2023年10月31日至11月30日');
   });
 
   test('has no link, button or field without a name', () => {

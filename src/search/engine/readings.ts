@@ -86,13 +86,14 @@ async function findSlips(store: Store, term: Term): Promise<readonly string[]> {
   return [...counts].sort(([, a], [, b]) => b - a).map(([stretch]) => stretch);
 }
 
-/** One character changed, left out or put in; of six characters or more, two. Never a digit. */
+/**
+ * One character changed, left out or put in, never a digit. Two would make other words: of 零碳工厂火锅, 零碳工厂诞生.
+ */
 function isSlip(typed: string, printed: string): boolean {
   const digits = (text: string): string => text.replaceAll(/[^\d.]/g, '');
   if (typed === printed || digits(typed) !== digits(printed)) return false;
   const distance = findNearest(typed, printed)?.distance ?? Infinity;
-  const changed = Math.max(distance, Math.abs(typed.length - printed.length));
-  return changed <= (typed.length < 6 ? 1 : 2);
+  return Math.max(distance, Math.abs(typed.length - printed.length)) <= 1;
 }
 
 /** The string with two neighbours swapped, where that is printed. */

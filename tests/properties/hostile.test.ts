@@ -1,30 +1,14 @@
-/** Text that no newspaper prints: the splitter neither throws, nor loses a character, nor runs away with the time. */
+/** Text that no newspaper prints: the splitter neither throws nor loses a character. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { toLines } from '../../scripts/lines/index.ts';
 import { splitPage, type PageResult } from '../../scripts/pipeline.ts';
-import { isSpace } from '../../scripts/text/characters.ts';
 import { formatArticle, parseArticle, type BodyBlock } from '../../src/markdown/article-file.ts';
 import { fromRuns } from '../../src/markdown/corrections.ts';
 import { knowledge } from '../knowledge.ts';
-import { toRandom } from './news.ts';
-import { manners } from './typeset.ts';
+import { findFault } from './conservation.ts';
 
 const split = (text: string): PageResult => splitPage({ name: 'any', text }, knowledge);
-
-/** Code units of a text: unlike its characters, they exist for half a surrogate pair too. */
-const units = (text: string): string[] => Array.from({ length: text.length }, (_, index) => text.charAt(index));
-
-/** A stretch that is in two articles, or in none although it is not white space; null where all is well. */
-function findFault(text: string, { segments }: PageResult): string | null {
-  let covered = 0;
-  for (const [start, end] of [...segments, [text.length, text.length] as const]) {
-    if (start < covered) return `twice: ${JSON.stringify(text.slice(start, covered))}`;
-    if (!units(text.slice(covered, start)).every(isSpace)) return `lost: ${JSON.stringify(text.slice(covered, start))}`;
-    covered = end;
-  }
-  return null;
-}
 
 /** Marks and words that rules look for, and code units of all kinds, half surrogate pairs included. */
 const piece = fc.oneof(
@@ -48,52 +32,6 @@ describe('any code units', () => {
       expect(again).toEqual([passage.text]);
     }
   });
-});
-
-/** One thing over and over, about as much of it as fits into `length`. */
-const repeated = (unit: string, length: number): string => unit.repeat(Math.floor(length / unit.length));
-
-describe('200,000 characters', () => {
-  // Seconds of processor time, which a busy machine does not change; only a rule whose time grows with the square of the page needs more.
-  const most = 20;
-  const readInTime = (text: string): void => {
-    const before = process.cpuUsage();
-    expect(findFault(text, split(text))).toBeNull();
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1e6).toBeLessThan(most);
-  };
-  const patience = 600_000;
-  // Left out: thousands of equal stories, and one paragraph of thousands of lines, whose time grows with their square.
-  test.each([
-    ['one line of text', '高新区的企业很多'],
-    ['one line of stops', '。，'],
-    ['brackets that open and never close', '（'],
-    ['quotation marks', '“'],
-    ['heading marks', '#'],
-    ['ornaments', '▶'],
-    ['digits', '1'],
-    ['years', '2023'],
-    ['asterisks', '*'],
-    ['white space', ' 　'],
-    ['credits', '王芳/摄\n'],
-    ['one sentence over and over', '西安高新区的企业家们今天都来到了会场一起讨论问题。\n\n'],
-  ])(
-    '%s',
-    (_, unit) => {
-      readInTime(repeated(unit, 200_000));
-    },
-    patience,
-  );
-
-  test.each(manners)(
-    'of pages set as %s',
-    (_, typeset) => {
-      let text = '';
-      for (let seed = 1; text.length < 200_000; seed++) text += typeset(toRandom(seed)).text;
-      readInTime(text);
-    },
-    patience,
-  );
 });
 
 describe('a paragraph or a crosshead that looks like code or marks is read back as it was written', () => {
