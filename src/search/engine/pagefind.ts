@@ -1,6 +1,7 @@
 /** The lists as Pagefind keeps them: every place of a text is a word of Pagefind's, see `format/tokens.ts`. */
 import { headStep, type Holders, type Places } from '../format/postings.ts';
-import { pagefindFile, pagefindSignature, wasmFile } from '../format/files.ts';
+import { chunksOf, decodeChunks, type ChunkName } from '../format/pagefind-chunks.ts';
+import { pagefindChunkFile, pagefindFile, pagefindSignature, wasmFile } from '../format/files.ts';
 import { spell } from '../format/tokens.ts';
 import { toKey } from '../format/postings.ts';
 import type { OpenLists } from './lists.ts';
@@ -12,25 +13,23 @@ const mostKept = 200;
 
 export const openPagefind: OpenLists = (readBytes, { pagefind, bodyStart, heavy }) => {
   const readFile = (path: string): Promise<Uint8Array<ArrayBuffer>> => readPacked(readBytes, path, withoutSignature);
-  const starting = remember(async (meta: string): Promise<Wasm> => {
+  const starting = remember(async (meta: string): Promise<Opened> => {
     const [code, index] = await Promise.all([readFile(wasmFile), readFile(pagefindFile(meta))]);
-    return startWasm(code, index);
+    return { wasm: await startWasm(code, index), chunks: decodeChunks(index) };
   });
-  const wasm = (): Promise<Wasm> => starting(pagefind ?? '');
+  const open = (): Promise<Opened> => starting(pagefind ?? '');
   const load = remember(async (name: string): Promise<void> => {
-    const module = await wasm();
-    await readPacked(readBytes, pagefindFile(`index/${name}.pf_index`), (bytes) => {
-      module.load(withoutSignature(bytes));
+    const { wasm } = await open();
+    await readPacked(readBytes, pagefindChunkFile(name), (bytes) => {
+      wasm.load(withoutSignature(bytes));
     });
   });
   const kept = new Map<string, Promise<Places>>();
   const look = async (gram: string): Promise<Places> => {
-    const module = await wasm();
+    const { wasm, chunks } = await open();
     const word = spell(gram);
-    await Promise.all(module.filesOf(word).map(load));
-    const found = module
-      .search(word)
-      .map(({ p, l }) => ({ article: Number(p), places: l.map(({ l: place }) => place) }));
+    await Promise.all(chunksOf(chunks, word).map(({ name }) => load(name)));
+    const found = wasm.search(word).map(({ p, l }) => ({ article: Number(p), places: l.map(({ l: place }) => place) }));
     const sorted = found.sort((a, b) => a.article - b.article);
     const starts = [0];
     for (const { places } of sorted) starts.push((starts.at(-1) ?? 0) + places.length);
@@ -65,6 +64,11 @@ export const openPagefind: OpenLists = (readBytes, { pagefind, bodyStart, heavy 
     },
   };
 };
+
+interface Opened {
+  readonly wasm: Wasm;
+  readonly chunks: readonly ChunkName[];
+}
 
 /** Pagefind's files begin with its name. Throws a `RangeError` where one does not. */
 function withoutSignature(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -17,7 +17,6 @@ interface Exports {
   readonly __wbindgen_free: (pointer: Pointer, length: number, align: number) => void;
   readonly init_pagefind: (...meta: Piece) => Pointer;
   readonly load_index_chunk: (index: Pointer, ...chunk: Piece) => Pointer;
-  readonly request_indexes: (index: Pointer, ...query: Piece) => Piece;
   readonly search: (index: Pointer, ...rest: readonly (number | boolean)[]) => Piece;
 }
 
@@ -28,8 +27,6 @@ export interface WordHolder {
 }
 
 export interface Wasm {
-  /** Names of the files that must be loaded to look for `word`. */
-  readonly filesOf: (word: string) => readonly string[];
   /** Throws where the bytes are none of Pagefind's. */
   readonly load: (file: Uint8Array) => void;
   /** Every article with words that begin with `word`. */
@@ -77,7 +74,6 @@ export async function startWasm(code: Uint8Array<ArrayBuffer>, meta: Uint8Array)
   };
   let index = checked(exports.init_pagefind(...put(meta)));
   return {
-    filesOf: (word) => take(exports.request_indexes(index, ...putText(word))) as readonly string[],
     load(file) {
       const before = index;
       const after = exports.load_index_chunk(index, ...put(file));
