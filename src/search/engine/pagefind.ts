@@ -6,7 +6,7 @@ import { spell } from '../format/tokens.ts';
 import { toKey } from '../format/postings.ts';
 import type { OpenLists } from './lists.ts';
 import { readPacked, remember } from './unpack.ts';
-import { startWasm, type Wasm } from './wasm.ts';
+import { startWasm, type Loaded, type Wasm } from './wasm.ts';
 
 /** The last lists, so many, are kept: to ask the module takes longer than to read a list of ours. */
 const mostKept = 200;
@@ -18,26 +18,25 @@ export const openPagefind: OpenLists = (readBytes, { pagefind, bodyStart, heavy 
     return { wasm: await startWasm(code, index), chunks: decodeChunks(index) };
   });
   const open = (): Promise<Opened> => starting(pagefind ?? '');
-  const load = remember(async (name: string): Promise<void> => {
+  const load = remember(async (name: string): Promise<Loaded> => {
     const { wasm } = await open();
-    await readPacked(readBytes, pagefindChunkFile(name), (bytes) => {
-      wasm.load(withoutSignature(bytes));
-    });
+    return readPacked(readBytes, pagefindChunkFile(name), (bytes) => wasm.load(withoutSignature(bytes)));
   });
   const kept = new Map<string, Promise<Places>>();
   const look = async (gram: string): Promise<Places> => {
     const { wasm, chunks } = await open();
     const word = spell(gram);
-    await Promise.all(chunksOf(chunks, word).map(({ name }) => load(name)));
-    const found = wasm.search(word).map(({ p, l }) => ({ article: Number(p), places: l.map(({ l: place }) => place) }));
-    const sorted = found.sort((a, b) => a.article - b.article);
+    const files = await Promise.all(chunksOf(chunks, word).map(({ name }) => load(name)));
+    const held = new Map<number, number[]>();
+    for (const { p, l } of files.flatMap((file) => wasm.search(file, word))) {
+      const before = held.get(Number(p)) ?? [];
+      held.set(Number(p), [...before, ...l.map(({ l: place }) => place)]);
+    }
+    const articles = [...held.keys()].sort((a, b) => a - b);
+    const sorted = articles.map((article) => (held.get(article) ?? []).sort((a, b) => a - b));
     const starts = [0];
-    for (const { places } of sorted) starts.push((starts.at(-1) ?? 0) + places.length);
-    return {
-      articles: sorted.map(({ article }) => article),
-      starts,
-      places: sorted.flatMap(({ places }) => places.sort((a, b) => a - b)),
-    };
+    for (const found of sorted) starts.push((starts.at(-1) ?? 0) + found.length);
+    return { articles, starts, places: sorted.flat() };
   };
   const places = (gram: string): Promise<Places> => {
     const before = kept.get(gram);
