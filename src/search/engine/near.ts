@@ -14,7 +14,7 @@ const margin = 0.2;
 /** Places of one attempt may be so far from where they should be: a character too many, or one left out. */
 const slack = 1;
 /** Articles whose text is compared: what pairs say is rough, for one wrong character spoils two of them. */
-const most = 30;
+const most = 12;
 
 /** Numbers of the articles that come nearest, the nearest first; those without a good part of the query are left out. */
 export async function findNear(store: Store, query: Query): Promise<readonly number[]> {
