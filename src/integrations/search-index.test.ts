@@ -119,6 +119,10 @@ describe.each(['pagefind', 'pairs'] as const)('%s', (engine) => {
     ['８.６％', []],
     ['６％', []],
     ['18.6', ['said-once']],
+    ['18.', ['said-once']],
+    ['.6%', ['said-once']],
+    ['8.', []],
+    ['-"18."', ['border', 'english', 'long', 'numbers', 'said-in-kicker', 'said-in-title', 'said-often']],
     ['2023-10-31', ['english']],
     ['3-11', []],
     ['2023-11', ['english']],
@@ -254,13 +258,30 @@ describe.each(['pagefind', 'pairs'] as const)('%s', (engine) => {
       ['xiaopeng', '小鹏'],
       ['xpqc', '小鹏汽车'],
       ['lingtan', '零碳'],
+      ['língtàn', '零碳'],
+      ['高薪区', '高新区'],
+      ['石咀山高新区', '石嘴山高新区'],
     ])('%s may mean %s', async (typed, reading) => {
       const { engine: seeds } = archive;
       expect(await seeds.readings(termOf(typed))).toContain(reading);
     });
 
-    test.each(['5亿元', '800亿元', '量子纠缠火锅'])('%s has no other reading', async (typed) => {
-      expect(await built.engine.readings(termOf(typed))).toEqual([]);
+    test.each(['5亿元', '800亿元', '量子纠缠火锅', '1月1日', '20年', 'ip'])(
+      '%s has no other reading',
+      async (typed) => {
+        expect(await built.engine.readings(termOf(typed))).toEqual([]);
+        expect(await archive.engine.readings(termOf(typed))).toEqual([]);
+      },
+    );
+
+    test('a reading is no word cut out with a comma', async () => {
+      expect(await archive.engine.readings(termOf('石咀山高新区'))).not.toContainEqual(
+        expect.stringMatching(/^\P{L}/u),
+      );
+    });
+
+    test('of two letters nothing is near', async () => {
+      expect((await archive.engine.near(parseQuery('IP'), nothingChosen)).hits).toEqual([]);
     });
 
     test.each([

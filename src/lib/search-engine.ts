@@ -4,7 +4,7 @@ import { archiveSettings } from './archive.ts';
 
 /**
  * Articles up to which `auto` takes Pagefind: a choice, for there is no border. At 10,000 made articles its build took 2.8 GB of
- * memory and a first search loaded 345 kB, against .85 GB and 135 kB with our own pairs of characters; both grow with the archive.
+ * memory, against .85 GB with our own pairs of characters, and a first search loads more with Pagefind whatever the size.
  * `npm run bench:search` measures anew.
  */
 export const mostForPagefind = 4000;

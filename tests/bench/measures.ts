@@ -15,7 +15,7 @@ export function toTruth(text: string, haystack: Haystack): Truth {
   const terms = wantedTerms(query);
   const gains = new Map<number, number>();
   const [only] = query.clauses.length === 1 ? terms : [];
-  const isPlain = only?.field === 'any' && terms.length === 1;
+  const isPlain = only?.field === 'any' && only.within === undefined && terms.length === 1;
   for (const number of isPlain ? findHolders(haystack, only.sought) : scanned.keys()) {
     const article = scanned[number];
     if (article === undefined || !isFound(article, query)) continue;

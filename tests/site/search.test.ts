@@ -214,9 +214,9 @@ describe('the search page', () => {
     const page = await openSearch('高新区');
     expect(await total(page)).toBeGreaterThan(20);
     await page.getByRole('button', { name: /显示更多/ }).click();
-    await results(page).nth(20).waitFor();
+    await results(page).nth(10).waitFor();
     const link = results(page).nth(22).locator('.headline a');
-    expect(await focused(page)).toBe(await results(page).nth(20).locator('.headline a').innerText());
+    expect(await focused(page)).toBe(await results(page).nth(10).locator('.headline a').innerText());
     await link.scrollIntoViewIfNeeded();
     const place = await page.evaluate(() => window.scrollY);
     await link.click();
@@ -248,7 +248,7 @@ describe('what is shown', () => {
     expect(await page.locator('[data-results]').getAttribute('aria-busy')).toBe('true');
     letOthers();
     await isShown(page);
-    expect(await results(page).count()).toBe(20);
+    expect(await results(page).count()).toBe(10);
   });
 
   test('the page is there before a slow index answers', async () => {

@@ -76,9 +76,7 @@ export function toPattern(words: string): RegExp {
   const escaped = folded.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const before = /^\d/.test(folded) ? String.raw`(?<!\d)(?<!\d\.)` : /^[a-z]/.test(folded) ? '(?<![a-z])' : '';
   const behind = /\d$/.test(folded) ? String.raw`(?!\d)(?!\.\d)` : /[a-z]$/.test(folded) ? '(?![a-z])' : '';
-  // A point at an end may stand within a number.
-  const point = [/^\.\d/.test(folded) ? String.raw`(?<!\d)` : '', /\d\.$/.test(folded) ? String.raw`(?!\d)` : ''];
-  return new RegExp(`${before}${point[0] ?? ''}${escaped}${behind}${point[1] ?? ''}`, 'u');
+  return new RegExp(`${before}${escaped}${behind}`, 'u');
 }
 
 /** The articles that print the words. */

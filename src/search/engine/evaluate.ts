@@ -2,7 +2,7 @@
 import type { Column } from '../format/columns.ts';
 import { fold } from '../text/fold.ts';
 import { findPhrase, newTally, type Tally } from './phrase.ts';
-import type { Clause, NameField, Query, Term } from '../text/query.ts';
+import { stringsOf, type Clause, type NameField, type Query, type Term } from '../text/query.ts';
 import type { Store } from './store.ts';
 
 export interface Matches {
@@ -26,8 +26,10 @@ export async function evaluate(store: Store, { clauses }: Query): Promise<Matche
 }
 
 /** Its alternatives together. */
-async function findClause(store: Store, { alternatives }: Clause): Promise<Tally> {
-  const [first, ...others] = await Promise.all(alternatives.map((term) => findTerm(store, term)));
+const findClause = async (store: Store, { alternatives }: Clause): Promise<Tally> =>
+  addUp(store, await Promise.all(alternatives.map((term) => findTerm(store, term))));
+
+function addUp(store: Store, [first, ...others]: readonly Tally[]): Tally {
   const sum = first ?? newTally(store.catalogue.columns.size);
   for (const { counts, inHead } of others) {
     for (let article = 0; article < counts.length; article++) {
@@ -38,11 +40,12 @@ async function findClause(store: Store, { alternatives }: Clause): Promise<Tally
   return sum;
 }
 
-async function findTerm(store: Store, { folded, sought, field }: Term): Promise<Tally> {
+async function findTerm(store: Store, term: Term): Promise<Tally> {
+  const { folded, field } = term;
   const { columns } = store.catalogue;
-  if (field === 'any') return findPhrase(store, sought);
-  if (field !== 'title') return findNamed(store, field, folded);
-  const tally = await findPhrase(store, sought);
+  if (field !== 'any' && field !== 'title') return findNamed(store, field, folded);
+  const tally = addUp(store, await Promise.all(stringsOf(term).map((string) => findPhrase(store, string))));
+  if (field === 'any') return tally;
   for (let article = 0; article < columns.size; article++) tally.counts[article] = tally.inHead[article] ?? 0;
   return tally;
 }

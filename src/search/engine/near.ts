@@ -1,8 +1,8 @@
 /** 相近结果: articles that hold nearly what was typed, by how much of it stands together in them. */
 import { findNearest } from '../../lib/nearest.ts';
 import { fold } from '../text/fold.ts';
-import { newTally, findPhrase } from './phrase.ts';
-import { wantedTerms, type Query } from '../text/query.ts';
+import { findPhrase } from './phrase.ts';
+import { wantedTerms, type Query, type Term } from '../text/query.ts';
 import { noPlaces, type Places } from '../format/postings.ts';
 import { toSearchParts, type SearchPart } from '../format/records.ts';
 import type { Store } from './store.ts';
@@ -14,20 +14,14 @@ const margin = 0.2;
 /** Places of one attempt may be so far from where they should be: a character too many, or one left out. */
 const slack = 1;
 /** Articles whose text is compared: what pairs say is rough, for one wrong character spoils two of them. */
-const most = 30;
+const most = 12;
 
 /** Numbers of the articles that come nearest, the nearest first; those without a good part of the query are left out. */
 export async function findNear(store: Store, query: Query): Promise<readonly number[]> {
   const wanted = wantedTerms(query);
   if (wanted.length === 0) return [];
   const terms = wanted.map(({ folded }) => folded);
-  const [shares, characters] = await Promise.all([
-    findShares(
-      store,
-      wanted.map(({ sought }) => sought),
-    ),
-    countCharacters(store, terms),
-  ]);
+  const [shares, characters] = await Promise.all([findShares(store, wanted), countCharacters(store, terms)]);
   const held = (article: number): number => characters[article] ?? 0;
   const candidates = [...shares.keys()]
     .filter((article) => (shares[article] ?? 0) >= least)
@@ -71,7 +65,7 @@ function likeness(terms: readonly string[], texts: readonly string[]): number {
 }
 
 /** Share of the terms' characters that each article holds near each other, on average over the terms. */
-async function findShares(store: Store, terms: readonly string[]): Promise<Float64Array> {
+async function findShares(store: Store, terms: readonly Term[]): Promise<Float64Array> {
   const shares = new Float64Array(store.catalogue.columns.size);
   for (const covered of await Promise.all(terms.map((term) => coverage(store, term))))
     covered.forEach((share, article) => {
@@ -89,11 +83,11 @@ async function countCharacters(store: Store, terms: readonly string[]): Promise<
   return counts;
 }
 
-/** Share of the term's characters that each article holds near each other, in order. */
-async function coverage(store: Store, term: string): Promise<Float64Array> {
+/** Share of the term's characters that each article holds near each other, in order. Of two characters no part is near: IP, Ⅰ型. */
+async function coverage(store: Store, { folded, sought: term }: Term): Promise<Float64Array> {
   const shares = new Float64Array(store.catalogue.columns.size);
-  if (term.length < 3) {
-    const { counts } = term.length === 0 ? newTally(shares.length) : await findPhrase(store, term);
+  if (folded.length < 3) {
+    const { counts } = await findPhrase(store, term);
     return shares.map((_, article) => Math.min(1, counts[article] ?? 0));
   }
   const offsets = Array.from({ length: term.length - 1 }, (_, offset) => offset);

@@ -1,44 +1,42 @@
 /** The lists as Pagefind keeps them: every place of a text is a word of Pagefind's, see `format/tokens.ts`. */
 import { headStep, type Holders, type Places } from '../format/postings.ts';
-import { pagefindFile, pagefindSignature, wasmFile } from '../format/files.ts';
+import { chunksOf, decodeChunks, type ChunkName } from '../format/pagefind-chunks.ts';
+import { pagefindChunkFile, pagefindFile, pagefindSignature, wasmFile } from '../format/files.ts';
 import { spell } from '../format/tokens.ts';
 import { toKey } from '../format/postings.ts';
 import type { OpenLists } from './lists.ts';
 import { readPacked, remember } from './unpack.ts';
-import { startWasm, type Wasm } from './wasm.ts';
+import { startWasm, type Loaded, type Wasm } from './wasm.ts';
 
 /** The last lists, so many, are kept: to ask the module takes longer than to read a list of ours. */
 const mostKept = 200;
 
 export const openPagefind: OpenLists = (readBytes, { pagefind, bodyStart, heavy }) => {
   const readFile = (path: string): Promise<Uint8Array<ArrayBuffer>> => readPacked(readBytes, path, withoutSignature);
-  const starting = remember(async (meta: string): Promise<Wasm> => {
+  const starting = remember(async (meta: string): Promise<Opened> => {
     const [code, index] = await Promise.all([readFile(wasmFile), readFile(pagefindFile(meta))]);
-    return startWasm(code, index);
+    return { wasm: await startWasm(code, index), chunks: decodeChunks(index) };
   });
-  const wasm = (): Promise<Wasm> => starting(pagefind ?? '');
-  const load = remember(async (name: string): Promise<void> => {
-    const module = await wasm();
-    await readPacked(readBytes, pagefindFile(`index/${name}.pf_index`), (bytes) => {
-      module.load(withoutSignature(bytes));
-    });
+  const open = (): Promise<Opened> => starting(pagefind ?? '');
+  const load = remember(async (name: string): Promise<Loaded> => {
+    const { wasm } = await open();
+    return readPacked(readBytes, pagefindChunkFile(name), (bytes) => wasm.load(withoutSignature(bytes)));
   });
   const kept = new Map<string, Promise<Places>>();
   const look = async (gram: string): Promise<Places> => {
-    const module = await wasm();
+    const { wasm, chunks } = await open();
     const word = spell(gram);
-    await Promise.all(module.filesOf(word).map(load));
-    const found = module
-      .search(word)
-      .map(({ p, l }) => ({ article: Number(p), places: l.map(({ l: place }) => place) }));
-    const sorted = found.sort((a, b) => a.article - b.article);
+    const files = await Promise.all(chunksOf(chunks, word).map(({ name }) => load(name)));
+    const held = new Map<number, number[]>();
+    for (const { p, l } of files.flatMap((file) => wasm.search(file, word))) {
+      const before = held.get(Number(p)) ?? [];
+      held.set(Number(p), [...before, ...l.map(({ l: place }) => place)]);
+    }
+    const articles = [...held.keys()].sort((a, b) => a - b);
+    const sorted = articles.map((article) => (held.get(article) ?? []).sort((a, b) => a - b));
     const starts = [0];
-    for (const { places } of sorted) starts.push((starts.at(-1) ?? 0) + places.length);
-    return {
-      articles: sorted.map(({ article }) => article),
-      starts,
-      places: sorted.flatMap(({ places }) => places.sort((a, b) => a - b)),
-    };
+    for (const found of sorted) starts.push((starts.at(-1) ?? 0) + found.length);
+    return { articles, starts, places: sorted.flat() };
   };
   const places = (gram: string): Promise<Places> => {
     const before = kept.get(gram);
@@ -65,6 +63,11 @@ export const openPagefind: OpenLists = (readBytes, { pagefind, bodyStart, heavy 
     },
   };
 };
+
+interface Opened {
+  readonly wasm: Wasm;
+  readonly chunks: readonly ChunkName[];
+}
 
 /** Pagefind's files begin with its name. Throws a `RangeError` where one does not. */
 function withoutSignature(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

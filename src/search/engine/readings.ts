@@ -19,13 +19,25 @@ const mostRead = 12;
 export async function findReadings(store: Store, term: Term): Promise<readonly string[]> {
   const { folded } = term;
   const words = await store.words();
-  const spoken = isPinyin(folded) ? fromPinyin(words, folded.replaceAll("'", '')) : sameSound(words, folded);
+  const spoken = toPinyin(folded);
+  const known = spoken === null ? [...sameSound(words, folded), ...oneOff(words, folded)] : fromPinyin(words, spoken);
   const [swapped, printed] = await Promise.all([findSwapped(store, term), findSlips(store, term)]);
-  return [...new Set([...swapped, ...printed, ...spoken])].filter((reading) => reading !== folded).slice(0, most);
+  return [...new Set([...swapped, ...printed, ...known])]
+    .filter((reading) => reading !== folded && isWordLike(reading))
+    .slice(0, most);
 }
 
-/** Whether a folded string may be pinyin or its initials. */
-export const isPinyin = (folded: string): boolean => /^[a-z']{2,}$/.test(folded);
+/** Not cut out with a comma at an end. */
+const isWordLike = (text: string): boolean => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}%])?$/su.test(text);
+
+/** `xiǎopéng`, `xi'an` → the letters alone; null for what cannot be pinyin or its initials. */
+export function toPinyin(folded: string): string | null {
+  const letters = folded
+    .normalize('NFD')
+    .replaceAll('u\u0308', 'v')
+    .replaceAll(/[\u0300-\u030c']/g, '');
+  return /^[a-z]{2,}$/.test(letters) ? letters : null;
+}
 
 /** Parts of words that read as `typed`; words stand in the order of how often they are printed. */
 export function fromPinyin(words: readonly Word[], typed: string): readonly string[] {
@@ -51,10 +63,18 @@ function sameSound(words: readonly Word[], typed: string): readonly string[] {
   });
 }
 
+/** Words of three characters or more of which one is another: for 高薪区 no two that stand together are printed. */
+function oneOff(words: readonly Word[], typed: string): readonly string[] {
+  if (!/^\p{Script=Han}{3,}$/u.test(typed)) return [];
+  const others = (word: string): number => [...word].filter((character, at) => character !== typed.charAt(at)).length;
+  return words.flatMap(([word]) => (word.length === typed.length && others(word) === 1 ? [word] : []));
+}
+
 /** Stretches of the articles that come near, by how many of these hold them. */
 async function findSlips(store: Store, term: Term): Promise<readonly string[]> {
   const { folded } = term;
-  if (folded.length < 3) return [];
+  // Another unit is another number: 20年 is no slip for 20多.
+  if (folded.replaceAll(/[\d.]/g, '').length < 3) return [];
   const query: Query = { typed: folded, clauses: [{ alternatives: [term], excluded: false }], problems: [] };
   const articles = (await findNear(store, query)).slice(0, mostRead);
   const counts = new Map<string, number>();

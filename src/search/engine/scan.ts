@@ -1,6 +1,6 @@
 /** What a query finds, by its plain definition: reading everything. The index must say the same; tests compare them. */
 import { fold } from '../text/fold.ts';
-import type { NameField, Query, Term } from '../text/query.ts';
+import { stringsOf, type NameField, type Query, type Term } from '../text/query.ts';
 import { toSearched } from '../text/words.ts';
 import { toSearchParts, type SearchRecord } from '../format/records.ts';
 
@@ -37,9 +37,11 @@ export function countIn(texts: readonly string[], term: string): number {
   return count;
 }
 
-export function holdsTerm({ head, body, names }: Scanned, { folded, sought, field }: Term): boolean {
-  if (field === 'any') return [...head, ...body].some((text) => text.includes(sought));
-  if (field === 'title') return head.some((text) => text.includes(sought));
+export function holdsTerm({ head, body, names }: Scanned, term: Term): boolean {
+  const { folded, field } = term;
+  const holds = (text: string): boolean => stringsOf(term).some((string) => text.includes(string));
+  if (field === 'any') return [...head, ...body].some(holds);
+  if (field === 'title') return head.some(holds);
   return names[field].some((name) => name.includes(folded));
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Name } from '../format/files.ts';
 import type { Suggestion } from './found.ts';
 import { findPhrase } from './phrase.ts';
-import { fromPinyin, isPinyin } from './readings.ts';
+import { fromPinyin, toPinyin } from './readings.ts';
 import { findPinyin, toInitials, toInitialUnits } from '../text/pinyin.ts';
 import type { Store } from './store.ts';
 
@@ -18,7 +18,8 @@ const mostInitials = 8;
 const mostReadings = 4;
 
 export async function suggest(store: Store, text: string): Promise<readonly Suggestion[]> {
-  const typed = fold(text).text.replace(/[\s']/g, '');
+  const folded = fold(text).text.replaceAll(/[\s']/g, '');
+  const typed = toPinyin(folded) ?? folded;
   if (typed === '') return [];
   const [names, words, headlines] = await Promise.all([
     suggestNames(store, typed),
@@ -31,7 +32,7 @@ export async function suggest(store: Store, text: string): Promise<readonly Sugg
 
 /** Words of the texts, by pinyin. */
 async function suggestWords(store: Store, typed: string): Promise<readonly Suggestion[]> {
-  if (!isPinyin(typed)) return [];
+  if (toPinyin(typed) === null) return [];
   const words = fromPinyin(await store.words(), typed).slice(0, mostWords);
   const tallies = await Promise.all(words.map((word) => findPhrase(store, word)));
   return words.map((label, at) => ({

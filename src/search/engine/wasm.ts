@@ -17,7 +17,6 @@ interface Exports {
   readonly __wbindgen_free: (pointer: Pointer, length: number, align: number) => void;
   readonly init_pagefind: (...meta: Piece) => Pointer;
   readonly load_index_chunk: (index: Pointer, ...chunk: Piece) => Pointer;
-  readonly request_indexes: (index: Pointer, ...query: Piece) => Piece;
   readonly search: (index: Pointer, ...rest: readonly (number | boolean)[]) => Piece;
 }
 
@@ -27,13 +26,17 @@ export interface WordHolder {
   readonly l: readonly { readonly l: number }[];
 }
 
+/** A file of the index that was loaded. */
+export type Loaded = number;
+
 export interface Wasm {
-  /** Names of the files that must be loaded to look for `word`. */
-  readonly filesOf: (word: string) => readonly string[];
-  /** Throws where the bytes are none of Pagefind's. */
-  readonly load: (file: Uint8Array) => void;
-  /** Every article with words that begin with `word`. */
-  readonly search: (word: string) => readonly WordHolder[];
+  /**
+   * Each file becomes an index of its own: the module goes through all words of an index for each that it looks for. Throws where
+   * the bytes are none of Pagefind's.
+   */
+  readonly load: (file: Uint8Array) => Loaded;
+  /** Every article with words of that file that begin with `word`. */
+  readonly search: (file: Loaded, word: string) => readonly WordHolder[];
 }
 
 /** `meta`: what Pagefind wrote of the whole index. Rejects with a `SearchFailure`. */
@@ -75,17 +78,11 @@ export async function startWasm(code: Uint8Array<ArrayBuffer>, meta: Uint8Array)
     if (pointer === 0) throw new RangeError('none of Pagefind’s files');
     return pointer >>> 0;
   };
-  let index = checked(exports.init_pagefind(...put(meta)));
+  const toIndex = (): Pointer => checked(exports.init_pagefind(...put(meta)));
+  toIndex();
   return {
-    filesOf: (word) => take(exports.request_indexes(index, ...putText(word))) as readonly string[],
-    load(file) {
-      const before = index;
-      const after = exports.load_index_chunk(index, ...put(file));
-      // What is loaded already stays.
-      index = after === 0 ? before : after >>> 0;
-      checked(after);
-    },
-    search(word) {
+    load: (file) => checked(exports.load_index_chunk(toIndex(), ...put(file))),
+    search(index, word) {
       const query = [...putText(word), ...putText(word)];
       const all = [...putText('{}'), ...putText('')];
       const { results } = take(exports.search(index, ...query, ...all, false, false)) as {

@@ -7,6 +7,8 @@ export const wordsFile = 'words.json';
 export const chunkFile = (number: number): string => `pairs/${number.toString(36)}.bin`;
 /** A file of Pagefind's, with the name that Pagefind gave it. */
 export const pagefindFile = (name: string): string => `pagefind/${name}`;
+/** A part of its index, by the name that its description gives it. */
+export const pagefindChunkFile = (name: string): string => pagefindFile(`index/${name}.pf_index`);
 /** Its program: the one for languages that it knows nothing of, for what we look for are no words. */
 export const wasmFile = pagefindFile('wasm.unknown.pagefind');
 /** What each of its files begins with, unpacked. */

@@ -9,23 +9,24 @@ export interface Dated {
   readonly state: SearchState;
 }
 
-/** A year alone is a word of its own; with 年, 月 or dashes a date may stand within a word. */
+/** A year alone ends a word; with 年, 月 or dashes a date may stand within one. */
 const date =
-  /(?:日期[:：])?(?:(?<!\d)(\d{4})(?:年|-)(?:(\d{1,2})(?:月|(?!\d))(?:-?(\d{1,2})日?)?)?|(?<=^|\s)((?:18|19|20)\d\d)(?=$|\s))/;
+  /(?:日期[:：])?(?:(?<!\d)(\d{4})(?:年|-)(?:(\d{1,2})(?:月|(?!\d))(?:-?(\d{1,2})日?)?)?|(?<=^|\s|\p{Script=Han})((?:18|19|20)\d\d)(?=$|\s))/u;
 
 /** The date of a query as a choice. Null where there is none, or no such day. */
 export function toDated(state: SearchState): Dated | null {
-  const typed = date.exec(state.query);
+  const query = state.query.normalize('NFKC');
+  const typed = date.exec(query);
   if (typed === null) return null;
   const [, year, month, day, alone] = typed;
   const chosen = [year ?? alone, month, day]
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))
     .join('-');
-  const before = state.query.slice(0, typed.index);
+  const before = query.slice(0, typed.index);
   // What is excluded, quoted or looked for in a field is no date to choose.
   if (/[-－"“:：*＊]$/.test(before)) return null;
-  const rest = `${before} ${state.query.slice(typed.index + typed[0].length)}`.replaceAll(/\s+/g, ' ').trim();
+  const rest = `${before} ${query.slice(typed.index + typed[0].length)}`.replaceAll(/\s+/g, ' ').trim();
   const tried = toState(new URLSearchParams(toAddress({ ...within(state, chosen, chosen), query: rest })));
   // No such day: the state has lost it.
   if (tried.chosen.from === undefined || parseQuery(rest).problems.length > 0) return null;

@@ -20,6 +20,15 @@ describe('a search that asks for less', () => {
     ['q="AI PC"', [['去掉引号', 'AI PC']]],
     ['q=标题:零碳', [['不限标题、记者、园区等', '零碳']]],
     ['q=零碳 西安', [['含有其中任意一词', '零碳 OR 西安']]],
+    ['q=小鹏｜零碳', [['不带括号，竖线作“OR”', '小鹏 OR 零碳']]],
+    [
+      'q=(小鹏 OR 零碳) 肇庆',
+      [
+        ['不带括号，竖线作“OR”', '小鹏 OR 零碳 肇庆'],
+        ['含有其中任意一词', '(小鹏 OR 零碳) OR 肇庆'],
+      ],
+    ],
+    ['q="（一期）"', []],
     ['q=零碳', []],
   ])('%s', (address, expected) => {
     const state = toState(new URLSearchParams(address));

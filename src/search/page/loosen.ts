@@ -27,6 +27,9 @@ export function loosen(state: SearchState): readonly Looser[] {
     ...(terms.some(({ typed, quoted }) => !quoted && isCut(typed))
       ? [{ says: '数字和字母词不限完整', state: ask(toText(clauses.map(opened))) }]
       : []),
+    ...(terms.some(({ typed, quoted }) => !quoted && isGrouped(typed))
+      ? [{ says: '不带括号，竖线作“OR”', state: ask(toText(clauses.map(ungrouped))) }]
+      : []),
     ...(terms.some(({ field }) => field !== 'any')
       ? [{ says: '不限标题、记者、园区等', state: ask(toText(clauses, { field: 'any' })) }]
       : []),
@@ -56,6 +59,22 @@ const opened = ({ alternatives, excluded }: Clause): Clause => ({
             .replace(/^(?=[\p{Script=Latin}\p{Nd}])/u, '*')
             .replace(/(?<=[\p{Script=Latin}\p{Nd}])$/u, '*'),
         },
+  ),
+});
+
+/** Whether brackets or bars stand in it, which are looked for as they stand: (甲 OR 乙) 丙, 甲｜乙. */
+const isGrouped = (typed: string): boolean => /[()（）|｜]/.test(typed);
+
+/** What they mean elsewhere: of words with OR between them one holds, and all others do, without any brackets. */
+const ungrouped = ({ alternatives, excluded }: Clause): Clause => ({
+  excluded,
+  alternatives: alternatives.flatMap((term) =>
+    term.quoted
+      ? [term]
+      : term.typed
+          .split(/[|｜]+/)
+          .map((typed) => ({ ...term, typed: typed.replaceAll(/[()（）]/g, '') }))
+          .filter(({ typed }) => typed !== ''),
   ),
 });
 

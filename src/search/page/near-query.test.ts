@@ -12,7 +12,7 @@ const text = {
   reporters: [],
   topics: [],
   kind: '报道',
-  blocks: ['肇庆高新区引进小鹏汽车。'],
+  blocks: ['肇庆高新区引进小鹏汽车。', '总投资248.98亿元，建成于2020年。'],
   photos: [],
   variants: [],
 };
@@ -21,6 +21,8 @@ test.each([
   ['小朋汽车', ['小鹏汽车']],
   ['小朋汽车 肇庆高新去', ['小鹏汽车', '肇庆高新区']],
   ['量子纠缠', []],
+  ['5亿元', ['248.98亿元']],
+  ['20年', ['2020年']],
 ])('%s: the article prints %j instead', (typed, printed) => {
   expect(wantedTerms(toNearQuery(text, parseQuery(typed))).map(({ folded }) => folded)).toEqual(printed);
 });

@@ -17,6 +17,8 @@ export interface Offer {
   readonly count: number;
   /** How many of these are among the hits. */
   readonly among: number;
+  /** How many more there may be: their date is known too roughly to say. */
+  readonly perhaps: number;
 }
 
 /** So many words of a query are looked at, and so many searches offered. */
@@ -30,7 +32,7 @@ const sayings: Readonly<Record<NameField, (label: string) => string>> = {
   newspaper: (label) => `刊于「${label}」`,
 };
 
-/** Searches that find something. Rejects with a `SearchFailure`. */
+/** Searches that find something, or may. Rejects with a `SearchFailure`. */
 export async function findOffers(engine: Engine, state: SearchState, query: Query, { hits }: Found): Promise<Offer[]> {
   const plain = query.clauses.filter(
     ({ alternatives: [term, ...others], excluded }) => term?.field === 'any' && !excluded && others.length === 0,
@@ -49,11 +51,12 @@ export async function findOffers(engine: Engine, state: SearchState, query: Quer
   const found = new Set(hits);
   const offers = await Promise.all(
     tried.slice(0, mostOffers).map(async ({ says, state: offered }): Promise<Offer> => {
-      const { hits: others } = await engine.search(parseQuery(offered.query), offered.chosen, 'newest');
-      return { says, state: offered, count: others.length, among: others.filter((hit) => found.has(hit)).length };
+      const { hits: others, perhaps } = await engine.search(parseQuery(offered.query), offered.chosen, 'newest');
+      const among = others.filter((hit) => found.has(hit)).length;
+      return { says, state: offered, count: others.length, among, perhaps };
     }),
   );
-  return offers.filter(({ count }) => count > 0);
+  return offers.filter(({ count, perhaps }) => count + perhaps > 0);
 }
 
 /** The search with a name in place of the word. A writer is asked for by name: photographers are no choice. */

@@ -16,7 +16,9 @@ import { findPart } from './view/elements.ts';
 import { toHit, toLostHit, toNearHit, type HitPlace } from './view/hit.ts';
 import { PageView } from './view/page-view.ts';
 
-/** Hits shown at once. */
+/** Hits that a new search shows, each of which is a request: a first search has 25 of them at most. */
+const firstBatch = 10;
+/** Hits that are shown besides when more are asked for. */
 const batch = 20;
 /** Pause in typing after which a search begins, milliseconds. */
 const pause = 160;
@@ -31,7 +33,7 @@ export class SearchPage extends HTMLElement {
   #hasFailed = false;
   /** For which excerpts are cut; null before the first. */
   #room: number | null = null;
-  readonly #steps = new Steps(batch);
+  readonly #steps = new Steps(firstBatch);
 
   get #base(): string {
     return this.dataset['base'] ?? '/';

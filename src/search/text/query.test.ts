@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { markTerms, mostTyped, parseQuery } from './query.ts';
+import { markTerms, mostTyped, parseQuery, stringsOf } from './query.ts';
 import { edge } from './words.ts';
 
 /** `+甲|乙 -标题:丙`: alternatives joined, `"` around what is quoted. */
@@ -78,12 +78,13 @@ test.each([
   ['IP*', '‸ip'],
   ['5G', '‸5‸g‸'],
   ['1.5亿', '‸1.5‸亿'],
-  ['5.', '‸5‸.'],
+  ['5.', '‸5‸.', '‸5.'],
+  ['.5亿', '.‸5‸亿', '.5‸亿'],
   ['"AI PC"', '‸ai‸ ‸pc‸'],
   ['*零碳*', '零碳'],
-])('%s is looked for as %s', (typed, sought) => {
-  const [clause] = parseQuery(typed).clauses;
-  expect(clause?.alternatives[0]?.sought.replaceAll(edge, '‸')).toBe(sought);
+])('%s is looked for as %s', (typed, ...sought) => {
+  const [term] = parseQuery(typed).clauses[0]?.alternatives ?? [];
+  expect(term && stringsOf(term).map((string) => string.replaceAll(edge, '‸'))).toEqual(sought);
 });
 
 test('a query that is too long is cut, which is said', () => {

@@ -10,7 +10,7 @@
  *     5亿元 *5亿元          numbers and Latin words are whole; a star lets them go on: 15亿元
  */
 import { fold } from './fold.ts';
-import { withEdges } from './words.ts';
+import { asPart, withEdges } from './words.ts';
 
 /** Where a term is looked for: `any` is everything that the newspaper prints of an article, the names are those it is filed under. */
 export type Field = 'any' | 'title' | NameField;
@@ -27,6 +27,8 @@ export interface Term {
   readonly folded: string;
   /** The same with the edges of its numbers and words: what is looked up in texts, and marked. */
   readonly sought: string;
+  /** Where a point stands at an end, the same as a part of a number: `18.` stands in 18.6. */
+  readonly within?: string;
   readonly field: Field;
   /** It stood between quotation marks: white space is part of it. */
   readonly quoted: boolean;
@@ -84,6 +86,8 @@ function toWord(match: RegExpMatchArray): Word {
   const text =
     quotation ?? (plain ?? '').replace(open.start ? /^[*＊]+/ : '', '').replace(open.end ? /[*＊]+$/ : '', '');
   const folded = fold(text);
+  const sought = withEdges(folded, open).text;
+  const within = asPart(sought);
   return {
     isOr: match[0] === 'OR',
     excluded: minus !== undefined,
@@ -93,7 +97,8 @@ function toWord(match: RegExpMatchArray): Word {
         : {
             typed: (quotation ?? plain ?? '').trim(),
             folded: folded.text,
-            sought: withEdges(folded, open).text,
+            sought,
+            ...(within === sought ? {} : { within }),
             field: fieldNames.get(fieldName ?? '') ?? 'any',
             quoted: quotation !== undefined,
           },
@@ -145,6 +150,10 @@ function findSlip({ typed, field, quoted }: Term, isBetween: boolean): string | 
 /** A bracket that opens and does not close within the word, or the other way round: it may be meant to group words. */
 const isGroup = (typed: string): boolean => /^[^（(]*[）)]|[（(][^）)]*$/.test(typed) || /^[（(].*[）)]$/.test(typed);
 
+/** All strings that a term is looked up as. */
+export const stringsOf = ({ sought, within }: Term): readonly string[] =>
+  within === undefined ? [sought] : [sought, within];
+
 const keyOf = ({ sought, field }: Term): string => `${field}:${sought}`;
 
 function withoutRepeats(clauses: readonly Clause[]): Clause[] {
@@ -161,6 +170,6 @@ export const markTerms = (query: Query, field: Field = 'any'): readonly string[]
   ...new Set(
     wantedTerms(query)
       .filter((term) => term.field === field || (term.field === 'any' && field === 'title'))
-      .map(({ sought }) => sought),
+      .flatMap(stringsOf),
   ),
 ];

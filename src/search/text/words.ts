@@ -60,5 +60,10 @@ export function withEdges({ text, from, to }: Folded, open: Open = closed): Fold
   return { text: pieces.join(''), from: newFrom, to: newTo };
 }
 
+const pointAtEnd = new RegExp(String.raw`^\.${edge}(?=\d)|(?<=\d)${edge}\.$`, 'g');
+
+/** With its edges, as it would stand within a number: `‸18‸.` → `‸18.`, where 18.6 is printed. */
+export const asPart = (sought: string): string => sought.replaceAll(pointAtEnd, '.');
+
 /** A text as it is searched: folded, numbers and words with their edges. */
 export const toSearched = (source: string): Folded => withEdges(fold(source));

@@ -1,9 +1,10 @@
 /** The texts of all articles → Pagefind's index, as its own program builds it. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { pagefindFile, wasmFile } from '../format/files.ts';
+import { pagefindChunkFile, pagefindFile, wasmFile } from '../format/files.ts';
 import { headStep, partEnd } from '../format/postings.ts';
 import { toTokens } from '../format/tokens.ts';
+import { cutChunk, withChunks } from './cut-chunks.ts';
 import type { IndexedText } from './write-lists.ts';
 
 /** What Pagefind wrote, and the name of the file that describes the index. */
@@ -49,14 +50,15 @@ function toServed(files: readonly Written[], size: number): PagefindFiles {
   const numbers = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(readFragment));
   if (numbers.size !== size)
     throw new Error(`Pagefind: expected ${String(size)} articles; found ${String(numbers.size)}`);
-  const renamed = gzipSync(renamePages(gunzipSync(meta.content), numbers), { level: 9 });
-  const chunks = files.filter(({ path }) => path.startsWith('index/'));
+  const chunks = files.filter(({ path }) => path.startsWith('index/')).flatMap(({ content }) => cutChunk(content));
+  const served = withChunks(renamePages(gunzipSync(meta.content), numbers), chunks);
   return {
     meta: meta.path,
-    files: [{ path: meta.path, content: renamed }, code, ...chunks].map(({ path, content }) => ({
-      path: pagefindFile(path),
-      content,
-    })),
+    files: [
+      { path: pagefindFile(meta.path), content: gzipSync(served, { level: 9 }) },
+      { path: wasmFile, content: code.content },
+      ...chunks.map(({ name, content }) => ({ path: pagefindChunkFile(name), content })),
+    ],
   };
 }
 

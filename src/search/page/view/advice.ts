@@ -3,6 +3,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { isNarrowing } from '../../engine/found.ts';
 import { loosen, longestFound, toText } from '../loosen.ts';
 import { parseQuery, wantedTerms, type Query } from '../../text/query.ts';
+import { toPinyin } from '../../engine/readings.ts';
 import { suggestRoutes, type SuggestedRoute } from '../suggested-routes.ts';
 import { toAddress, withoutChosen, type SearchState } from '../state.ts';
 import { element } from './elements.ts';
@@ -37,7 +38,7 @@ export async function toAdvice(engine: Engine, state: SearchState, base: string)
   const words = await Promise.all(toWords(state, query).map(({ says, state: tried }) => attempt(says, tried)));
   const pieces = words.length > 0 ? [] : await toPieces(state, query, count);
   const meant = await suggestRoutes(base, state.query, mostMeant);
-  const readings = await toReadings(engine, state, query, count);
+  const readings = await toReadings(engine, state, withoutGaps(query), count);
   return [
     ...toSection('您是不是要找', readings),
     ...toDirect(
@@ -108,6 +109,13 @@ async function toReadings(
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total)
     .slice(0, mostReadings);
+}
+
+/** Pinyin with its syllables apart is one word: xin neng yuan. */
+function withoutGaps(query: Query): Query {
+  const terms = wantedTerms(query);
+  const isSpoken = terms.length === query.clauses.length && terms.every(({ folded }) => toPinyin(folded) !== null);
+  return isSpoken ? parseQuery(terms.map(({ folded }) => folded).join('')) : query;
 }
 
 /** Each word of a query of several, without the choices: what it is that does not occur. */

@@ -22,11 +22,11 @@ function toSentence(total: number, query: Query, state: SearchState): Child[] {
   const found = count(total);
   const narrowed = isNarrowing(state.chosen);
   if (query.clauses.length === 0) {
-    if (total === 0 && narrowed) return ['没有符合筛选的报道。', hide(found)];
+    if (total === 0 && narrowed) return ['没有符合筛选的报道（', found, ' 篇）。'];
     return [narrowed ? '符合筛选的报道 ' : '全部报道 ', found, ` 篇，${orderWords[state.order]}。`];
   }
   const asked = `“${echo(query.typed)}”`;
-  if (total === 0) return [`没有找到含有${asked}${narrowed ? '且符合筛选' : ''}的报道。`, hide(found)];
+  if (total === 0) return [`没有找到含有${asked}${narrowed ? '且符合筛选' : ''}的报道（`, found, ' 篇）。'];
   return [`检索${asked}${narrowed ? '并筛选' : ''}，找到 `, found, ' 篇报道。'];
 }
 
@@ -41,11 +41,6 @@ function toPerhaps(perhaps: number, state: SearchState): HTMLElement {
 
 /** Without words there is no relevance: the newest come first. */
 const orderWords = { relevance: '由新到旧', newest: '由新到旧', oldest: '由旧到新' } as const;
-
-function hide(part: HTMLElement): HTMLElement {
-  part.hidden = true;
-  return part;
-}
 
 const reasons: Readonly<Record<FailureReason | 'mistake', string>> = {
   offline: '当前没有网络，检索索引无法载入。',
