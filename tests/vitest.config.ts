@@ -29,7 +29,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/{cases,pages,properties,hostile}/**/*.test.ts'],
+          include: [
+            'scripts/**/*.test.ts',
+            'src/**/*.test.ts',
+            'tests/{cases,docs,hostile,pages,properties}/**/*.test.ts',
+          ],
           exclude: ['**/*.deep.test.ts', 'tests/hostile/*.site.test.ts'],
           setupFiles: ['tests/misread.setup.ts'],
           // Long, for a busy machine may be many times slower than an idle one, and what hangs is rare.
