@@ -32,7 +32,7 @@ const toBlock = ([label, text, level = 0]: Row): Block => ({
 /** Labels after the rules. */
 function labelsOf(...rows: readonly Row[]): readonly LineLabel[] {
   const parks = toParkLexicon(knowledge.parks, knowledge.places, [], rows.map(([, text]) => text).join('\n'));
-  return corrected(rows.map(toBlock), parks).map(({ label }) => label);
+  return corrected(rows.map(toBlock), parks, knowledge).map(({ label }) => label);
 }
 
 describe('what is marked as high as headlines heads a story', () => {
@@ -104,23 +104,21 @@ test.each<[string, readonly Row[], number, LineLabel]>([
   [
     'a credit closes the words of its picture',
     [
-      ['caption', '图为车间。'],
-      ['credit', '沈青 摄'],
+      ['caption', '图为车间。沈青 摄'],
       ['caption', '今年车间扩建两次。'],
       ['body', '乙。'],
     ],
-    2,
+    1,
     'body',
   ],
   [
     'a credit that follows lends a second picture',
     [
-      ['caption', '图为车间。'],
-      ['credit', '沈青 摄'],
+      ['caption', '图为车间。沈青 摄'],
       ['caption', '工人在装配。'],
       ['credit', '沈青 摄'],
     ],
-    2,
+    1,
     'caption',
   ],
   [

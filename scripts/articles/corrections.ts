@@ -2,7 +2,9 @@
  * What the words of a block and of its neighbours say for certain, whatever the grammar took it for: the ordered table of
  * these rules. Each gives the label that a block has, or null where it has nothing to say.
  */
+import { factsOf } from '../facts/index.ts';
 import type { LineLabel } from '../grammar/labels.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Block } from '../model.ts';
 import { countLetters, endsSentence } from '../text/characters.ts';
 import { isParkName, type ParkLexicon } from '../text/parks.ts';
@@ -12,6 +14,8 @@ interface Page {
   readonly parks: ParkLexicon;
   /** Do two characters stand side by side inside a block of the page? */
   readonly isWord: (pair: string) => boolean;
+  /** Does a text end by saying whose picture it tells of? */
+  readonly endsInCredit: (text: string) => boolean;
   readonly marksCrossheads: boolean;
   /** Heading level that its crossheads stand at or below, all but those that stand as high as a headline; null where none is marked. */
   readonly crossheadLevel: number | null;
@@ -66,10 +70,10 @@ function beforePicture(blocks: readonly Block[], index: number): Block | undefin
   return at < index - 1 && blocks[at]?.kind === 'paragraph' ? blocks[at] : undefined;
 }
 
-/** The credit closes the words of a picture: whole sentences below it, which no credit follows, are text again. */
-const creditCloses: Rule = ({ blocks }, index, { label, passage: { text } }) => {
-  const [above, credit, below] = [blocks[index - 2]?.label, blocks[index - 1], blocks[index + 1]];
-  const isClosed = credit?.kind === 'credit' && (above === 'caption' || above === 'photo');
+/** `'图为车间。沈青 摄'`: the credit closes the words of a picture; whole sentences below it, which no credit follows, are text again. */
+const creditCloses: Rule = ({ blocks, endsInCredit }, index, { label, passage: { text } }) => {
+  const [above, below] = [blocks[index - 1], blocks[index + 1]];
+  const isClosed = (above?.label === 'caption' || above?.label === 'photo') && endsInCredit(above.passage.text);
   return label === 'caption' && isClosed && below?.kind !== 'credit' && endsSentence(text) && !text.startsWith('图')
     ? 'body'
     : null;
@@ -163,12 +167,13 @@ export const corrections = [
 ] as const satisfies readonly (readonly [string, Rule])[];
 
 /** The blocks with the labels that these rules give them; each rule sees what the ones before it left. */
-export function corrected(blocks: readonly Block[], parks: ParkLexicon): readonly Block[] {
+export function corrected(blocks: readonly Block[], parks: ParkLexicon, knowledge: Knowledge): readonly Block[] {
   const words = blocks.map(({ passage }) => passage.text).join('\n');
   let page: Page = {
     blocks,
     parks,
     isWord: (pair) => pair.length === 2 && words.includes(pair),
+    endsInCredit: (text) => factsOf(text, knowledge).creditTail !== null,
     marksCrossheads: blocks.some(({ label, level }) => label === 'crosshead' && level > 0),
     crossheadLevel: crossheadLevelOf(blocks),
   };

@@ -44,7 +44,7 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
   const headings = named.filter((block) => block.kind === 'heading').map((block) => block.passage.text);
   const words = named.map((block) => block.passage.text).join('\n');
   const parks = toParkLexicon(knowledge.parks, knowledge.places, headings, words);
-  const labelled = corrected(named, parks);
+  const labelled = corrected(named, parks, knowledge);
   const dropBlock = (index: number, role: Drop['role']): void => {
     const block = labelled[index];
     if (block) drops.push({ passage: block.passage, role });
