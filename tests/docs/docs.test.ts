@@ -23,7 +23,9 @@ const manifest = z.object({
   devDependencies: z.record(z.string(), z.string()),
   optionalDependencies: z.record(z.string(), z.string()),
 });
-const { version, scripts, dependencies, devDependencies, optionalDependencies } = manifest.parse(JSON.parse(read('package.json')));
+const { version, scripts, dependencies, devDependencies, optionalDependencies } = manifest.parse(
+  JSON.parse(read('package.json')),
+);
 
 test.each(readmes)('%s is read in one go', (file) => {
   expect(read(file).trimEnd().split('\n').length).toBeLessThanOrEqual(90);
