@@ -75,7 +75,7 @@ describe('a merged article', () => {
 
   test('says so in words, with a link and the canonical address', async () => {
     const html = await read('articles', 'merged01', 'index.html');
-    expect(html).toMatch(new RegExp(`原来的《旧题一》已并入<a href="/articles/${liveId}/">`));
+    expect(html).toMatch(new RegExp(`原来的《<bdi>旧题一</bdi>》已并入<a href="/articles/${liveId}/">`));
     expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]+/articles/${liveId}/">`));
     expect(html).toContain(`<meta http-equiv="refresh" content="0; url=/articles/${liveId}/">`);
   });
