@@ -146,9 +146,14 @@ describe('RIS', () => {
 });
 
 describe('an inferred date is said to be so, and with its reason in every form that has a note', () => {
-  const inferred = { basis: 'inferred', quote: '10月31日', reason: '年份未印，据同版报道所记本年之事。' } as const;
+  const inferred = {
+    basis: 'inferred',
+    quote: '10月31日',
+    reason: '年份未印，同版另一篇提到“2023年第八届”，由此推定为2023年。',
+  } as const;
   const cited = cases['the date of the article alone'];
-  const note = '原版未印出版日期，所列为报道的日期；日期为推定：年份未印，据同版报道所记本年之事。';
+  const note =
+    '原版未印出版日期，所列为报道的日期；日期为推定：年份未印，同版另一篇提到“2023年第八届”，由此推定为2023年。';
   const item = toItem({ ...cited, basis: { ...cited.basis, date: inferred } });
 
   test.each([

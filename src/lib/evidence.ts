@@ -21,7 +21,7 @@ const { headline, kicker, deck } = keptWords;
 
 /** How a reason begins or ends that places its words elsewhere: the head, a byline, a sign-off, the page's imprint, another article. */
 const elsewhere = new RegExp(
-  `见于(?:${[headline, kicker, deck].join('|')})|题下署名|文末署名|^(?:据)?版面(?:报头)?所印|^导语未印日期，据同版`,
+  `见于(?:${[headline, kicker, deck].join('|')})|题下署名|文末署名|^(?:据)?版面(?:报头)?所印|^导语未印日期，同版另一篇`,
 );
 
 /**

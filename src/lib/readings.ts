@@ -48,7 +48,7 @@ export interface Quoted {
 export async function witnessesOf(article: ArticleFrontMatter): Promise<readonly Quoted[]> {
   const { date } = article.basis;
   if (date?.basis !== 'inferred') return [];
-  const named = [...(date.reason ?? '').matchAll(/(本文|同版报道)[^（）]*（“([^”]+)”）/g)];
+  const named = [...(date.reason ?? '').matchAll(/(本文|同版另一篇)(?:提到|[^（）“”]*（)“([^”]+)”/g)];
   const { byPage } = await catalogue();
   const page = byPage.get(article.source.page) ?? [];
   const found: Quoted[] = [];

@@ -91,7 +91,7 @@ describe('an article says', () => {
     await page.goto(article);
     const note = page.locator('.article-head .note').first();
     expect(await note.innerText()).toMatch(
-      /^推定：导语未印日期，据本文以2022年为往年（“2022年突破500亿”），同版报道所记本年之事（“2023年第八届”）.*（见本文第1段、同版《2023年第八届/,
+      /^推定：导语未印日期，本文称2022年为过去（“2022年突破500亿元”），同版另一篇提到“2023年第八届”，由此推定为2023年.*（见本文第1段、同版《2023年第八届/,
     );
     await note.getByRole('link', { name: '本文第1段' }).click();
     expect(await page.locator(':target').innerText()).toContain('2022年突破500亿');

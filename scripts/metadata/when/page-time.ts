@@ -43,7 +43,7 @@ export function findPageTime(
   if (present && issueDate !== null && issueDay)
     return ofIssue(
       `${String(present.year)}${issueDate.slice(4)}`,
-      `版面印有月日，年份${reasonFor(present, -1)}`,
+      `版面印有月日而无年份，${reasonFor(present, -1)}`,
       latest,
       present.chance < leastSure,
     );
@@ -58,12 +58,12 @@ export function findPageTime(
     isDoubtful,
     reason: (story) => reasonFor(present, story),
     of: (story) => {
-      const [own] = present.witnesses.filter((witness) => witness.story === story);
+      const [first] = byNearness(present, story);
       return {
         date: window.date,
         evidence: {
           basis: 'inferred',
-          ...(own ? { quote: own.sentence } : {}),
+          ...(first ? { quote: first.sentence } : {}),
           reason: `导语未印日期，${reasonFor(present, story)}${window.reason(story)}`,
         },
         isDoubtful,
@@ -101,17 +101,24 @@ function findLatest(days: readonly PrintedDay[]): PageTime['latest'] {
 /** The witnesses that are named: two are enough to be believed. */
 const mostNamed = 2;
 
-function reasonFor({ year, witnesses }: Present, story: number): string {
-  const own = witnesses.filter((witness) => witness.story === story);
-  const others = witnesses.filter((witness) => witness.story !== story);
-  const named = [...own, ...others].slice(0, mostNamed).map((witness) => said(witness, year, witness.story === story));
-  return `据${named.join('，')}`;
+function reasonFor(present: Present, story: number): string {
+  const { year } = present;
+  const named = byNearness(present, story)
+    .slice(0, mostNamed)
+    .map((witness) => said(witness, year, witness.story === story));
+  return `${[...new Set(named)].join('，')}，由此推定为${String(year)}年`;
 }
 
+/** A story's own witnesses come before those of its neighbours. */
+const byNearness = ({ witnesses }: Present, story: number): readonly YearMention[] => [
+  ...witnesses.filter((witness) => witness.story === story),
+  ...witnesses.filter((witness) => witness.story !== story),
+];
+
 const said = ({ kind, year: named, words }: YearMention, year: number, isOwn: boolean): string => {
-  const where = isOwn ? '本文' : '同版报道';
-  if (kind === 'near') return `${where}所印同日之年（“${words}”）`;
-  return named === year ? `${where}所记本年之事（“${words}”）` : `${where}以${String(named)}年为往年（“${words}”）`;
+  const where = isOwn ? '本文' : '同版另一篇';
+  if (kind === 'near') return `${where}印有同一天的年份（“${words}”）`;
+  return named === year ? `${where}提到“${words}”` : `${where}称${String(named)}年为过去（“${words}”）`;
 };
 
 interface Window {
@@ -130,13 +137,16 @@ function toWindow(year: number, latest: PageTime['latest'], bounds: readonly Bou
     const from = `${String(year)}-${String(bound.month).padStart(2, '0')}`;
     return {
       date: bound.month === 12 ? from : `${from}/${String(year)}-12`,
-      reason: (story) => `；不早于${story === bound.story ? '本文' : '同版报道'}所计（“${bound.words}”）`,
+      reason: (story) =>
+        story === bound.story
+          ? `；本文已统计到“${bound.words}”，不会更早`
+          : `；同版另一篇已统计到“${bound.words}”，本文不会更早`,
     };
   }
   if (reported !== null && isWholeDay(reported))
     return {
       date: `${reported}/${addMonth(reported)}`,
-      reason: () => `；同版导语所印最晚一日为${String(latest?.month)}月${String(latest?.day)}日，其后一月之内`,
+      reason: () => `；同版导语中最晚的日期是${String(latest?.month)}月${String(latest?.day)}日，本文应在其后一个月内`,
     };
   return { date: String(year), reason: () => '' };
 }

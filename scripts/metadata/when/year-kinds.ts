@@ -161,11 +161,13 @@ export function findYearMentions(timed: TimedText): readonly YearMention[] {
   return mentions;
 }
 
-/** In characters: words of another story are quoted so far that they can be found, and no further. */
-const longestWords = 11;
+/** In characters: a clause that is longer is not quoted, for nothing is cut within a word; its year is. */
+const longestWords = 40;
 
 function wordsFrom(text: string): string {
-  const words = text.slice(0, longestWords);
-  const mark = words.search(/[。；！？，,;、：:“”（）()《》]/);
-  return (mark > 0 ? words.slice(0, mark) : words).trim();
+  const mark = text.search(/[。；！？，,;、：:“”（）()《》]/);
+  const words = mark > 0 ? text.slice(0, mark) : text;
+  return (
+    words.length <= longestWords ? words : (/^.*?\d\s?年?/.exec(words)?.[0].replace(/^(\d{4}).*/s, '$1年') ?? words)
+  ).trim();
 }
