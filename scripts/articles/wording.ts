@@ -8,8 +8,19 @@ const mostLonger = 4;
 export function isParallel(one: string, other: string): boolean {
   const [a, b] = [lettersOf(one), lettersOf(other)];
   if (a === b || a.length < 3 || b.length < 3 || Math.abs(a.length - b.length) > mostLonger) return false;
-  return a.startsWith(b.charAt(0)) || a.slice(1, 3) === b.slice(1, 3);
+  return a.startsWith(b.charAt(0)) || a.slice(1, 3) === b.slice(1, 3) || isRhythmic(one, other);
 }
+
+/** `'改善生态，构建现代茶园'` and `'提升质量，奏响增收曲'`: two phrases each, the first as long as the other's, the second nearly. */
+function isRhythmic(one: string, other: string): boolean {
+  const [a, b] = [phrasesOf(one), phrasesOf(other)];
+  if (a.length !== 2 || b.length !== 2) return false;
+  return a[0] === b[0] && Math.abs((a[1] ?? 0) - (b[1] ?? 0)) <= 1;
+}
+
+/** How many letters each phrase has. */
+const phrasesOf = (text: string): readonly number[] =>
+  text.split(/[，,、：:；\s]+/).flatMap((phrase) => lettersOf(phrase).length || []);
 
 function lettersOf(text: string): string {
   let letters = '';
