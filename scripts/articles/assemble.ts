@@ -32,6 +32,13 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     caption = null;
   };
 
+  /** The lines of the verse or table that goes on: joined once, for one may have thousands. */
+  let form = null as { readonly type: 'table' | 'verse'; readonly lines: Passage[] } | null;
+  const flushForm = (): void => {
+    if (form) body.push({ type: form.type, passage: joinLines(form.lines) });
+    form = null;
+  };
+
   const printed = at(draft.body);
   const isScene = ({ passage: { text } }: Block): boolean => text.startsWith('图为');
   const isTold = printed.some((each) => each.kind !== 'credit' && !isScene(each));
@@ -43,6 +50,7 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     if (isWords(each)) {
       const credit = findCredit(each.passage.text, knowledge);
       if (credit > 0) {
+        flushForm();
         body.push({ type: 'paragraph', passage: trim(slice(each.passage, 0, credit)) });
         photos.push({ caption: null, credit: trim(slice(each.passage, credit)) });
         continue;
@@ -62,15 +70,18 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
       continue;
     }
     flushCaption();
-    const last = body.at(-1);
     if (block.row || verses.has(each)) {
       const type = block.row ? 'table' : 'verse';
-      const goes = last?.type === type && !(type === 'verse' && beginsPart(block));
-      const passage = goes ? joinLines([last.passage, block.passage]) : block.passage;
-      body.splice(goes ? -1 : body.length, 1, { type, passage });
+      if (form?.type === type && !(type === 'verse' && beginsPart(block))) form.lines.push(block.passage);
+      else {
+        flushForm();
+        form = { type, lines: [block.passage] };
+      }
       goesOn = false;
       continue;
     }
+    flushForm();
+    const last = body.at(-1);
     if (block.kind === 'heading') {
       if (last?.type === 'crosshead' && block.adjacent)
         body[body.length - 1] = { type: 'crosshead', passage: joinWithSpace([last.passage, block.passage]) };
@@ -86,6 +97,7 @@ export function toStory(context: Context, draft: Draft, drop: (drop: Drop) => vo
     goesOn = signOff < 0 && isContinued(block);
   }
   flushCaption();
+  flushForm();
   signOffs.push(...at(draft.signOffs).map((block) => block.passage));
   return {
     headline: toHeadline(at(draft.headline), parks),
