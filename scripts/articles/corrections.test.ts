@@ -102,6 +102,15 @@ test.each<[string, readonly Row[], number, LineLabel]>([
   ],
   ['what names a scene is the words of a picture', [['body', '揭牌仪式现场']], 0, 'caption'],
   [
+    'a caption that ends in its credit is not cut',
+    [
+      ['photo', '7月22日，书市开张。'],
+      ['caption', '书市上的旧书有三万多册，摊位排到了桥头，前来淘书的市民从早到晚络绎不绝。沈青 摄'],
+    ],
+    1,
+    'caption',
+  ],
+  [
     'a credit closes the words of its picture',
     [
       ['caption', '图为车间。沈青 摄'],

@@ -54,8 +54,8 @@ const standsBelowKicker: Rule = ({ blocks }, index, { label }) =>
 
 /** The words of a picture are a phrase or whole sentences; longer ones that break off go on elsewhere, as text does. */
 const longestPhrase = 30;
-const isCutCaption: Rule = ({ blocks }, index, { label, open, passage: { text } }) => {
-  if (label !== 'caption' || /^(?:图为|[上下左右]图)/.test(text)) return null;
+const isCutCaption: Rule = ({ blocks, endsInCredit }, index, { label, open, passage: { text } }) => {
+  if (label !== 'caption' || /^(?:图为|[上下左右]图)/.test(text) || endsInCredit(text)) return null;
   if (open && /[，。]/.test(text) && countLetters(text) > longestPhrase && blocks[index + 1]?.label !== 'credit')
     return 'body';
   // Below a picture the paragraph goes on that it interrupted.
