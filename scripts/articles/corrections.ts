@@ -2,7 +2,7 @@
  * What the words of a block and of its neighbours say for certain, whatever the grammar took it for: the ordered table of
  * these rules. Each gives the label that a block has, or null where it has nothing to say.
  */
-import { factsOf } from '../facts/index.ts';
+import { findCredit } from '../blocks/credits.ts';
 import type { LineLabel } from '../grammar/labels.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Block } from '../model.ts';
@@ -17,7 +17,7 @@ interface Page {
   /** Does a text end by saying whose picture it tells of? */
   readonly endsInCredit: (text: string) => boolean;
   readonly marksCrossheads: boolean;
-  /** Heading level that its crossheads stand at or below, all but those that stand as high as a headline; null where none is marked. */
+  /** Level of the highest crosshead that is marked lower than every marked headline; null where there is no such. */
   readonly crossheadLevel: number | null;
 }
 
@@ -111,8 +111,8 @@ const nearHeadline = 4;
 
 /** `'图为常州高新区生产基地。'` at the head of the page, above a headline that names 常州高新区: the picture of that story. */
 const leadsPage: Rule = (page, index, { label, passage: { text } }) => {
-  const isFirst = page.blocks.findIndex((block) => block.label !== 'furniture') === index;
-  if (label !== 'photo' || !isFirst || !text.startsWith('图为')) return null;
+  if (label !== 'photo' || !text.startsWith('图为')) return null;
+  if (page.blocks.findIndex((block) => block.label !== 'furniture') !== index) return null;
   const headline = page.blocks.slice(index + 1, index + 1 + nearHeadline).find((block) => block.kind === 'heading');
   const named = subjectsOf(page, headline);
   return [...subjectsOf(page, page.blocks[index])].some((name) => named.has(name)) ? 'caption' : null;
@@ -173,7 +173,7 @@ export function corrected(blocks: readonly Block[], parks: ParkLexicon, knowledg
     blocks,
     parks,
     isWord: (pair) => pair.length === 2 && words.includes(pair),
-    endsInCredit: (text) => factsOf(text, knowledge).creditTail !== null,
+    endsInCredit: (text) => findCredit(text, knowledge) >= 0,
     marksCrossheads: blocks.some(({ label, level }) => label === 'crosshead' && level > 0),
     crossheadLevel: crossheadLevelOf(blocks),
   };
@@ -187,10 +187,11 @@ export function corrected(blocks: readonly Block[], parks: ParkLexicon, knowledg
   return page.blocks;
 }
 
-/** The level of marked crossheads on a page whose marked headlines all stand higher; null where headlines and crossheads share levels. */
+/** The highest level at which crossheads are marked lower than all marked headlines; null where there is none. */
 function crossheadLevelOf(blocks: readonly Block[]): number | null {
-  const levelsOf = (...labels: readonly LineLabel[]): number[] =>
-    blocks.filter(({ label, level }) => labels.includes(label) && level > 0).map(({ level }) => level);
+  const levelsOf = (...labels: readonly LineLabel[]): number[] => [
+    ...new Set(blocks.flatMap(({ label, level }) => (labels.includes(label) && level > 0 ? [level] : []))),
+  ];
   const lowest = Math.max(...levelsOf('headline', 'headmore', 'kicker'));
   const lower = levelsOf('crosshead').filter((level) => level > lowest);
   return lowest > 0 && lower.length > 0 ? Math.min(...lower) : null;

@@ -1,5 +1,5 @@
 /** What the words of a heading say of it: one of a series, the line below a headline. */
-import { isLetterAt } from '../text/characters.ts';
+import { lettersOf } from '../text/characters.ts';
 
 /** A crosshead is as long as the next one of its series, but for so many letters. */
 const mostLonger = 4;
@@ -21,12 +21,6 @@ function isRhythmic(one: string, other: string): boolean {
 /** How many letters each phrase has. */
 const phrasesOf = (text: string): readonly number[] =>
   text.split(/[，,、：:；\s]+/).flatMap((phrase) => lettersOf(phrase).length || []);
-
-function lettersOf(text: string): string {
-  let letters = '';
-  for (let index = 0; index < text.length; index++) if (isLetterAt(text, index)) letters += text.charAt(index);
-  return letters;
-}
 
 /** 副题: a dash leads to it, or it says what kind of text it stands above: `兼谈…`, `基于…的观察`. */
 export const isDeck = (line: string): boolean =>

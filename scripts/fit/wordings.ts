@@ -69,7 +69,7 @@ function fitWording(examples: readonly Example[], random: Random): Wording {
   // Nothing said of a text: the odds that it has among the examples.
   const share = lessons.reduce((sum, { is }) => sum + is, 0) / Math.max(1, lessons.length);
   let always = Math.log((share + 1e-6) / (1 - share + 1e-6));
-  let [square] = [1e-8];
+  let square = 1e-8;
   for (let round = 0; round < rounds; round++) {
     for (const { places, is } of shuffled(random, lessons)) {
       const sum = places.reduce((total, place) => total + (weights[place] ?? 0), always);

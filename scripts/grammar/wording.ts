@@ -4,7 +4,7 @@
  * The letters with which it begins, alone, in pairs, and in their place at its head, each speak for or against (a linear
  * classifier of n-grams of characters); what each says was fitted on texts whose openings and headlines are known.
  */
-import { isLetterAt } from '../text/characters.ts';
+import { lettersOf } from '../text/characters.ts';
 
 /** What speaks for (above 0) and against, by n-gram: logarithms of odds, to be added up. */
 export interface Wording {
@@ -26,10 +26,7 @@ const head = '^';
 
 /** The different n-grams of a text: `近日，5家` → 近 日 0 家, 近日 日0 0家, ^近 ^近日 ^近日0. */
 export function toGrams(text: string): ReadonlySet<string> {
-  let letters = '';
-  for (let index = 0; index < text.length && letters.length < mostLetters; index++)
-    if (isLetterAt(text, index)) letters += text.charAt(index);
-  letters = letters.replaceAll(/\d+/g, '0');
+  const letters = lettersOf(text, mostLetters).replaceAll(/\d+/g, '0');
   const grams = new Set<string>();
   for (let at = 0; at < letters.length; at++) {
     grams.add(letters.charAt(at));

@@ -101,6 +101,14 @@ export function columnWidth(text: string): number {
   return quarters / 4;
 }
 
+/** Letters and digits of a text, the first `most` of them. */
+export function lettersOf(text: string, most = Infinity): string {
+  let letters = '';
+  for (let index = 0; index < text.length && letters.length < most; index++)
+    if (isLetterAt(text, index)) letters += text.charAt(index);
+  return letters;
+}
+
 /** Number of letters and digits. */
 export function countLetters(text: string): number {
   let count = 0;
