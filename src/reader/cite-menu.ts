@@ -19,6 +19,9 @@ export function startCiteMenu({ article, item }: ArticlePage): CiteMenu {
     if (place) place.textContent = formats[key].toText([seen]);
   }
   const inputs = [...(menu?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+  // The menu opens before this script is there: what the reader has picked meanwhile stays picked.
+  const early = inputs.find(({ checked, defaultChecked }) => checked && !defaultChecked)?.value ?? null;
+  if (isFormatKey(early)) chooseFormat(early);
   for (const input of inputs) {
     input.checked = input.value === chosenFormat();
     input.addEventListener('change', () => {

@@ -8,25 +8,27 @@ import { countKey } from './store.ts';
 export const toReaderDoor = (client: string): string =>
   plain(`{
 const article = document.querySelector('[data-reader]');
-let loading;
-const load = () => (loading ??= import(${JSON.stringify(client)}));
+let loading, isThere;
+const load = () => (loading ??= import(${JSON.stringify(client)}).then(() => { isThere = true; }));
 document.addEventListener('selectionchange', () => {
   const selection = getSelection();
   if (!selection.isCollapsed && article.contains(selection.anchorNode)) load();
 });
 article.addEventListener('click', ({ target }) => {
   const used = target.closest('[data-act], .permalink, .cite summary');
-  if (used && !loading) load().then(() => used.matches('summary') || used.click());
+  if (used && !isThere) load().then(() => used.matches('summary') || used.click());
 });
 }`);
 
 /** On the search page, for the buttons below the hits. */
 export const toResultsDoor = (client: string): string =>
   plain(`{
-let loading;
+let loading, isThere;
 document.addEventListener('click', ({ target }) => {
   const used = target.closest('[data-take]');
-  if (used && !loading) (loading = import(${JSON.stringify(client)})).then(() => used.click());
+  if (!used || isThere) return;
+  loading ??= import(${JSON.stringify(client)}).then(() => { isThere = true; });
+  loading.then(() => used.click());
 });
 }`);
 

@@ -76,6 +76,22 @@ describe('citations', () => {
     await expect.poll(() => page.getByLabel('RIS').isChecked()).toBe(true);
   });
 
+  test('are given in the format that was picked before the script had come', async () => {
+    const page = await open();
+    const { promise: come, resolve: letCome } = Promise.withResolvers<undefined>();
+    await page.route('**/*.js', async (route) => {
+      await come;
+      await route.continue();
+    });
+    await page.goto(address(plain), { waitUntil: 'commit' });
+    await page.locator('.cite summary').click();
+    await page.getByLabel('BibTeX').check();
+    letCome(undefined);
+    await page.locator('.cite').getByRole('button', { name: '复制' }).click();
+    await page.locator('.cite').getByText('已复制 BibTeX').waitFor();
+    expect(await clipboard(page)).toContain('author = {{赖小琴}}');
+  });
+
   test('can be chosen and selected with scripts switched off', async () => {
     const page = await openPage({ javaScriptEnabled: false });
     await page.goto(address(plain));

@@ -179,6 +179,20 @@ describe('the search page', () => {
     expect(await addressOf('碳账户')).toMatch(/\?q=[^#]+#p\d+$/);
   });
 
+  test('what was typed before the script had come is searched, and stays in the box', async () => {
+    const page = await open();
+    const { promise: come, resolve: letCome } = Promise.withResolvers<undefined>();
+    await page.route('**/*.js', async (route) => {
+      await come;
+      await route.continue();
+    });
+    await page.goto(`${site}search/?q=小鹏`, { waitUntil: 'commit' });
+    await page.locator('#query').fill('新能源');
+    letCome(undefined);
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('新能源');
+    expect(await page.locator('#query').inputValue()).toBe('新能源');
+  });
+
   test('a step back leads to the search before, however much was typed since', async () => {
     const page = await openSearch('新能源');
     const before = await total(page);

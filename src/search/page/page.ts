@@ -45,10 +45,13 @@ export class SearchPage extends HTMLElement {
       this.#go(within(this.#state, from, to), how);
     });
     this.#view = view;
+    const typedBefore = view.input.value;
     view.input.value = this.#state.query;
     startSingleKeys(findPart(this, 'single-keys', HTMLInputElement));
     this.#listen(view);
-    void this.#show(view);
+    // The box is there before this script: what has been typed into it meanwhile is searched, not wiped out.
+    if (typedBefore === view.input.defaultValue) void this.#show(view);
+    else this.#go({ ...this.#state, query: (view.input.value = typedBefore) }, 'typed');
   }
 
   #listen(view: PageView): void {
