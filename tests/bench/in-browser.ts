@@ -4,6 +4,7 @@ import { toExcerpts } from '../../src/search/page/excerpt.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { findMarks } from '../../src/search/text/marks.ts';
 import { markTerms, parseQuery } from '../../src/search/text/query.ts';
+import { edge } from '../../src/search/text/words.ts';
 
 export interface Answer {
   /** Numbers of all articles found, in order. */
@@ -46,11 +47,12 @@ async function openOurs(): Promise<Ask> {
 }
 
 /** Marks may hold two occurrences that overlap; they hold nothing but occurrences. */
-const areWhole = (marks: readonly string[], terms: readonly string[]): boolean =>
-  marks.every(
-    (mark) =>
-      terms.some((term) => fold(mark).text.startsWith(term)) && terms.some((term) => fold(mark).text.endsWith(term)),
-  );
+function areWhole(marks: readonly string[], terms: readonly string[]): boolean {
+  const printed = terms.map((term) => term.replaceAll(edge, ''));
+  return marks
+    .map((mark) => fold(mark).text)
+    .every((mark) => printed.some((term) => mark.startsWith(term)) && printed.some((term) => mark.endsWith(term)));
+}
 
 interface Pagefind {
   readonly init: () => Promise<void>;

@@ -59,6 +59,9 @@ export async function host(
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',
         'Content-Length': body.length,
         'Cache-Control': 'no-cache',
+        // A page that shares its process with nobody has a clock of 5 µs; any other, one of 100.
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Embedder-Policy': 'require-corp',
         ...(source !== null && isText(file) ? { 'Content-Encoding': 'gzip' } : {}),
       });
       response.end(body, () => {

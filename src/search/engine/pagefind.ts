@@ -6,7 +6,7 @@ import { spell } from '../format/tokens.ts';
 import { toKey } from '../format/postings.ts';
 import type { OpenLists } from './lists.ts';
 import { readPacked, remember } from './unpack.ts';
-import { startWasm, type Loaded, type Wasm } from './wasm.ts';
+import { startWasm, type Loaded, type Wasm, type WordHolder } from './wasm.ts';
 
 /** The last lists, so many, are kept: to ask the module takes longer than to read a list of ours. */
 const mostKept = 200;
@@ -27,16 +27,7 @@ export const openPagefind: OpenLists = (readBytes, { pagefind, bodyStart, heavy 
     const { wasm, chunks } = await open();
     const word = spell(gram);
     const files = await Promise.all(chunksOf(chunks, word).map(({ name }) => load(name)));
-    const held = new Map<number, number[]>();
-    for (const { p, l } of files.flatMap((file) => wasm.search(file, word))) {
-      const before = held.get(Number(p)) ?? [];
-      held.set(Number(p), [...before, ...l.map(({ l: place }) => place)]);
-    }
-    const articles = [...held.keys()].sort((a, b) => a - b);
-    const sorted = articles.map((article) => (held.get(article) ?? []).sort((a, b) => a - b));
-    const starts = [0];
-    for (const found of sorted) starts.push((starts.at(-1) ?? 0) + found.length);
-    return { articles, starts, places: sorted.flat() };
+    return toPlaces(files.flatMap((file) => wasm.search(file, word)));
   };
   const places = (gram: string): Promise<Places> => {
     const before = kept.get(gram);
@@ -67,6 +58,25 @@ export const openPagefind: OpenLists = (readBytes, { pagefind, bodyStart, heavy 
 interface Opened {
   readonly wasm: Wasm;
   readonly chunks: readonly ChunkName[];
+}
+
+/** Of Pagefind's answers, the best first; an article is in as many of them as files hold pairs of a character. */
+function toPlaces(holders: readonly WordHolder[]): Places {
+  const held = holders.map(({ p, l }) => ({ article: Number(p), places: l.map(({ l: place }) => place) }));
+  held.sort((one, other) => one.article - other.article);
+  const articles: number[] = [];
+  const starts: number[] = [];
+  const places: number[] = [];
+  for (const [at, { article, places: found }] of held.entries()) {
+    const more = held[at + 1]?.article === article ? held[at + 1] : undefined;
+    if (more) more.places = [...found, ...more.places];
+    else {
+      articles.push(article);
+      starts.push(places.length);
+      places.push(...found.sort((one, other) => one - other));
+    }
+  }
+  return { articles, starts: [...starts, places.length], places };
 }
 
 /** Pagefind's files begin with its name. Throws a `RangeError` where one does not. */

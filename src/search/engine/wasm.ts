@@ -66,10 +66,10 @@ export async function startWasm(code: Uint8Array<ArrayBuffer>, meta: Uint8Array)
     new Uint8Array(exports.memory.buffer).set(bytes, pointer);
     return [pointer, bytes.length];
   };
-  const encoder = new TextEncoder();
+  const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
   const putText = (text: string): Piece => put(encoder.encode(text));
   const take = ([pointer, length]: Piece): unknown => {
-    const text = new TextDecoder().decode(new Uint8Array(exports.memory.buffer, pointer >>> 0, length));
+    const text = decoder.decode(new Uint8Array(exports.memory.buffer, pointer >>> 0, length));
     exports.__wbindgen_free(pointer, length, 1);
     return JSON.parse(text);
   };
