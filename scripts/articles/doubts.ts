@@ -7,8 +7,10 @@ import { startOf } from '../text/passage.ts';
 import type { Context, Draft } from './context.ts';
 
 export interface Doubt extends StoryDoubt {
-  /** How probable it is that the decision is wrong: 0 to 1. */
+  /** How probable it is that the decision at this line is wrong: 0 to 1. */
   readonly chance: number;
+  /** How probable it is that all decisions of its kind are right. */
+  readonly right: number;
 }
 
 /**
@@ -30,19 +32,35 @@ export const toDoubts = (context: Context, draft: Draft): Doubts => ({
   byline: bylineDoubt(context, draft),
 });
 
-/** The same the other way round, to two digits: for the record of the page. */
+/** For the record of the page, to two digits. */
 export function toConfidence({ story, headline, byline }: Doubts): Confidence {
-  const right = (doubt: Doubt | null): number | null => doubt && Math.round((1 - doubt.chance) * 100) / 100;
+  const right = (doubt: Doubt | null): number | null => doubt && Math.round(doubt.right * 100) / 100;
   return { story: right(story) ?? 1, headline: right(headline), byline: right(byline) };
 }
 
-/** Those that are worth a look. */
-export const worthLooks = (doubts: Doubts): readonly StoryDoubt[] =>
-  Object.values(doubts).flatMap((doubt: Doubt | null) => {
-    if (doubt === null || doubt.chance < worthALook) return [];
-    const { code, span, message, chance } = doubt;
-    return [{ code, span, message: `${message}; wrong with a chance of ${chance.toFixed(2)}` }];
-  });
+/**
+ * Those that are worth a look, of each story. A line is looked at once: where one story ends, the next begins, with its headline.
+ * Text that no story took is said to be such, and that is doubt enough.
+ */
+export function worthLooks(drafts: readonly Draft[], doubts: readonly Doubts[]): readonly (readonly StoryDoubt[])[] {
+  const asked = doubts.map(({ story, headline, byline }, at) =>
+    drafts[at]?.found === 'fragment'
+      ? []
+      : [story, headline, byline].filter((doubt) => doubt !== null && doubt.chance >= worthALook),
+  );
+  const greatest = new Map<number, Doubt>();
+  for (const doubt of asked.flat()) {
+    const before = doubt && greatest.get(doubt.span[0]);
+    if (doubt && doubt.chance > (before?.chance ?? 0)) greatest.set(doubt.span[0], doubt);
+  }
+  return asked.map((own) =>
+    own.flatMap((doubt) => {
+      if (doubt === null || greatest.get(doubt.span[0]) !== doubt) return [];
+      const { code, span, message, chance } = doubt;
+      return [{ code, span, message: `${message}; wrong with a chance of ${chance.toFixed(2)}` }];
+    }),
+  );
+}
 
 /** How probable it is that a story begins or ends elsewhere, or that another one begins within it. */
 function storyDoubt({ blocks, taken }: Context, draft: Draft): Doubt | null {
@@ -67,7 +85,7 @@ function storyDoubt({ blocks, taken }: Context, draft: Draft): Doubt | null {
   const next = nextBlock(blocks, taken, own.at(-1) ?? first);
   const after = blocks[next];
   if (after && isStart(after)) weigh(next, after.starts);
-  return toDoubt('story-doubtful', blocks[at], 1 - right, (text) =>
+  return toDoubt('story-doubtful', blocks[at], 1 - least, right, (text) =>
     at === first
       ? `“${text}” taken for the beginning of a story`
       : at === next
@@ -96,16 +114,17 @@ function worst(
 ): Doubt | null {
   let found: Block | null = null;
   for (const block of lines) if (block && (found === null || block.sure < found.sure)) found = block;
-  return found && toDoubt(code, found, 1 - found.sure, (text) => say(found, text));
+  return found && toDoubt(code, found, 1 - found.sure, found.sure, (text) => say(found, text));
 }
 
 const toDoubt = (
   code: StoryDoubt['code'],
   block: Block | undefined,
   chance: number,
+  right: number,
   say: (text: string) => string,
 ): Doubt | null =>
-  block ? { code, span: startOf(block.passage), chance, message: say(shorten(block.passage.text)) } : null;
+  block ? { code, span: startOf(block.passage), chance, right, message: say(shorten(block.passage.text)) } : null;
 
 const starting: ReadonlySet<string> = new Set(['kicker', 'headline', 'opening', 'photo']);
 const isStart = (block: Block | undefined): boolean => block !== undefined && starting.has(block.label);

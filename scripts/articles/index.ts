@@ -106,14 +106,14 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
     if (!placed.has(index)) drafts.push({ ...emptyDraft(), body: [index], found: 'fragment' });
   });
 
-  const stories = drafts
-    .map(withBody)
-    .sort((a, b) => firstOf(a) - firstOf(b))
-    .map((draft): Story => {
-      const doubts = toDoubts(context, draft);
-      const story = toStory(context, draft, (drop) => drops.push(drop));
-      return { ...story, confidence: toConfidence(doubts), doubts: worthLooks(doubts) };
-    });
+  const found = drafts.map(withBody).sort((a, b) => firstOf(a) - firstOf(b));
+  const doubts = found.map((draft) => toDoubts(context, draft));
+  const looks = worthLooks(found, doubts);
+  const stories = found.map((draft, at): Story => {
+    const story = toStory(context, draft, (drop) => drops.push(drop));
+    const confidence = doubts[at] && toConfidence(doubts[at]);
+    return { ...story, ...(confidence && { confidence }), doubts: looks[at] ?? [] };
+  });
   return { stories, drops, imprint: toImprint(furniture.map(textOf)), parks };
 }
 
