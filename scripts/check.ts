@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { archiveSettings } from '../src/lib/archive.ts';
 import { contentDirectory, seedsDirectory, siteDirectory } from '../src/lib/paths.ts';
-import { checkConservation } from './check/conservation.ts';
-import { checkContent } from './check/content.ts';
-import { checkLinks } from './check/links.ts';
-import type { Problem } from './check/problem.ts';
-import { checkRegister } from './check/register.ts';
-import { findHeavy, weighRoutes } from './check/weights.ts';
+import { checkConservation } from './keep/check/conservation.ts';
+import { checkContent } from './keep/check/content.ts';
+import { checkLinks } from './keep/check/links.ts';
+import type { Problem } from './keep/check/problem.ts';
+import { checkRegister } from './keep/check/register.ts';
+import { findHeavy, weighRoutes } from './keep/check/weights.ts';
 
 const usage = `npm run check -- [--content | --links | --weights]
 

@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkLinks } from './check/links.ts';
-import { formatNote, toPlace } from './notes.ts';
-import { coverPage } from './coverage.ts';
+import { checkLinks } from './keep/check/links.ts';
+import { formatNote, toPlace } from './read/notes.ts';
+import { coverPage } from './read/coverage.ts';
 import { parseArticle } from '../src/markdown/article-file.ts';
 import { page as pageSchema, type PageRecord } from '../src/schema/page.ts';
 import { encoders } from '../tests/encoders.ts';
@@ -26,7 +26,7 @@ describe('npm run split', () => {
   const split = (): { readonly status: number | null; readonly stderr: string } => {
     const run = spawnSync(
       process.execPath,
-      ['scripts/split.ts', '--seeds', join(folder, 'seeds'), '--out', join(folder, 'out')],
+      ['scripts/keep/split.ts', '--seeds', join(folder, 'seeds'), '--out', join(folder, 'out')],
       { encoding: 'utf8' },
     );
     return { status: run.status, stderr: run.stderr };

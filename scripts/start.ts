@@ -1,12 +1,12 @@
 /** The end of `npm start`: splits the pages, builds the site and its index, serves it. */
 import { runNode } from './commands/run.ts';
-import { lockedCode } from './files/lock.ts';
-import { serveArchive } from './serve.ts';
+import { lockedCode } from './keep/files/lock.ts';
+import { serveArchive } from './publish/serve.ts';
 
 // A refused page is no reason not to show the others; it is said again at the end.
-const split = await runNode(['scripts/split.ts']);
+const split = await runNode(['scripts/keep/split.ts']);
 if (split === lockedCode) process.exit(split);
-const build = await runNode(['scripts/build.ts']);
+const build = await runNode(['scripts/publish/build.ts']);
 if (build !== 0) {
   console.error('start: the site could not be built; see above');
   process.exit(build);

@@ -49,7 +49,7 @@ const content: Step = { name: 'content is what the pages give', args: ['scripts/
 const links: Step = { name: 'links, weights', args: ['scripts/check.ts', '--links', '--weights'] };
 
 /** Rows one after the other. What is in one row, steps that use one core each, goes side by side, each list in its order. */
-const build: Step = { name: 'build', args: ['scripts/build.ts'] };
+const build: Step = { name: 'build', args: ['scripts/publish/build.ts'] };
 const deep = [[[build]], [[vitest('deep')]], [[vitest('deep-site')]]];
 const usual: readonly (readonly (readonly Step[])[])[] = [
   // The build writes the types of the content collections, which linting and the check of types read.

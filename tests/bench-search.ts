@@ -167,7 +167,7 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
 }
 
 const executablePath = ensureChromium();
-if ((await runNode(['scripts/build.ts'], {}, () => false)) !== 0)
+if ((await runNode(['scripts/publish/build.ts'], {}, () => false)) !== 0)
   throw new Error('the site could not be built: npm run build says why');
 const names =
   values.corpus === undefined ? (values.size === 'all' ? ['seeds', '1000', '10000'] : [values.size]) : [values.corpus];

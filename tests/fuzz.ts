@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toPageText } from '../scripts/input/decoded.ts';
-import { splitPage } from '../scripts/pipeline.ts';
+import { toPageText } from '../scripts/read/input/decoded.ts';
+import { splitPage } from '../scripts/read/pipeline.ts';
 import { formatArticle, parseArticle } from '../src/markdown/article-file.ts';
 import { knowledge } from './knowledge.ts';
 import { mutate, toRandom } from './mutate.ts';

@@ -1,6 +1,6 @@
 /** What the rules know of the world, read once for all tests of a file. */
-import { readKnowledge } from '../scripts/files/knowledge.ts';
-import { passageOf, type Passage } from '../scripts/text/passage.ts';
+import { readKnowledge } from '../scripts/keep/files/knowledge.ts';
+import { passageOf, type Passage } from '../scripts/read/text/passage.ts';
 
 export const knowledge = await readKnowledge('content');
 

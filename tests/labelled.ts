@@ -1,9 +1,9 @@
 /** Lines of made pages with the labels that a test gives them, or with those of the grammar. */
-import { toBlocks } from '../scripts/blocks/index.ts';
-import { labelLines, type LabelledLine } from '../scripts/grammar/index.ts';
-import type { LineLabel } from '../scripts/grammar/labels.ts';
-import { toLines } from '../scripts/lines/index.ts';
-import type { Block } from '../scripts/model.ts';
+import { toBlocks } from '../scripts/read/blocks/index.ts';
+import { labelLines, type LabelledLine } from '../scripts/read/grammar/index.ts';
+import type { LineLabel } from '../scripts/read/grammar/labels.ts';
+import { toLines } from '../scripts/read/lines/index.ts';
+import type { Block } from '../scripts/read/model.ts';
 import { knowledge } from './knowledge.ts';
 
 /** The lines of a page, all labelled alike or one by one, as if the grammar had no doubt. */

@@ -2,13 +2,13 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { adopt } from '../scripts/adopt.ts';
-import { build } from '../scripts/build.ts';
+import { adopt } from '../scripts/keep/adopt.ts';
+import { build } from '../scripts/publish/build.ts';
 import { writeArchive } from '../scripts/commands/archive.ts';
-import { readRegister } from '../scripts/files/register.ts';
-import { pack } from '../scripts/pack.ts';
-import { split } from '../scripts/split.ts';
-import { withdrawArticles } from '../scripts/withdraw.ts';
+import { readRegister } from '../scripts/keep/files/register.ts';
+import { pack } from '../scripts/publish/pack.ts';
+import { split } from '../scripts/keep/split.ts';
+import { withdrawArticles } from '../scripts/keep/withdraw.ts';
 
 export const harvest = `# 西安高新区轧钢车间投产
 

@@ -1,4 +1,4 @@
-import type { Story } from '../scripts/model.ts';
+import type { Story } from '../scripts/read/model.ts';
 import { toPassage } from './knowledge.ts';
 
 export interface Made {

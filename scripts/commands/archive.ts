@@ -1,10 +1,10 @@
 /** A verb that writes: it works alone, and what an earlier one was cut off in is ended first. */
 import { dirname, join } from 'node:path';
-import { sweepTemporary } from '../files/disk.ts';
-import { finishJournal } from '../files/journal.ts';
-import { Locked, takeLock } from '../files/lock.ts';
-import { mendSwitch } from '../files/switch.ts';
-import { readUnfinished } from '../files/unfinished.ts';
+import { sweepTemporary } from '../keep/files/disk.ts';
+import { finishJournal } from '../keep/files/journal.ts';
+import { Locked, takeLock } from '../keep/files/lock.ts';
+import { mendSwitch } from '../keep/files/switch.ts';
+import { readUnfinished } from '../keep/files/unfinished.ts';
 
 export interface Places {
   /** Folder of the articles, their pages and the register. */
@@ -56,7 +56,7 @@ async function finishOthers(verb: string, content: string): Promise<void> {
     return;
   }
   console.error(`${verb}: ${said} first`);
-  const { split } = await import('../split.ts');
+  const { split } = await import('../keep/split.ts');
   await split({ seeds: begun.seeds, out: content, notes: false, json: false, newRegister: begun.isNew });
 }
 

@@ -3,9 +3,9 @@
  * gradient with a step of its own for each weight (AdaGrad, Duchi 2011) and an L2 penalty, averaged over the later rounds
  * (Polyak 1992). Same pages, same seed: same weights.
  */
-import { toBeliefs } from '../grammar/decode.ts';
-import { lineLabels } from '../grammar/labels.ts';
-import { allowed, first, nameOf, type Layouts, type Look, type Weights } from '../grammar/model.ts';
+import { toBeliefs } from '../read/grammar/decode.ts';
+import { lineLabels } from '../read/grammar/labels.ts';
+import { allowed, first, nameOf, type Layouts, type Look, type Weights } from '../read/grammar/model.ts';
 
 const labels = lineLabels.length;
 const square = labels * labels;

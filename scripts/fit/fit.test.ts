@@ -1,7 +1,7 @@
 /** A small fit on made-up texts, whole: pages typeset, weights fitted, other pages read. */
 import { expect, test } from 'vitest';
 import { knowledge } from '../../tests/knowledge.ts';
-import { firstLook, toReading, type Weights } from '../grammar/model.ts';
+import { firstLook, toReading, type Weights } from '../read/grammar/model.ts';
 import { fit } from './crf.ts';
 import { skimmed, toFirst, toPageLesson, type PageLesson } from './lessons.ts';
 import { madeTexts, toRandom, typesetPage } from './typeset/index.ts';

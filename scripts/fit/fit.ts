@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { contentDirectory } from '../../src/lib/paths.ts';
-import { readKnowledge } from '../files/knowledge.ts';
-import { toBeliefs } from '../grammar/decode.ts';
-import { lineLabels } from '../grammar/labels.ts';
+import { readKnowledge } from '../keep/files/knowledge.ts';
+import { toBeliefs } from '../read/grammar/decode.ts';
+import { lineLabels } from '../read/grammar/labels.ts';
 import {
   firstLook,
   secondLook,
@@ -14,8 +14,8 @@ import {
   type Look,
   type WeightFile,
   type Weights,
-} from '../grammar/model.ts';
-import type { Wording, Wordings } from '../grammar/wording.ts';
+} from '../read/grammar/model.ts';
+import type { Wording, Wordings } from '../read/grammar/wording.ts';
 import { fit, type Lesson } from './crf.ts';
 import { readTwice, scoresOf, skimmed, toFirst, toPageLesson, toSecond, type PageLesson } from './lessons.ts';
 import { describe, measure, sum } from './measure.ts';
@@ -32,7 +32,7 @@ const usage = `npm run fit -- [options]
   --unheard N      share of the pages learned from without asking how they are worded; default 0.5
   --leave-out N    say what each group of styles reads like when fitted on the others, in N folds; writes nothing
   --mean FILE,…    no fit: the mean of weights that were fitted with different seeds, which errs less than any of them
-  --out FILE       default scripts/grammar/weights.json
+  --out FILE       default scripts/read/grammar/weights.json
   --help           this text`;
 
 const { values: options } = parseArgs({
@@ -49,7 +49,7 @@ const { values: options } = parseArgs({
     unheard: { type: 'string', default: '0.5' },
     'leave-out': { type: 'string' },
     mean: { type: 'string' },
-    out: { type: 'string', default: 'scripts/grammar/weights.json' },
+    out: { type: 'string', default: 'scripts/read/grammar/weights.json' },
     help: { type: 'boolean', default: false },
   },
 });

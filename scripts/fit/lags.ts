@@ -1,6 +1,6 @@
 /** Counts how far behind the present the years lie that dated news names: the tables of `metadata/when/lags.json`. */
-import { findBounds, type Bound } from '../metadata/when/bounds.ts';
-import { findDays, type PrintedDay } from '../metadata/when/days.ts';
+import { findBounds, type Bound } from '../read/metadata/when/bounds.ts';
+import { findDays, type PrintedDay } from '../read/metadata/when/days.ts';
 import {
   lagStepOf,
   lagSteps,
@@ -9,12 +9,12 @@ import {
   statedLags,
   type LagTables,
   type Season,
-} from '../metadata/when/lags.ts';
-import { toCountedStatements } from '../metadata/when/present.ts';
-import type { TimedText } from '../metadata/when/sentences.ts';
-import { findYearMentions, type YearKind, type YearMention } from '../metadata/when/year-kinds.ts';
-import { toDigits } from '../text/numerals.ts';
-import { toSimplified } from '../text/script.ts';
+} from '../read/metadata/when/lags.ts';
+import { toCountedStatements } from '../read/metadata/when/present.ts';
+import type { TimedText } from '../read/metadata/when/sentences.ts';
+import { findYearMentions, type YearKind, type YearMention } from '../read/metadata/when/year-kinds.ts';
+import { toDigits } from '../read/text/numerals.ts';
+import { toSimplified } from '../read/text/script.ts';
 
 /** A story of which the day of the issue is known. */
 export interface DatedStory {

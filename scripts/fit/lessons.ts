@@ -1,8 +1,8 @@
 /** Typeset pages → what the grammar learns from: the evidence on each line, and its label. */
-import { isSetInColumns } from '../blocks/set-in-columns.ts';
-import { lineLabels, mayBegin, mayFollow, type LineLabel } from '../grammar/labels.ts';
-import { bestLabels, toScores, type Scores } from '../grammar/decode.ts';
-import { toLabel } from '../grammar/index.ts';
+import { isSetInColumns } from '../read/blocks/set-in-columns.ts';
+import { lineLabels, mayBegin, mayFollow, type LineLabel } from '../read/grammar/labels.ts';
+import { bestLabels, toScores, type Scores } from '../read/grammar/decode.ts';
+import { toLabel } from '../read/grammar/index.ts';
 import {
   firstLook,
   secondLook,
@@ -12,13 +12,13 @@ import {
   type Look,
   type Model,
   type Reading,
-} from '../grammar/model.ts';
-import { toPageView, type PageView } from '../grammar/page-view.ts';
-import type { Wordings } from '../grammar/wording.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { toLines } from '../lines/index.ts';
-import type { Line } from '../model.ts';
-import { toSimplified } from '../text/script.ts';
+} from '../read/grammar/model.ts';
+import { toPageView, type PageView } from '../read/grammar/page-view.ts';
+import type { Wordings } from '../read/grammar/wording.ts';
+import type { Knowledge } from '../read/knowledge.ts';
+import { toLines } from '../read/lines/index.ts';
+import type { Line } from '../read/model.ts';
+import { toSimplified } from '../read/text/script.ts';
 import type { Lesson } from './crf.ts';
 import type { TypesetPage } from './typeset/index.ts';
 

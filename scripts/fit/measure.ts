@@ -1,5 +1,5 @@
 /** How well labels put the stories of a typeset page together: found as the readers of the archive would count them. */
-import type { LineLabel } from '../grammar/labels.ts';
+import type { LineLabel } from '../read/grammar/labels.ts';
 import type { PageLesson } from './lessons.ts';
 
 export interface Found {

@@ -2,8 +2,8 @@
  * Fits how openings and headlines are worded: a logistic regression over n-grams of characters, by stochastic gradient with
  * a step of its own for each weight (AdaGrad, Duchi 2011) and an L2 penalty. Same texts, same seed: same weights.
  */
-import { toGrams, type Wording, type Wordings } from '../grammar/wording.ts';
-import { toSimplified } from '../text/script.ts';
+import { toGrams, type Wording, type Wordings } from '../read/grammar/wording.ts';
+import { toSimplified } from '../read/text/script.ts';
 import { shuffled, toRandom, type Random, type SourceText } from './typeset/index.ts';
 
 interface Example {

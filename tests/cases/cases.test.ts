@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { splitPage } from '../../scripts/pipeline.ts';
+import { splitPage } from '../../scripts/read/pipeline.ts';
 import { knowledge } from '../knowledge.ts';
 import { demand, findFaults } from './demand.ts';
 

@@ -1,6 +1,6 @@
 /** What a case demands of a page, as its `NAME.expected.json` says it, and what of it a reading does not give. */
 import { z } from 'zod';
-import type { PageResult } from '../../scripts/pipeline.ts';
+import type { PageResult } from '../../scripts/read/pipeline.ts';
 
 const texts = z.array(z.string());
 /** A text, or null where none is printed. */

@@ -84,7 +84,7 @@ describe.each(documents)('%s', (file) => {
 });
 
 describe('the stages', () => {
-  const source = read('scripts/pipeline.ts');
+  const source = read('scripts/read/pipeline.ts');
   const body = source.slice(source.indexOf('export function splitPage'));
   /** Function → where it comes from: a folder, `lines/`, or a file, `coverage.ts`. */
   const origins = [...source.matchAll(/^import \{([^}]+)\} from '\.\/([\w-]+)(\/|\.ts)/gm)].flatMap(
@@ -116,7 +116,7 @@ describe('the stages', () => {
       // `grammar/templates.ts`, `weights.json`: beside the one before.
       ...others.map((path) => (path.includes('/') ? path : join(dirname(first), path))),
     ]);
-    expect(paths.filter((path) => !exists(join('scripts', path)))).toEqual([]);
+    expect(paths.filter((path) => !exists(join('scripts/read', path)))).toEqual([]);
     expect(stages.filter((stage) => !paths.some((path) => path.startsWith(stage)))).toEqual([]);
   });
 });

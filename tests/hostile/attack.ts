@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { runNode } from '../../scripts/commands/run.ts';
-import { readRegister } from '../../scripts/files/register.ts';
-import { serve } from '../../scripts/serve.ts';
+import { readRegister } from '../../scripts/keep/files/register.ts';
+import { serve } from '../../scripts/publish/serve.ts';
 import type { OpenOptions } from '../site/browser.ts';
 import { writeHostile } from './archive.ts';
 import type { Payload } from './payloads.ts';
@@ -96,14 +96,14 @@ async function make(folder: string, payloads: readonly Payload[]): Promise<void>
   };
   const run = (...args: string[]): Promise<number> => runNode(args, environment, () => false);
   // Names that are no names of pages are refused, the other pages are split.
-  if ((await run('scripts/split.ts')) !== 1) throw new Error('expected that file names are refused');
+  if ((await run('scripts/keep/split.ts')) !== 1) throw new Error('expected that file names are refused');
   const register = await readRegister(content);
   const id = register.find(({ page, title }) => page === 'h0' && title.includes('疫苗'))?.id ?? '';
   const [why, note, by] = [0, 1, 2].map((index) => payloads.at(index % payloads.length)?.(index) ?? '');
-  await run('scripts/withdraw.ts', id, `--why=${why ?? ''}`, `--note=${note ?? ''}`, `--by=${by ?? ''}`);
+  await run('scripts/keep/withdraw.ts', id, `--why=${why ?? ''}`, `--note=${note ?? ''}`, `--by=${by ?? ''}`);
   if (!(await readRegister(content)).some(({ state }) => state === 'withdrawn'))
     throw new Error('expected that an article is withdrawn');
-  if ((await run('scripts/build.ts')) !== 0) throw new Error('expected that the archive is built');
+  if ((await run('scripts/publish/build.ts')) !== 0) throw new Error('expected that the archive is built');
 }
 
 const listFiles = async (folder: string): Promise<string[]> =>

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isRefused } from '../../scripts/input/decoded.ts';
-import { decodeText } from '../../scripts/input/encoding.ts';
-import { splitPage } from '../../scripts/pipeline.ts';
+import { isRefused } from '../../scripts/read/input/decoded.ts';
+import { decodeText } from '../../scripts/read/input/encoding.ts';
+import { splitPage } from '../../scripts/read/pipeline.ts';
 import { knowledge } from '../knowledge.ts';
 
 const decode = async (name: string) =>

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { BodyBlock } from '../../src/markdown/article-file.ts';
-import { splitPage } from '../../scripts/pipeline.ts';
+import { splitPage } from '../../scripts/read/pipeline.ts';
 import { articleKinds, bases, photo, reporter } from '../../src/schema/article.ts';
 import { droppedRoles } from '../../src/schema/page.ts';
 import { knowledge } from '../knowledge.ts';

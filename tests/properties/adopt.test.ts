@@ -1,10 +1,10 @@
 /** Edit a generated article by hand, adopt the edit, split again: the article says what the edit says, and goes on saying it. */
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { adoptEdits } from '../../scripts/adoption/index.ts';
-import { parseRulings } from '../../scripts/files/rulings.ts';
-import { splitPage } from '../../scripts/pipeline.ts';
-import { toEntries } from '../../scripts/rulings/entries.ts';
+import { adoptEdits } from '../../scripts/keep/adoption/index.ts';
+import { parseRulings } from '../../scripts/keep/files/rulings.ts';
+import { splitPage } from '../../scripts/read/pipeline.ts';
+import { toEntries } from '../../scripts/read/rulings/entries.ts';
 import { formatArticle, parseArticle, type ArticleFile } from '../../src/markdown/article-file.ts';
 import { knowledge } from '../knowledge.ts';
 import { toRandom } from './news.ts';

@@ -1,7 +1,7 @@
 /** A run of `npm run split` in memory: pages and the register before → articles and the register after. */
-import { splitPage, type PageResult } from '../../scripts/pipeline.ts';
-import { toRegistrar } from '../../scripts/register/registrar.ts';
-import type { Trouble } from '../../scripts/register/trouble.ts';
+import { splitPage, type PageResult } from '../../scripts/read/pipeline.ts';
+import { toRegistrar } from '../../scripts/keep/register/registrar.ts';
+import type { Trouble } from '../../scripts/keep/register/trouble.ts';
 import type { Register } from '../../src/schema/register.ts';
 import { knowledge } from '../knowledge.ts';
 

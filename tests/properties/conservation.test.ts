@@ -1,10 +1,10 @@
 /** Nothing lost, nothing invented, nothing moved by reading twice: for any text whatever. */
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { readKnowledge } from '../../scripts/files/knowledge.ts';
-import { toLines } from '../../scripts/lines/index.ts';
-import { splitPage, type PageResult } from '../../scripts/pipeline.ts';
-import { isSpace } from '../../scripts/text/characters.ts';
+import { readKnowledge } from '../../scripts/keep/files/knowledge.ts';
+import { toLines } from '../../scripts/read/lines/index.ts';
+import { splitPage, type PageResult } from '../../scripts/read/pipeline.ts';
+import { isSpace } from '../../scripts/read/text/characters.ts';
 import { formatArticle, parseArticle } from '../../src/markdown/article-file.ts';
 import { toRandom } from './news.ts';
 import { manners } from './typeset.ts';

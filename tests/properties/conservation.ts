@@ -1,6 +1,6 @@
 /** Nothing of a page is lost, nothing is there twice. */
-import type { PageResult } from '../../scripts/pipeline.ts';
-import { isSpace } from '../../scripts/text/characters.ts';
+import type { PageResult } from '../../scripts/read/pipeline.ts';
+import { isSpace } from '../../scripts/read/text/characters.ts';
 
 /** Code units of a text: unlike its characters, they exist for half a surrogate pair too. */
 const units = (text: string): string[] => Array.from({ length: text.length }, (_, index) => text.charAt(index));

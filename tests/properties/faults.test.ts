@@ -4,8 +4,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Locked, lockedCode, takeLock } from '../../scripts/files/lock.ts';
-import { commit, finishJournal, journalFile } from '../../scripts/files/journal.ts';
+import { Locked, lockedCode, takeLock } from '../../scripts/keep/files/lock.ts';
+import { commit, finishJournal, journalFile } from '../../scripts/keep/files/journal.ts';
 import { readAll, runCut } from '../cut.ts';
 import { harvest, makeArchive, vaccine, type MadeArchive } from '../made-archive.ts';
 
@@ -38,7 +38,7 @@ describe('a lock', () => {
       [1, 2, 3].map(
         () =>
           new Promise<{ code: number | null; text: string }>((resolve) => {
-            const child = spawn(process.execPath, ['scripts/split.ts', '--seeds', seeds, '--out', content]);
+            const child = spawn(process.execPath, ['scripts/keep/split.ts', '--seeds', seeds, '--out', content]);
             let text = '';
             child.stderr.on('data', (chunk) => (text += String(chunk)));
             child.on('close', (code) => {

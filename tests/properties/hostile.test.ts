@@ -1,8 +1,8 @@
 /** Text that no newspaper prints: the splitter neither throws nor loses a character. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { toLines } from '../../scripts/lines/index.ts';
-import { splitPage, type PageResult } from '../../scripts/pipeline.ts';
+import { toLines } from '../../scripts/read/lines/index.ts';
+import { splitPage, type PageResult } from '../../scripts/read/pipeline.ts';
 import { formatArticle, parseArticle, type BodyBlock } from '../../src/markdown/article-file.ts';
 import { fromRuns } from '../../src/markdown/corrections.ts';
 import { knowledge } from '../knowledge.ts';

@@ -1,6 +1,6 @@
 /** Pages of 200,000 characters of one thing, or of many made pages: read to the end, nothing lost. `npm run bench` prints how their time grows. */
 import { describe, expect, test } from 'vitest';
-import { splitPage } from '../../scripts/pipeline.ts';
+import { splitPage } from '../../scripts/read/pipeline.ts';
 import { knowledge } from '../knowledge.ts';
 import { toWorstPage, worstPages } from '../worst-pages.ts';
 import { findFault } from './conservation.ts';

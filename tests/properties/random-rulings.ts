@@ -1,5 +1,5 @@
 /** Random rulings of every kind, with quotations taken from what a page gives. */
-import type { PageResult } from '../../scripts/pipeline.ts';
+import type { PageResult } from '../../scripts/read/pipeline.ts';
 import { rulingKinds, type RulingKind } from '../../src/schema/ruling.ts';
 import { below, pick, type Random } from './news.ts';
 

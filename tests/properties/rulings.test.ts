@@ -1,8 +1,8 @@
 /** Whatever a person rules, nothing is lost, nothing invented, and splitting again gives the same. */
 import { describe, expect, test } from 'vitest';
-import { splitPage, type PageResult } from '../../scripts/pipeline.ts';
-import { toEntries } from '../../scripts/rulings/entries.ts';
-import { isSpace } from '../../scripts/text/characters.ts';
+import { splitPage, type PageResult } from '../../scripts/read/pipeline.ts';
+import { toEntries } from '../../scripts/read/rulings/entries.ts';
+import { isSpace } from '../../scripts/read/text/characters.ts';
 import { formatArticle, parseArticle } from '../../src/markdown/article-file.ts';
 import { asPrinted } from '../../src/markdown/corrections.ts';
 import { article } from '../../src/schema/article.ts';

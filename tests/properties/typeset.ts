@@ -1,5 +1,5 @@
 /** Sets made-up stories into pages in the three manners in which raw pages come, with the troubles of each. */
-import { columnWidth } from '../../scripts/text/characters.ts';
+import { columnWidth } from '../../scripts/read/text/characters.ts';
 import { below, toNews, type MadeStory, type Random } from './news.ts';
 
 export interface MadePage {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runNode } from '../../scripts/commands/run.ts';
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../scripts/publish/serve.ts';
 import { archiveSettings } from '../../src/lib/archive.ts';
 import { siteDirectory } from '../../src/lib/paths.ts';
 import { ensureChromium } from './chromium.ts';
@@ -40,6 +40,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function build(environment: Readonly<Record<string, string>>): Promise<void> {
-  const code = await runNode(['scripts/build.ts'], environment);
+  const code = await runNode(['scripts/publish/build.ts'], environment);
   if (code !== 0) throw new Error('the site could not be built; see above');
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { serve, type Served } from '../../scripts/serve.ts';
+import { serve, type Served } from '../../scripts/publish/serve.ts';
 import { toRecords, writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { writeBuild } from '../../src/integrations/offline.ts';
 import { listArticleFiles } from '../../src/lib/article-loader.ts';

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkLinks } from '../../scripts/check/links.ts';
+import { checkLinks } from '../../scripts/keep/check/links.ts';
 import { runNode } from '../../scripts/commands/run.ts';
 import { archiveSettings } from '../../src/lib/archive.ts';
 import { unzip } from '../unzip.ts';
@@ -20,7 +20,7 @@ let paths: readonly string[];
 
 const pack = (out: string, timeZone: string): Promise<number> =>
   runNode(
-    ['scripts/pack.ts', '--built', '--out', join(temporary, out)],
+    ['scripts/publish/pack.ts', '--built', '--out', join(temporary, out)],
     { BANKU_DIST: inject('belowPathDirectory'), BANKU_BASE: '/archive/', TZ: timeZone },
     () => false,
   );

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Download, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { parseRulings } from '../../scripts/files/rulings.ts';
-import { splitPage } from '../../scripts/pipeline.ts';
-import { toEntries } from '../../scripts/rulings/entries.ts';
+import { parseRulings } from '../../scripts/keep/files/rulings.ts';
+import { splitPage } from '../../scripts/read/pipeline.ts';
+import { toEntries } from '../../scripts/read/rulings/entries.ts';
 import { archiveSettings } from '../../src/lib/archive.ts';
 import { knowledge } from '../knowledge.ts';
 import { useBrowser } from './browser.ts';

@@ -1,0 +1,25 @@
+/** What the formats give: the text of each newspaper page in a file, or why there is none. */
+import type { Encoding } from '../../../src/schema/encoding.ts';
+
+/** Why a file or one of its pages cannot be read: what was expected, what was found, what to do. One line. */
+export interface Refused {
+  readonly reason: string;
+}
+
+/** One newspaper page as text: the string that all offsets speak of. */
+export interface DecodedPage {
+  readonly text: string;
+  /** Null where the format leaves no choice (PDF). */
+  readonly encoding: Encoding | null;
+}
+
+/** The pages of a file in their order, each read or refused; or one refusal for all of it. */
+export type Decoded = readonly (DecodedPage | Refused)[] | Refused;
+
+export const isRefused = (decoded: DecodedPage | Decoded): decoded is Refused => 'reason' in decoded;
+
+/**
+ * Text as the pipeline takes it: half surrogate pairs, which no file can store, are U+FFFD, and every line ends in LF,
+ * so that whoever counts lines counts the same ones.
+ */
+export const toPageText = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n');
