@@ -26,7 +26,7 @@ describe('npm run split', () => {
   const split = (): { readonly status: number | null; readonly stderr: string } => {
     const run = spawnSync(
       process.execPath,
-      ['scripts/keep/split.ts', '--seeds', join(folder, 'seeds'), '--out', join(folder, 'out')],
+      ['scripts/banku.ts', 'split', '--seeds', join(folder, 'seeds'), '--out', join(folder, 'out')],
       { encoding: 'utf8' },
     );
     return { status: run.status, stderr: run.stderr };

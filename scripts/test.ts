@@ -5,7 +5,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runNode, secondsSince, toBin } from './commands/run.ts';
+import { runNode, secondsSince, toBin } from './door/run-node.ts';
 
 interface Step {
   readonly name: string;
@@ -45,11 +45,11 @@ const types: Step = {
   ],
 };
 
-const content: Step = { name: 'content is what the pages give', args: ['scripts/check.ts', '--content'] };
-const links: Step = { name: 'links, weights', args: ['scripts/check.ts', '--links', '--weights'] };
+const content: Step = { name: 'content is what the pages give', args: ['scripts/banku.ts', 'check', '--content'] };
+const links: Step = { name: 'links, weights', args: ['scripts/banku.ts', 'check', '--links', '--weights'] };
 
 /** Rows one after the other. What is in one row, steps that use one core each, goes side by side, each list in its order. */
-const build: Step = { name: 'build', args: ['scripts/publish/build.ts'] };
+const build: Step = { name: 'build', args: ['scripts/banku.ts', 'build'] };
 const deep = [[[build]], [[vitest('deep')]], [[vitest('deep-site')]]];
 const usual: readonly (readonly (readonly Step[])[])[] = [
   // The build writes the types of the content collections, which linting and the check of types read.

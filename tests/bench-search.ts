@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
-import { runNode } from '../scripts/commands/run.ts';
+import { runNode } from '../scripts/door/run-node.ts';
 import { siteDirectory } from '../src/lib/paths.ts';
 import { searchFolder } from '../src/search/format/records.ts';
 import { measureCold, modulesPage, pagefindPages, type Cold } from './bench/cold.ts';
@@ -167,7 +167,7 @@ async function measure(browser: Browser, name: string): Promise<Figures[]> {
 }
 
 const executablePath = ensureChromium();
-if ((await runNode(['scripts/publish/build.ts'], {}, () => false)) !== 0)
+if ((await runNode(['scripts/banku.ts', 'build'], {}, () => false)) !== 0)
   throw new Error('the site could not be built: npm run build says why');
 const names =
   values.corpus === undefined ? (values.size === 'all' ? ['seeds', '1000', '10000'] : [values.size]) : [values.corpus];

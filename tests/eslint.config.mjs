@@ -5,10 +5,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Files that may touch the disk: commands, what they read and write with, the site's own loading, tests. */
-const pureStages = [
-  'scripts/read/**/*.ts',
-  'scripts/keep/{adoption,register}/**/*.ts',
-];
+const pureStages = ['scripts/read/**/*.ts', 'scripts/keep/{adoption,register}/**/*.ts'];
 
 export default defineConfig(
   { ignores: ['dist/**', 'out/**', '.astro/**', '.cache/**', 'node_modules/**', 'content/**', 'seeds/**'] },

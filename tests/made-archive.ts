@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { adopt } from '../scripts/keep/adopt.ts';
 import { build } from '../scripts/publish/build.ts';
-import { writeArchive } from '../scripts/commands/archive.ts';
+import { writeArchive } from '../scripts/keep/write-archive.ts';
+import { moved, openArchive } from '../scripts/door/archive.ts';
 import { readRegister } from '../scripts/keep/files/register.ts';
 import { pack } from '../scripts/publish/pack.ts';
 import { split } from '../scripts/keep/split.ts';
@@ -53,21 +54,21 @@ function open(folder: string): MadeArchive {
   const [content, seeds, site, zip] = [at('content'), at('seeds'), at('dist'), at('out/a.zip')];
   const idOf = async (page: string): Promise<string> =>
     (await readRegister(content)).find((entry) => entry.page === page)?.id ?? '';
+  const archive = moved(openArchive(), { seeds, content, site });
   const decide = (ids: readonly string[], isUndone: boolean): Promise<boolean> =>
-    writeArchive('withdraw', { content }, () =>
-      withdrawArticles({ content, seeds, ids, decision: isUndone ? null : { on: '2026-11-21', why: '误收' } }),
+    writeArchive('withdraw', archive, () =>
+      withdrawArticles(archive, ids, isUndone ? null : { on: '2026-11-21', why: '误收' }),
     );
   return {
     ...{ folder, content, seeds, site, zip, idOf },
     split: ({ newRegister = false } = {}) =>
-      writeArchive('split', { content }, () => split({ seeds, out: content, notes: false, json: false, newRegister })),
-    adopt: () =>
-      writeArchive('adopt', { content }, () => adopt({ seeds, out: content, by: '张三', why: '校对', names: [] })),
+      writeArchive('split', archive, () => split(archive, { notes: false, json: false, newRegister })),
+    adopt: () => writeArchive('adopt', archive, () => adopt(archive, { by: '张三', why: '校对', names: [] })),
     withdraw: (ids) => decide(ids, false),
     undo: (ids) => decide(ids, true),
     build: () =>
-      writeArchive('build', { content, site }, () => build(content, site, (place) => makeSite(content, place))),
-    pack: () => writeArchive('pack', { content, site }, () => pack({ content, site, out: zip, built: true })),
+      writeArchive('build', archive, () => build(archive, (place) => makeSite(content, place)), 'with its site'),
+    pack: () => writeArchive('pack', archive, () => pack(archive, { out: zip, built: true }), 'with its site'),
     articleFile: async (page) => join(content, 'articles', page, `${await idOf(page)}.mdx`),
     change: async (file, from, to) => {
       // Where it comes last: in the body of an article, whose front matter may quote the same sentence.

@@ -1,9 +1,6 @@
-/** `npm run adopt`: hand edits of generated articles → rulings in content/rulings/. */
-import { userInfo } from 'node:os';
+/** Hand edits of generated articles → rulings in content/rulings/. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { archiveSettings } from '../../src/lib/archive.ts';
-import { contentDirectory, seedsDirectory } from '../../src/lib/paths.ts';
+import type { Archive } from '../door/archive.ts';
 import { parseArticle, type ArticleFile } from '../../src/markdown/article-file.ts';
 import type { Register } from '../../src/schema/register.ts';
 import type { Decision } from '../../src/schema/ruling.ts';
@@ -21,8 +18,7 @@ import {
 import { readKnowledge } from './files/knowledge.ts';
 import { listOutputs } from './files/output.ts';
 import { toPageChanges } from './files/pages.ts';
-import { fail, writeArchive } from '../commands/archive.ts';
-import { today } from '../commands/today.ts';
+import { today } from './today.ts';
 import { commit } from './files/journal.ts';
 import { readKnownPages } from './files/known-pages.ts';
 import { readWholeRegister, toRegisterChange } from './files/register.ts';
@@ -34,31 +30,16 @@ import { digestOf, plainLines } from '../read/mdx/digest.ts';
 import { toFiles } from '../read/mdx/index.ts';
 import { splitPage, type PageInput } from '../read/pipeline.ts';
 
-const usage = `npm run adopt -- [PAGE or ID …] [options]
-
-Turns hand edits of content/articles/<page>/<id>.mdx into rulings in content/rulings/<page>.yaml, and generates the
-articles again. Without PAGE or ID, all edited articles are adopted. Paragraphs may be corrected, removed, joined, cut
-and moved to another article of the page; title, kicker, deck, park, date, reporter, topic and captions changed.
-
-  --by NAME     who decided; default: the name of the account
-  --why TEXT    the reason, for readers (Chinese); default: 校对改正
-  --seeds DIR   folder of raw pages; default: seeds
-  --out DIR     folder that holds articles/, pages/ and rulings/; default: content
-  --help        this text
-
-Exit code 0: every edit is adopted. 1: something is not; each line says what, and its file stays as it is.`;
-
 export interface AdoptOptions {
   readonly by: string;
   readonly why: string;
-  readonly seeds: string;
-  readonly out: string;
   /** Pages or articles; empty: all. */
   readonly names: readonly string[];
 }
 
 /** What all pages of a run share. */
 interface Run {
+  readonly archive: Archive;
   readonly options: AdoptOptions;
   readonly knowledge: Knowledge;
   readonly digests: Digests;
@@ -73,21 +54,23 @@ interface Run {
 }
 
 /** Adopts all edits; true where none is left. To be called under the lock (`writeArchive`). */
-export async function adopt(options: AdoptOptions): Promise<boolean> {
-  const known = await readKnownPages(options.out);
+export async function adopt(archive: Archive, options: AdoptOptions): Promise<boolean> {
+  const { content, seeds, authority } = archive;
+  const known = await readKnownPages(content);
   const run: Run = {
+    archive,
     options,
-    knowledge: await readKnowledge(contentDirectory),
+    knowledge: await readKnowledge(authority),
     digests: toDigests(known),
     decision: { by: options.by, when: today(), why: options.why },
     unknown: new Set(options.names),
     complaints: [],
     given: new Set(),
-    register: await readWholeRegister(options.out, known),
+    register: await readWholeRegister(content, known),
   };
   const { complaints } = run;
   let adopted = 0;
-  for await (const seed of readSeeds(options.seeds)) {
+  for await (const seed of readSeeds(seeds)) {
     if (isRefusal(seed)) continue;
     try {
       adopted += await adoptPage(seed, run);
@@ -107,18 +90,19 @@ export async function adopt(options: AdoptOptions): Promise<boolean> {
 }
 
 /** Edited articles that no page gives any more: there is nothing to rule on. */
-async function listStrayEdits({ options, digests, given }: Run): Promise<readonly string[]> {
-  const paths = (await listOutputs(options.out)).map((path) => path.replaceAll('\\', '/'));
+async function listStrayEdits({ archive: { content }, digests, given }: Run): Promise<readonly string[]> {
+  const paths = (await listOutputs(content)).map((path) => path.replaceAll('\\', '/'));
   const isGiven = (path: string): boolean => given.has(path) || given.has(path.replace(/[^/]+$/, ''));
   const strays = paths.filter((path) => path.endsWith('.mdx') && !isGiven(path));
-  const edits = await Promise.all(strays.map((path) => findHandEdit(options.out, path, null, digests)));
-  return edits.filter((edit) => edit !== null).map((edit) => describeHandEdit(options.out, edit));
+  const edits = await Promise.all(strays.map((path) => findHandEdit(content, path, null, digests)));
+  return edits.filter((edit) => edit !== null).map((edit) => describeHandEdit(content, edit));
 }
 
 /** Adopts the edits of one page: rulings, articles, record and register change together. Gives how many edits. */
 async function adoptPage(seed: Seed, run: Run): Promise<number> {
-  const { options, knowledge, digests, decision, unknown } = run;
-  const { out, names } = options;
+  const { archive, options, knowledge, digests, decision, unknown } = run;
+  const { content: out, settings } = archive;
+  const { names } = options;
   const before = run.register;
   let settled = before;
   const split: Split = (input) => {
@@ -127,7 +111,7 @@ async function adoptPage(seed: Seed, run: Run): Promise<number> {
     return result;
   };
   const rulings = await readRulings(out, seed.name);
-  const page: PageInput = { ...seed, newspaper: archiveSettings.newspaper.name, rulings };
+  const page: PageInput = { ...seed, newspaper: settings().newspaper.name, rulings };
   const files = toFiles(seed, split(page)).filter(({ path }) => path.endsWith('.mdx'));
   for (const { path } of files) run.given.add(path);
   const isAsked = (name: string): boolean => unknown.delete(name) || (names.includes(name) && !unknown.has(name));
@@ -178,8 +162,8 @@ async function adoptPage(seed: Seed, run: Run): Promise<number> {
 const idOf = (path: string): string => path.replace(/^.*\/|\.mdx$/g, '');
 
 /** The edited file as an article; null, with a complaint, where it cannot be read or was not generated from what the page gives now. */
-function readEdit({ path, text, base, generated }: HandEdit, { options, complaints }: Run): ArticleFile | null {
-  const file = join(options.out, path);
+function readEdit({ path, text, base, generated }: HandEdit, { archive, complaints }: Run): ArticleFile | null {
+  const file = join(archive.content, path);
   if (generated === null || base !== digestOf(generated)) {
     complaints.push(
       `${file}: since it was generated, the page has come to be read differently, so the edit cannot be told from that. Copy it, remove the file, run \`npm run split\`, and edit again`,
@@ -194,27 +178,3 @@ function readEdit({ path, text, base, generated }: HandEdit, { options, complain
     return null;
   }
 }
-
-async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      by: { type: 'string', default: userInfo().username },
-      why: { type: 'string', default: '校对改正' },
-      seeds: { type: 'string', default: seedsDirectory },
-      out: { type: 'string', default: contentDirectory },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
-  const isDone = await writeArchive('adopt', { content: values.out }, () => adopt({ ...values, names: positionals }));
-  if (!isDone) process.exitCode = 1;
-}
-
-if (import.meta.main)
-  await run().catch((error: unknown) => {
-    fail('adopt', error);
-  });

@@ -42,7 +42,7 @@ afterAll(async () => {
 
 function run(command: 'split' | 'adopt', ...args: string[]): { readonly status: number | null; readonly said: string } {
   const places = ['--seeds', at('seeds'), '--out', at('out')];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, ...places, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/banku.ts', command, ...places, ...args], {
     encoding: 'utf8',
   });
   return { status, said: stdout + stderr };

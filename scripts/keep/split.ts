@@ -1,10 +1,7 @@
-/** `npm run split`: raw pages → content/articles/ and content/pages/. */
+/** Raw pages → content/articles/ and content/pages/. */
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { archiveSettings } from '../../src/lib/archive.ts';
-import { contentDirectory, seedsDirectory } from '../../src/lib/paths.ts';
-import { fail, writeArchive } from '../commands/archive.ts';
-import { today } from '../commands/today.ts';
+import type { Archive } from '../door/archive.ts';
+import { today } from './today.ts';
 import { describeHandEdit, findHandEdit, toDigests, type Digests, type HandEdit } from './files/hand-edits.ts';
 import { commit } from './files/journal.ts';
 import { readKnowledge } from './files/knowledge.ts';
@@ -20,19 +17,7 @@ import { isAsBegun, markFinished, markUnfinished, readUnfinished } from './files
 import { formatNote, noteCodes, toPlace, type Note } from '../read/notes.ts';
 import { describeTroubles } from './register/trouble.ts';
 
-const usage = `npm run split -- [options]
-
-  --seeds DIR   folder of raw pages (.txt, .pdf, .xml); default: seeds
-  --out DIR     folder to write articles/, pages/ and register.yaml into; default: content
-  --new-register  begin a new register where the old one is lost for good: what is withdrawn stays so, but all
-                articles count as accessioned today
-  --notes       print every doubtful place with its line
-  --json        print the notes as JSON lines, for machines
-  --help        this text`;
-
 export interface SplitOptions {
-  readonly seeds: string;
-  readonly out: string;
   readonly notes: boolean;
   readonly json: boolean;
   readonly newRegister: boolean;
@@ -54,11 +39,11 @@ function fromHere(path: string): string {
  * Splits all pages; true where nothing was refused, edited or lost. To be called under the lock (`writeArchive`). What is
  * wrong is printed; throws where nothing can be done at all.
  */
-export async function split(options: SplitOptions): Promise<boolean> {
+export async function split(archive: Archive, options: SplitOptions): Promise<boolean> {
   const started = performance.now();
-  const { out } = options;
+  const { seeds, content: out, authority, settings } = archive;
   // Said before a page is read.
-  await readKnowledge(contentDirectory);
+  await readKnowledge(authority);
   const known = await readKnownPages(out);
   const digests = toDigests(known);
   const begun = await readUnfinished(out);
@@ -76,10 +61,10 @@ export async function split(options: SplitOptions): Promise<boolean> {
   let removed = 0;
   const encodings: string[] = [];
   const source = {
-    seeds: options.seeds,
+    seeds,
     content: out,
-    authority: contentDirectory,
-    newspaper: archiveSettings.newspaper.name,
+    authority,
+    newspaper: settings().newspaper.name,
     today: today(),
   };
   const carried = await carryRulings(source);
@@ -87,7 +72,7 @@ export async function split(options: SplitOptions): Promise<boolean> {
   await commit(out, 'split', carried.changes);
   for (const line of carried.said) console.error(`split: ${line}`);
   const run = await splitSeeds(source, before);
-  await markUnfinished(out, { verb: 'split', seeds: resolve(options.seeds), isNew });
+  await markUnfinished(out, { verb: 'split', seeds: resolve(seeds), isNew });
   const progress = tellProgress(() => `${String(pages.length)} pages, ${String(articles)} articles so far`);
   for await (const page of run.pages) {
     if (!isSplit(page)) {
@@ -95,7 +80,7 @@ export async function split(options: SplitOptions): Promise<boolean> {
       continue;
     }
     const { seed, result } = page;
-    const file = fromHere(join(options.seeds, seed.file));
+    const file = fromHere(join(seeds, seed.file));
     problems.push(...result.problems.map((problem) => describeRuling(out, seed.name, problem)));
     const written = await writePage('split', out, seed, result, digests);
     changed += written.changed;
@@ -204,28 +189,3 @@ function summary(pages: readonly PageNotes[]): string {
     .map(([code, count]) => `  ${String(count).padStart(4)} ${code}`);
   return [...lines, '  (npm run split -- --notes shows each)'].join('\n');
 }
-
-async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      seeds: { type: 'string', default: seedsDirectory },
-      out: { type: 'string', default: contentDirectory },
-      'new-register': { type: 'boolean', default: false },
-      notes: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
-  const options = { ...values, newRegister: values['new-register'] };
-  const isWell = await writeArchive('split', { content: options.out }, () => split(options));
-  if (!isWell) process.exitCode = 1;
-}
-
-if (import.meta.main)
-  await run().catch((error: unknown) => {
-    fail('split', error);
-  });

@@ -21,7 +21,7 @@ const run = (
   script: string,
   ...args: readonly string[]
 ): { readonly status: number | null; readonly output: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/banku.ts', script, ...args], {
     encoding: 'utf8',
     env: { ...process.env, BANKU_CONTENT: join(folder, 'content'), BANKU_SEEDS: join(folder, 'seeds') },
   });

@@ -1,12 +1,9 @@
-/** `npm run withdraw`: takes articles out of the archive, for good or until it is undone; their addresses say so. */
+/** Takes articles out of the archive, for good or until it is undone; their addresses say so. */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { page as pageSchema } from '../../src/schema/page.ts';
 import type { Register, WithdrawnEntry } from '../../src/schema/register.ts';
 import { versions } from '../../src/lib/versions.ts';
-import { contentDirectory, seedsDirectory } from '../../src/lib/paths.ts';
-import { fail, writeArchive } from '../commands/archive.ts';
-import { today } from '../commands/today.ts';
+import type { Archive } from '../door/archive.ts';
 import { readIfThere } from './files/disk.ts';
 import { articlePath, findHandEdit, toDigests, type Digests } from './files/hand-edits.ts';
 import { commit, type Change } from './files/journal.ts';
@@ -18,32 +15,17 @@ import { readdressSegments } from './register/readdress.ts';
 import { undoWithdrawal, withdraw, type Decision } from './register/withdraw.ts';
 import { split } from './split.ts';
 
-const usage = `npm run withdraw -- ID … --why "…" [options]
-npm run withdraw -- ID … --undo
-
-Takes articles out of the archive. Their text is in no article and in no search from then on, also when their page is
-split again; their addresses say what stood there, when and why it was withdrawn. The pages are split again at once.
-
-  --why TEXT    the reason, shown to readers (in Chinese)
-  --by NAME     who decided
-  --note TEXT   what else readers should know, e.g. where the text can be found
-  --undo        puts them back
-  --help        this text`;
-
-/** `decision` null: the articles are put back. */
-export interface WithdrawOptions {
-  readonly content: string;
-  readonly seeds: string;
-  readonly ids: readonly string[];
-  readonly decision: Decision | null;
-}
-
 /**
- * Withdraws, and splits the pages again; true where nothing was refused, edited or lost. To be called under the lock
+ * Withdraws, or puts back where `decision` is null, and splits the pages again; true where nothing was refused, edited or lost. To be called under the lock
  * (`writeArchive`). Register, records and articles change together: cut off before, nothing is withdrawn; after, the
  * text is gone, and whatever verb runs next splits the pages.
  */
-export async function withdrawArticles({ content, seeds, ids, decision }: WithdrawOptions): Promise<boolean> {
+export async function withdrawArticles(
+  archive: Archive,
+  ids: readonly string[],
+  decision: Decision | null,
+): Promise<boolean> {
+  const { content, seeds } = archive;
   const known = await readKnownPages(content);
   const before = await readWholeRegister(content, known);
   const after = decision ? withdraw(before, ids, decision) : undoWithdrawal(before, ids);
@@ -53,7 +35,7 @@ export async function withdrawArticles({ content, seeds, ids, decision }: Withdr
   console.error(
     `withdraw: ${ids.join(', ')} ${decision ? 'withdrawn' : 'put back'} in ${registerFile(content)}; splitting the pages again`,
   );
-  return split({ seeds, out: content, notes: false, json: false, newRegister: false });
+  return split(archive, { notes: false, json: false, newRegister: false });
 }
 
 /** Articles and records of the pages that the articles stand on, as the new register wants them. */
@@ -111,40 +93,3 @@ async function toRecord(
     },
   ];
 }
-
-async function run(): Promise<void> {
-  const { values: options, positionals: ids } = parseArgs({
-    allowPositionals: true,
-    options: {
-      why: { type: 'string' },
-      by: { type: 'string' },
-      note: { type: 'string' },
-      undo: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (options.help) {
-    console.log(usage);
-    return;
-  }
-  if (ids.length === 0) throw new Error(`expected the id of an article, found none\n\n${usage}`);
-  const { why, by, note } = options;
-  if (!options.undo && (why === undefined || why.trim() === ''))
-    throw new Error('expected a reason, --why "…": readers who follow an old link will see it');
-  const decision: Decision = {
-    on: today(),
-    why: why ?? '',
-    ...(by === undefined ? {} : { by }),
-    ...(note === undefined ? {} : { note }),
-  };
-  const places = { content: contentDirectory, seeds: seedsDirectory };
-  const isWell = await writeArchive('withdraw', { content: contentDirectory }, () =>
-    withdrawArticles({ ...places, ids, decision: options.undo ? null : decision }),
-  );
-  if (!isWell) process.exitCode = 1;
-}
-
-if (import.meta.main)
-  await run().catch((error: unknown) => {
-    fail('withdraw', error);
-  });

@@ -1,12 +1,11 @@
-/** `npm run build`: content/ → dist/, search index included. The old site stands until the new one is whole. */
+/** content/ → dist/, search index included. The old site stands until the new one is whole. */
 import { existsSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listArticleFiles } from '../../src/lib/article-loader.ts';
-import { contentDirectory, siteDirectory } from '../../src/lib/paths.ts';
+import type { Archive } from '../door/archive.ts';
 import { searchFolder } from '../../src/search/format/records.ts';
-import { fail, writeArchive } from '../commands/archive.ts';
-import { runNode, secondsSince, toBin } from '../commands/run.ts';
+import { runNode, secondsSince, toBin } from '../door/run-node.ts';
 import { drawPages } from '../keep/files/draw-pages.ts';
 import { readKnownPages } from '../keep/files/known-pages.ts';
 import { readWholeRegister, registerFile } from '../keep/files/register.ts';
@@ -33,7 +32,7 @@ const makeSite: MakeSite = async (folder) => {
  * Builds beside `site`, looks whether all is there, and puts it in its place by two renames. Gives an exit code; whatever
  * goes wrong before the renames leaves the old site as it was. To be called under the locks of both (`writeArchive`).
  */
-export async function build(content: string, site: string, make: MakeSite = makeSite): Promise<number> {
+export async function build({ content, site }: Archive, make: MakeSite = makeSite): Promise<number> {
   const started = performance.now();
   await refuseUnsound(content);
   const next = nextTo(site);
@@ -94,15 +93,3 @@ async function measure(directory: string): Promise<{ readonly bytes: number; rea
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
-
-if (import.meta.main)
-  await writeArchive('build', { content: contentDirectory, site: siteDirectory }, () =>
-    build(contentDirectory, siteDirectory),
-  ).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      fail('build', error);
-    },
-  );

@@ -1,9 +1,9 @@
-/** `npm run preview`: a small server for the built site, on this machine only. */
+/** A small server for the built site, on this machine only. */
 import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { archiveSettings } from '../../src/lib/archive.ts';
-import { siteDirectory } from '../../src/lib/paths.ts';
+import { baseOverride } from '../../src/lib/paths.ts';
+import type { Archive } from '../door/archive.ts';
 import { answer } from './serve/answer.ts';
 
 export interface Served {
@@ -43,11 +43,12 @@ export async function serve({ directory, base, port }: ServeOptions): Promise<Se
   };
 }
 
-/** Serves the archive of this folder on `port`, or on the next one that is free. */
-export async function serveArchive(port: number): Promise<Served> {
+/** Serves an archive on `port`, or on the next one that is free. */
+export async function serveArchive({ site, settings }: Archive, port: number): Promise<Served> {
+  const base = baseOverride ?? settings().site.base;
   for (let candidate = port; ; candidate++) {
     try {
-      return await serve({ directory: siteDirectory, base: archiveSettings.site.base, port: candidate });
+      return await serve({ directory: site, base, port: candidate });
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!isTaken || candidate >= port + 20) throw error;
@@ -66,16 +67,4 @@ function listen(server: Server, port: number): Promise<number> {
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
-}
-
-if (import.meta.main) {
-  await serveArchive(Number(process.env['PORT'] ?? 4321)).then(
-    ({ url }) => {
-      console.log(`The archive is at ${url}  (Ctrl-C stops it)`);
-    },
-    (error: unknown) => {
-      console.error(`serve: ${error instanceof Error ? error.message : String(error)}`);
-      process.exitCode = 1;
-    },
-  );
 }

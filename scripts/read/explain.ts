@@ -1,7 +1,6 @@
-/** `npm run explain`: how a page was read, stage by stage, or why one line of it was read as it was. */
+/** How a page was read, stage by stage, or why one line of it was read as it was. */
 import { basename, dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { contentDirectory, seedsDirectory } from '../../src/lib/paths.ts';
+import type { Archive } from '../door/archive.ts';
 import { readKnowledge } from '../keep/files/knowledge.ts';
 import { isRefusal, readSeeds, type Seed } from '../keep/files/seeds.ts';
 import { explainLines, type ExplainedLine } from './grammar/explain.ts';
@@ -12,25 +11,15 @@ import { lineAt, toLineStarts } from './notes.ts';
 import { splitPage } from './pipeline.ts';
 import { toSimplified } from './text/script.ts';
 
-const usage = `npm run explain -- PAGE[:LINE] [options]
-
-How a page is read by the rules alone, without a person’s rulings: its lines, what each was taken for and how surely,
-and the stories that they make. With a line, by its number in the page’s text: what decided between the label that it
-got and the one that came next, largest first; + speaks for the label taken, - for the other one.
-
-  PAGE          name of a page in seeds, or path of a file with one
-  --all         every piece of evidence on a line; without it the 20 that weigh most
-  --help        this text`;
-
 const mostReasons = 20;
 const longestText = 48;
 const shorten = (text: string): string => (text.length <= longestText ? text : `${text.slice(0, longestText)}…`);
 const percent = (chance: number): string => `${(chance * 100).toFixed(0)} %`.padStart(5);
 
 /** One page of seeds/, or of the folder of a file; throws where there is none, or it cannot be read. */
-async function readPage(wanted: string): Promise<Seed> {
+async function readPage({ seeds }: Archive, wanted: string): Promise<Seed> {
   const isPath = wanted.includes('/') || wanted.includes('\\') || /\.\w{2,4}$/.test(wanted);
-  const folder = isPath ? dirname(resolve(wanted)) : seedsDirectory;
+  const folder = isPath ? dirname(resolve(wanted)) : seeds;
   const name = isPath ? basename(wanted) : wanted;
   const names: string[] = [];
   for await (const read of readSeeds(folder, (stem) => name === stem || name.startsWith(`${stem}.`))) {
@@ -118,26 +107,9 @@ const toWeight = (weight: number): string =>
   weight === Infinity ? 'decides' : `${weight > 0 ? '+' : '-'}${Math.abs(weight).toFixed(2)}`;
 
 /** What is printed for `PAGE[:LINE]`. Throws where there is no such page or line, and says which there are. */
-export async function explain(target: string, all = false): Promise<string> {
+export async function explain(archive: Archive, target: string, all = false): Promise<string> {
   const [, page = target, line] = /^(.+?)(?::(\d+))?$/.exec(target) ?? [];
-  const [seed, knowledge] = [await readPage(page), await readKnowledge(contentDirectory)];
+  const [seed, knowledge] = [await readPage(archive, page), await readKnowledge(archive.authority)];
   const lines = line === undefined ? explainPage(seed, knowledge) : explainLine(seed, Number(line), knowledge, all);
   return lines.join('\n');
-}
-
-if (import.meta.main) {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { all: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    });
-    const [target, ...rest] = positionals;
-    if (values.help) console.log(usage);
-    else if (target === undefined || rest.length > 0)
-      throw new Error(`expected PAGE or PAGE:LINE; found ${positionals.join(' ') || 'nothing'}\n\n${usage}`);
-    else console.log(await explain(target, values.all));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
 }

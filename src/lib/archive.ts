@@ -1,17 +1,9 @@
-/** The archive's settings, read once: content/archive.yaml. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { archive, type Archive } from '../schema/archive.ts';
+/** The settings of the archive that is built: content/archive.yaml, read once. */
+import type { Archive } from '../schema/archive.ts';
 import { baseOverride, contentDirectory } from './paths.ts';
-import { parseWith } from './parse-with.ts';
-import { refuseNewer, versions } from './versions.ts';
+import { readSettings } from './settings.ts';
 
-const file = join(contentDirectory, 'archive.yaml');
-const written: unknown = parse(readFileSync(file, 'utf8'));
-if (typeof written === 'object' && written !== null && 'version' in written)
-  refuseNewer(written.version, versions.archive, file);
-const settings = parseWith(archive, written, file);
+const settings = readSettings(contentDirectory);
 
 /** What the archivist wrote, with `site.base` replaced where the environment says so. */
 export const archiveSettings: Archive = {

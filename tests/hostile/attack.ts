@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { runNode } from '../../scripts/commands/run.ts';
+import { runNode } from '../../scripts/door/run-node.ts';
 import { readRegister } from '../../scripts/keep/files/register.ts';
 import { serve } from '../../scripts/publish/serve.ts';
 import type { OpenOptions } from '../site/browser.ts';
@@ -94,16 +94,16 @@ async function make(folder: string, payloads: readonly Payload[]): Promise<void>
     BANKU_SEEDS: join(folder, 'seeds'),
     BANKU_DIST: join(folder, 'dist'),
   };
-  const run = (...args: string[]): Promise<number> => runNode(args, environment, () => false);
+  const run = (...args: string[]): Promise<number> => runNode(['scripts/banku.ts', ...args], environment, () => false);
   // Names that are no names of pages are refused, the other pages are split.
-  if ((await run('scripts/keep/split.ts')) !== 1) throw new Error('expected that file names are refused');
+  if ((await run('split')) !== 1) throw new Error('expected that file names are refused');
   const register = await readRegister(content);
   const id = register.find(({ page, title }) => page === 'h0' && title.includes('疫苗'))?.id ?? '';
   const [why, note, by] = [0, 1, 2].map((index) => payloads.at(index % payloads.length)?.(index) ?? '');
-  await run('scripts/keep/withdraw.ts', id, `--why=${why ?? ''}`, `--note=${note ?? ''}`, `--by=${by ?? ''}`);
+  await run('withdraw', id, `--why=${why ?? ''}`, `--note=${note ?? ''}`, `--by=${by ?? ''}`);
   if (!(await readRegister(content)).some(({ state }) => state === 'withdrawn'))
     throw new Error('expected that an article is withdrawn');
-  if ((await run('scripts/publish/build.ts')) !== 0) throw new Error('expected that the archive is built');
+  if ((await run('build')) !== 0) throw new Error('expected that the archive is built');
 }
 
 const listFiles = async (folder: string): Promise<string[]> =>

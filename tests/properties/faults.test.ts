@@ -38,7 +38,7 @@ describe('a lock', () => {
       [1, 2, 3].map(
         () =>
           new Promise<{ code: number | null; text: string }>((resolve) => {
-            const child = spawn(process.execPath, ['scripts/keep/split.ts', '--seeds', seeds, '--out', content]);
+            const child = spawn(process.execPath, ['scripts/banku.ts', 'split', '--seeds', seeds, '--out', content]);
             let text = '';
             child.stderr.on('data', (chunk) => (text += String(chunk)));
             child.on('close', (code) => {

@@ -54,7 +54,7 @@ const rows = {
 
 /** Runs a verb to its end, or kills it after some milliseconds. */
 function run(folder: string, script: string, args: readonly string[], killAfter?: number): Promise<number | null> {
-  const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
+  const child = spawn(process.execPath, ['scripts/banku.ts', script, ...args], {
     stdio: 'ignore',
     env: {
       ...process.env,

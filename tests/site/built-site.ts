@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { runNode } from '../../scripts/commands/run.ts';
+import { runNode } from '../../scripts/door/run-node.ts';
 import { serve } from '../../scripts/publish/serve.ts';
 import { archiveSettings } from '../../src/lib/archive.ts';
 import { siteDirectory } from '../../src/lib/paths.ts';
@@ -40,6 +40,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function build(environment: Readonly<Record<string, string>>): Promise<void> {
-  const code = await runNode(['scripts/publish/build.ts'], environment);
+  const code = await runNode(['scripts/banku.ts', 'build'], environment);
   if (code !== 0) throw new Error('the site could not be built; see above');
 }

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkLinks } from '../../scripts/keep/check/links.ts';
-import { runNode } from '../../scripts/commands/run.ts';
+import { runNode } from '../../scripts/door/run-node.ts';
 import { archiveSettings } from '../../src/lib/archive.ts';
 import { unzip } from '../unzip.ts';
 import { useBrowser } from './browser.ts';
@@ -20,7 +20,7 @@ let paths: readonly string[];
 
 const pack = (out: string, timeZone: string): Promise<number> =>
   runNode(
-    ['scripts/publish/pack.ts', '--built', '--out', join(temporary, out)],
+    ['scripts/banku.ts', 'pack', '--built', '--out', join(temporary, out)],
     { BANKU_DIST: inject('belowPathDirectory'), BANKU_BASE: '/archive/', TZ: timeZone },
     () => false,
   );

@@ -3,7 +3,7 @@ import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/p
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runNode } from '../../scripts/commands/run.ts';
+import { runNode } from '../../scripts/door/run-node.ts';
 import { serve } from '../../scripts/publish/serve.ts';
 import { makePdf } from '../pdf.ts';
 import { toPng } from '../png.ts';
@@ -33,8 +33,8 @@ beforeAll(async () => {
   await writeFile(join(seeds, 'a.txt'), text);
   await writeFile(join(seeds, 'a.pdf'), makePdf([[{ text, x: 60, y: 900 }]]));
   const environment = { BANKU_CONTENT: content, BANKU_SEEDS: seeds, BANKU_DIST: dist };
-  expect(await runNode(['scripts/keep/split.ts'], environment, () => false)).toBe(0);
-  expect(await runNode(['scripts/publish/build.ts'], environment, () => false)).toBe(0);
+  expect(await runNode(['scripts/banku.ts', 'split'], environment, () => false)).toBe(0);
+  expect(await runNode(['scripts/banku.ts', 'build'], environment, () => false)).toBe(0);
   site = await serve({ directory: dist, base: '/', port: 0 });
 });
 afterAll(async () => {

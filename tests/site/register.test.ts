@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runNode } from '../../scripts/commands/run.ts';
+import { runNode } from '../../scripts/door/run-node.ts';
 import { readRegister, writeRegister } from '../../scripts/keep/files/register.ts';
 import { serve } from '../../scripts/publish/serve.ts';
 import { retiredArticle } from '../../src/open/schema.ts';
@@ -46,8 +46,8 @@ beforeAll(async () => {
     { ...old('merged02', '旧题二'), state: 'merged', into: liveId, on: '2026-02-03' },
     { ...old('split001', '旧题三'), state: 'split', into: [liveId, 'adqq2aen'], on: '2026-02-03' },
   ]);
-  expect(await runNode(['scripts/keep/split.ts'], environment, () => false)).toBe(0);
-  expect(await runNode(['scripts/publish/build.ts'], environment, () => false)).toBe(0);
+  expect(await runNode(['scripts/banku.ts', 'split'], environment, () => false)).toBe(0);
+  expect(await runNode(['scripts/banku.ts', 'build'], environment, () => false)).toBe(0);
   site = await serve({ directory: dist(), base: '/', port: 0 });
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../../tests/knowledge.ts';
 import { toLines } from '../lines/index.ts';
+import { openArchive } from '../../door/archive.ts';
 import { explain } from '../explain.ts';
 import { explainLines } from './explain.ts';
 import { labelLines } from './index.ts';
@@ -60,20 +61,21 @@ describe('evidence in words', () => {
 });
 
 describe('npm run explain', () => {
+  const archive = openArchive();
   const page = '000_1a44b1ed414a22fb';
   test('a page: its lines, its stories', async () => {
-    const said = await explain(page);
+    const said = await explain(archive, page);
     expect(said).toMatch(/^000_1a44b1ed414a22fb\.txt: \d+ characters, \d+ printed lines/);
     expect(said).toMatch(/headline .*肇庆高新区特色产业集群登榜/);
     expect(said).toMatch(/\d+ stories/);
   });
   test('a line by its number', async () => {
-    expect(await explain(`${page}:3`)).toMatch(/^line 3: .*\n.*\ntaken for headline/);
+    expect(await explain(archive, `${page}:3`)).toMatch(/^line 3: .*\n.*\ntaken for headline/);
   });
   test.each([
     ['nosuch', /none called “nosuch” in .*There are: 000_1a44b1ed414a22fb/],
     [`${page}:99999`, /found 99999, where nothing is printed\. The nearest is \d+/],
   ])('%s is refused', async (target, message) => {
-    await expect(explain(target)).rejects.toThrow(message);
+    await expect(explain(archive, target)).rejects.toThrow(message);
   });
 });

@@ -1,42 +1,33 @@
 /** A verb that writes: it works alone, and what an earlier one was cut off in is ended first. */
 import { dirname, join } from 'node:path';
+import { moved, type Archive } from '../door/archive.ts';
 import { sweepTemporary } from '../keep/files/disk.ts';
 import { finishJournal } from '../keep/files/journal.ts';
-import { Locked, takeLock } from '../keep/files/lock.ts';
+import { takeLock } from '../keep/files/lock.ts';
 import { mendSwitch } from '../keep/files/switch.ts';
 import { readUnfinished } from '../keep/files/unfinished.ts';
 
-export interface Places {
-  /** Folder of the articles, their pages and the register. */
-  readonly content: string;
-  /** Folder of the built site, where the verb may touch it. */
-  readonly site?: string;
-}
-
-/** Runs `work` under the lock of the archive. Throws `Locked` where another verb is at work. */
+/** Runs `work` under the lock of the archive, and that of its built site where it reaches so far. Throws `Locked` where another verb is at work. */
 export async function writeArchive<Value>(
   verb: string,
-  { content, site }: Places,
+  archive: Archive,
   work: () => Promise<Value>,
+  reach: 'content alone' | 'with its site' = 'content alone',
 ): Promise<Value> {
+  const { content, site } = archive;
   const locks = [await takeLock(join(content, '.lock'), verb)];
   try {
-    if (site !== undefined) locks.push(await takeLock(`${site}.lock`, verb));
-    await finishOthers(verb, content);
-    if (site !== undefined) await mendSite(verb, site);
+    if (reach === 'with its site') locks.push(await takeLock(`${site}.lock`, verb));
+    await finishOthers(verb, archive);
+    if (reach === 'with its site') await mendSite(verb, site);
     return await work();
   } finally {
     for (const lock of locks.reverse()) await lock.release();
   }
 }
 
-/** Says why a verb ended, and gives its exit code: 1, or that of a locked archive. */
-export function fail(verb: string, error: unknown): void {
-  console.error(`${verb}: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = error instanceof Locked ? error.code : 1;
-}
-
-async function finishOthers(verb: string, content: string): Promise<void> {
+async function finishOthers(verb: string, archive: Archive): Promise<void> {
+  const { content } = archive;
   const finished = await finishJournal(content);
   if (finished) {
     const { verb: other, since, done, left } = finished;
@@ -57,7 +48,7 @@ async function finishOthers(verb: string, content: string): Promise<void> {
   }
   console.error(`${verb}: ${said} first`);
   const { split } = await import('../keep/split.ts');
-  await split({ seeds: begun.seeds, out: content, notes: false, json: false, newRegister: begun.isNew });
+  await split(moved(archive, { seeds: begun.seeds }), { notes: false, json: false, newRegister: begun.isNew });
 }
 
 async function mendSite(verb: string, site: string): Promise<void> {
