@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { parks, people, topics } from './authority.ts';
 
 /** The authority files as committed, wherever an environment variable may have moved the content of this run. */
-const read = (name: string): unknown =>
-  parse(readFileSync(join(import.meta.dirname, '../../content/authority', name), 'utf8'));
+const read = (name: string, folder = 'content/authority'): unknown =>
+  parse(readFileSync(join(import.meta.dirname, '../..', folder, name), 'utf8'));
 
 /** Values that stand in `list` more than once. */
 const repeated = (list: readonly string[]): string[] => list.filter((value, at) => list.indexOf(value) !== at);
@@ -124,7 +124,7 @@ describe('reporters.yaml', () => {
 
 describe('surnames.yaml', () => {
   const schema = z.strictObject({ single: z.string(), compound: z.array(z.string()) });
-  const { single, compound } = schema.parse(read('surnames.yaml'));
+  const { single, compound } = schema.parse(read('surnames.yaml', 'ready'));
   const characters = Array.from(single.replaceAll(/\s/g, ''));
 
   test('holds Chinese characters only, each surname once', () => {
