@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -24,7 +25,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   outDir: siteDirectory,
-  cacheDir: `.cache/astro-${archiveKey}`,
+  // In the folder of the archive, wherever the project itself is installed.
+  cacheDir: resolve(`.cache/astro-${archiveKey}`),
   // One style sheet for all routes, kept by the browser: articles stay light.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

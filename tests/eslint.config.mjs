@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const pureStages = ['scripts/read/**/*.ts', 'scripts/keep/{adoption,register}/**/*.ts'];
 
 export default defineConfig(
-  { ignores: ['dist/**', 'out/**', '.astro/**', '.cache/**', 'node_modules/**', 'content/**', 'seeds/**'] },
+  { ignores: ['dist/**', 'out/**', '.astro/**', '.cache/**', 'built/**', 'node_modules/**', 'content/**', 'seeds/**'] },
   {
     files: ['**/*.ts', '**/*.mjs'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,6 +1,8 @@
 /** Runs one of the project's own commands as a process of its own, with the output where the reader sees it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -33,8 +35,13 @@ export async function runNode(
   return code ?? 1;
 }
 
-/** Path of a package's command, e.g. `toBin('astro')`. */
-export const toBin = (path: string): string => `node_modules/${path}`;
+/** Path of a file in a package, wherever npm put that: `toBin('astro/bin/astro.mjs')`. Throws where it is not installed. */
+export function toBin(path: string): string {
+  const [, name = '', file = ''] = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(path) ?? [];
+  const manifest = findPackageJSON(name, import.meta.url);
+  if (manifest === undefined) throw new Error(`${name}: expected an installed package, found none; run npm install`);
+  return join(dirname(manifest), file);
+}
 
 /** Seconds since `started`, for readers. */
 export const secondsSince = (started: number): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;

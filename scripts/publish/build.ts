@@ -4,6 +4,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listArticleFiles } from '../../src/lib/article-loader.ts';
 import type { Archive } from '../door/archive.ts';
+import { astroConfig, packageRoot } from '../door/package-root.ts';
 import { searchFolder } from '../../src/search/format/records.ts';
 import { runNode, secondsSince, toBin } from '../door/run-node.ts';
 import { drawPages } from '../keep/files/draw-pages.ts';
@@ -17,13 +18,13 @@ const isRoute = /[├└]─|^\s*$/;
 /** Makes a site in a folder; gives an exit code. */
 export type MakeSite = (folder: string) => Promise<number>;
 
-const makeSite: MakeSite = async (folder) => {
+const makeSite = async ({ content, seeds }: Archive, folder: string): Promise<number> => {
   // Read when it is imported.
   const { pageRecords } = await import('../../src/lib/page-records.ts');
   for (const fault of await drawPages(pageRecords)) console.error(`build: ${fault}`);
   return runNode(
-    [toBin('astro/bin/astro.mjs'), 'build'],
-    { ASTRO_TELEMETRY_DISABLED: '1', BANKU_DIST: folder },
+    [toBin('astro/bin/astro.mjs'), 'build', '--root', packageRoot, '--config', astroConfig()],
+    { ASTRO_TELEMETRY_DISABLED: '1', BANKU_CONTENT: content, BANKU_SEEDS: seeds, BANKU_DIST: folder },
     (line) => !isRoute.test(line),
   );
 };
@@ -32,7 +33,8 @@ const makeSite: MakeSite = async (folder) => {
  * Builds beside `site`, looks whether all is there, and puts it in its place by two renames. Gives an exit code; whatever
  * goes wrong before the renames leaves the old site as it was. To be called under the locks of both (`writeArchive`).
  */
-export async function build({ content, site }: Archive, make: MakeSite = makeSite): Promise<number> {
+export async function build(archive: Archive, make: MakeSite = (folder) => makeSite(archive, folder)): Promise<number> {
+  const { content, site } = archive;
   const started = performance.now();
   await refuseUnsound(content);
   const next = nextTo(site);
