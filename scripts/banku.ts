@@ -15,9 +15,21 @@ interface Verb {
 }
 
 const verbs: Readonly<Record<string, Verb>> = {
+  new: {
+    about: { en: 'makes a folder for an archive of your own', zh: '为自己的文库建一个文件夹' },
+    load: () => import('./commands/new.ts'),
+  },
+  add: {
+    about: { en: 'takes pages into the archive', zh: '放入版面' },
+    load: () => import('./commands/add.ts'),
+  },
   split: {
     about: { en: 'reads the raw pages into articles', zh: '把原始版面拆分成文章' },
     load: () => import('./commands/split.ts'),
+  },
+  correct: {
+    about: { en: 'gives one value of an article, and keeps it', zh: '改正一篇文章的一项著录，长久保存' },
+    load: () => import('./commands/correct.ts'),
   },
   adopt: {
     about: { en: 'keeps corrections made in the articles as rulings', zh: '把文章里的改动收为校订，长久保存' },

@@ -16,7 +16,20 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const verbs = ['split', 'adopt', 'withdraw', 'explain', 'check', 'build', 'preview', 'pack', 'start'];
+const verbs = [
+  'new',
+  'add',
+  'split',
+  'correct',
+  'adopt',
+  'withdraw',
+  'explain',
+  'check',
+  'build',
+  'preview',
+  'pack',
+  'start',
+];
 
 describe('help', () => {
   test.each(verbs)('of %s says how it is called, in English and in Chinese', async (verb) => {
@@ -49,6 +62,14 @@ describe('slips', () => {
     [['split', '--json=yes'], 'split: --json: expected no value, found “yes”'],
     [['build', 'now'], 'build: expected options alone, found “now”'],
     [['withdraw'], 'withdraw: expected the id of an article, found none'],
+    [['new'], 'new: expected one folder, found 0'],
+    [['add'], 'add: expected a file or a folder, found none'],
+    [['correct', 'a', 'title'], 'correct: expected ID FIELD VALUE'],
+    [['correct', 'a', 'title', 'b'], 'correct: expected a reason, --why'],
+    [
+      ['correct', 'a', 'titel', 'b', '--why', 'c'],
+      '“titel”: expected one of title, kicker, deck, park, date, reporter, topic; did you mean title?',
+    ],
     [['preview', '--port', 'x'], 'preview: --port: expected a number from 0 to 65535, found “x”'],
   ])('%j', async (words, expected) => {
     expect(await main(words, { LANG: 'en_US.UTF-8' })).toBe(2);

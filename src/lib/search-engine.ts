@@ -10,5 +10,8 @@ import { archiveSettings } from './archive.ts';
 export const mostForPagefind = 4000;
 
 /** `setting`: of archive.yaml. */
-export const toEngineName = (articles: number, setting = archiveSettings.search.engine): EngineName =>
-  setting === 'auto' ? (articles <= mostForPagefind ? 'pagefind' : 'pairs') : setting;
+export function toEngineName(articles: number, setting = archiveSettings.search.engine): EngineName {
+  // Pagefind writes no index of nothing.
+  if (articles === 0) return 'pairs';
+  return setting === 'auto' ? (articles <= mostForPagefind ? 'pagefind' : 'pairs') : setting;
+}

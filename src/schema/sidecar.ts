@@ -13,6 +13,8 @@ export const sidecar = z.strictObject({
   printPage: z.union([text, z.int().positive().transform(String)]).optional(),
   /** 版名 */
   section: text.optional(),
+  /** The name under which the page was brought, folders and all. */
+  label: text.optional(),
   /** Where the page came from. */
   source: webAddress.optional(),
 });

@@ -1,12 +1,13 @@
 /** Pictures of pages that lie beside them: seeds/<page>.jpg, .jpeg, .png, .webp, and .pdf beside a text of the same name. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { PageImage } from '../../../src/schema/page.ts';
 import { isPdf } from '../../read/input/pdf.ts';
 import { pictureSize } from '../../read/input/picture.ts';
 
 const pdf = /\.pdf$/i;
-const picture = /\.(?:jpe?g|png|webp)$/i;
+export const pictureExtensions: readonly string[] = ['.jpg', '.jpeg', '.png', '.webp'];
+const isPicture = (name: string): boolean => pictureExtensions.includes(extname(name).toLowerCase());
 const withoutExtension = (name: string): string => name.replace(/\.[^.]*$/, '');
 
 /**
@@ -15,7 +16,7 @@ const withoutExtension = (name: string): string => name.replace(/\.[^.]*$/, '');
  */
 export function listPictures(names: readonly string[], isPage: (name: string) => boolean): ReadonlySet<string> {
   const texts = new Set(names.filter((name) => isPage(name) && !pdf.test(name)).map(withoutExtension));
-  return new Set(names.filter((name) => picture.test(name) || (pdf.test(name) && texts.has(withoutExtension(name)))));
+  return new Set(names.filter((name) => isPicture(name) || (pdf.test(name) && texts.has(withoutExtension(name)))));
 }
 
 /** A picture that is not used: which file, and why. */
