@@ -51,6 +51,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     about: { en: 'builds the site with its search index', zh: '生成网站和检索索引' },
     load: () => import('./commands/build.ts'),
   },
+  publish: {
+    about: { en: 'puts the site into the folder that a host serves', zh: '把网站放进主机所用的文件夹' },
+    load: () => import('./commands/publish.ts'),
+  },
   preview: {
     about: { en: 'shows the built site on this machine', zh: '在本机查看生成的网站' },
     load: () => import('./commands/preview.ts'),

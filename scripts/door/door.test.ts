@@ -27,6 +27,7 @@ const verbs = [
   'check',
   'build',
   'preview',
+  'publish',
   'pack',
   'start',
 ];
@@ -70,6 +71,7 @@ describe('slips', () => {
       ['correct', 'a', 'titel', 'b', '--why', 'c'],
       '“titel”: expected one of title, kicker, deck, park, date, reporter, topic; did you mean title?',
     ],
+    [['publish'], 'publish: expected --to FOLDER, found none'],
     [['preview', '--port', 'x'], 'preview: --port: expected a number from 0 to 65535, found “x”'],
   ])('%j', async (words, expected) => {
     expect(await main(words, { LANG: 'en_US.UTF-8' })).toBe(2);
