@@ -34,10 +34,12 @@ export function toDuplicates(): Duplicates {
   };
 }
 
-/** Nothing of a text so short that it may be an advertisement or a notice, which are printed again. */
+/** An article or a notice alone on a page is printed again elsewhere; a page of so many different shingles is not. */
+const fewest = 1000;
+
 function toSample(text: string): number[] {
   const shingles = toShingles([text]);
-  return shingles.size < sampleSize ? [] : [...shingles].sort((a, b) => a - b).slice(0, sampleSize);
+  return shingles.size < fewest ? [] : [...shingles].sort((a, b) => a - b).slice(0, sampleSize);
 }
 
 /**

@@ -176,7 +176,7 @@ async function* readPages(
       const image = await pictures.of(`${stem}${number}`);
       duplicates.add(file, sha256, text);
       const named = readName(stem);
-      const seed = { name, file, sha256, format: format.format, encoding, sheet, text, supplied, named };
+      const seed = { name, file, sha256, format: page.format ?? format.format, encoding, sheet, text, supplied, named };
       yield { ...seed, ...(geometry && { geometry }), ...(image && { image }) };
     }
   }
