@@ -12,6 +12,12 @@ export interface PdfLine {
   readonly vertical?: boolean;
   /** Degrees, counter-clockwise. */
   readonly turned?: number;
+  /** Never painted, as OCR sets it behind a picture. */
+  readonly invisible?: boolean;
+  /** Width of the glyphs, in hundredths of their own. */
+  readonly stretch?: number;
+  /** Gaps behind characters, by their number, in sizes of the type: one text with holes in it. */
+  readonly gaps?: Readonly<Record<number, number>>;
 }
 
 interface PdfOptions {
@@ -73,17 +79,20 @@ function toUnicodeTable(): string {
 }
 
 function show(
-  { text, x, y, size = 10, spacing = 0, vertical = false, turned = 0 }: PdfLine,
+  { text, x, y, size = 10, spacing = 0, vertical = false, turned = 0, invisible = false, stretch = 100, gaps }: PdfLine,
   options: PdfOptions,
 ): string {
-  const bytes =
+  const toBytes = (part: string): Buffer =>
     options.font === 'gbk' && options.encode
-      ? Buffer.from(options.encode(text))
-      : Buffer.from(text, 'utf16le').swap16();
+      ? Buffer.from(options.encode(part))
+      : Buffer.from(part, 'utf16le').swap16();
+  const shown = gaps
+    ? `[${Array.from(text, (character, at) => `<${toBytes(character).toString('hex')}> ${String(-1000 * (gaps[at] ?? 0))}`).join(' ')}] TJ`
+    : `<${toBytes(text).toString('hex')}> Tj`;
   const angle = (turned / 180) * Math.PI;
   const matrix = [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), x, y];
   const numbers = matrix.map((value) => value.toFixed(4)).join(' ');
-  return `BT /${vertical ? 'V' : 'H'} ${String(size)} Tf ${String(spacing)} Tc ${numbers} Tm <${bytes.toString('hex')}> Tj ET`;
+  return `BT /${vertical ? 'V' : 'H'} ${String(size)} Tf ${String(spacing)} Tc ${String(stretch)} Tz ${invisible ? '3' : '0'} Tr ${numbers} Tm ${shown} ET`;
 }
 
 /** Objects numbered from 1, with the table of where each begins. */

@@ -13,8 +13,8 @@ export const command = toCommand({
       type: 'string',
       value: 'DIR',
       about: {
-        en: 'folder of raw pages (.txt, .pdf, .xml); default: seeds',
-        zh: '原始版面所在文件夹（.txt、.pdf、.xml），默认 seeds',
+        en: 'folder of raw pages (docs/inputs.md); default: seeds',
+        zh: '原始版面所在文件夹，默认 seeds',
       },
     },
     out: {

@@ -1,26 +1,22 @@
 /** Pages of an archivist's own, taken into seeds/: under plain names, with what their names tell beside them. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { soundOf } from '../../src/lib/slugs.ts';
-import { pageName } from '../../src/schema/article.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import type { Archive } from '../door/archive.ts';
 import { inputFormats } from '../read/input/index.ts';
 import { readIfThere, writeWhole } from './files/disk.ts';
+import { listSeeds } from './files/listing.ts';
+import { readName, toPageName } from './files/names.ts';
 import { pictureExtensions } from './files/pictures.ts';
 import { sidecarExtension } from './files/sidecars.ts';
-import { toldByName } from './files/told-by-name.ts';
 
 /** What became of one file. */
 export type Added =
   | { readonly file: string; readonly as: string; readonly told: Sidecar }
   /** `why`: a clause, with what to do. */
   | { readonly file: string; readonly refused: string };
-
-/** What systems put beside files, and nobody means. */
-const strays: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', '.ds_store']);
 
 interface Found {
   readonly path: string;
@@ -65,7 +61,7 @@ async function addFile(
     return { file: path, refused: `the same bytes as ${twin}; it is in the archive already` };
   const stem = toStem(stemOf(below), stemOf(path), taken);
   const file = join(seeds, `${stem}${extension}`);
-  const told: Sidecar = isPage ? { label: below, ...toldByName(below) } : {};
+  const told: Sidecar = isPage ? { label: below, ...readName(stemOf(below)) } : {};
   // What a person wrote beside the page is known better. First, so that no page is read without it.
   if (isPage)
     await writeWhole(
@@ -79,10 +75,12 @@ async function addFile(
 
 const stemOf = (name: string): string => name.slice(0, name.length - extname(name).length);
 
+/** Room is left for numbers: `-2`, and those of the pages in a file. */
+const longestStem = 54;
+
 /** A name that a page can have: the given one where it is plain, else as it sounds; the same for a page and its picture. */
 function toStem(given: string, source: string, taken: Map<string, string>): string {
-  const plain = given.replaceAll('/', '-');
-  const wanted = pageName.safeParse(plain).success ? plain : soundOf(plain);
+  const wanted = toPageName(given).slice(0, longestStem) || 'page';
   for (let number = 1; ; number++) {
     const stem = number === 1 ? wanted : `${wanted}-${String(number)}`;
     const owner = taken.get(stem.toLowerCase());
@@ -108,28 +106,19 @@ async function readDigests(folder: string): Promise<Map<string, string>> {
   return digests;
 }
 
-/** A file, or the files of a folder and of all folders in it, in the order of their names; or why there are none. */
+/** A file, or what a person put into a folder and the folders in it; or why there is nothing to take. */
 async function* listFiles(path: string): AsyncGenerator<Found | { readonly path: string; readonly why: string }> {
   const there = await stat(path).catch(() => null);
   if (there === null) yield { path, why: 'expected a file or a folder, found none' };
   else if (!there.isDirectory()) yield { path, below: basename(path) };
-  else {
-    const entries = await readdir(path, { withFileTypes: true, recursive: true });
-    const files = entries
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((_, at) => entries[at]?.isFile() === true)
-      .filter((file) => !strays.has(basename(file).toLowerCase()) && !basename(file).startsWith('.'))
-      // They go with their pages.
-      .filter((file) => extname(file).toLowerCase() !== sidecarExtension)
-      .sort();
-    if (files.length === 0) yield { path, why: 'expected files in this folder, found none' };
-    for (const file of files)
-      yield { path: file, below: `${basename(path)}/${relative(path, file)}`.replaceAll('\\', '/') };
-    for (const [at, entry] of entries.entries())
-      if (entries[at]?.isSymbolicLink() === true)
-        yield {
-          path: join(entry.parentPath, entry.name),
-          why: 'a link: what it leads to is not taken in by itself. Name that file',
-        };
-  }
+  else
+    try {
+      const { names, strays } = await listSeeds(path);
+      for (const name of names)
+        // What is known of a page goes with it.
+        if (!name.endsWith(sidecarExtension)) yield { path: join(path, name), below: `${basename(path)}/${name}` };
+      for (const { path: stray, reason } of strays) yield { path: join(path, stray), why: reason };
+    } catch (error) {
+      yield { path, why: error instanceof Error ? error.message : String(error) };
+    }
 }

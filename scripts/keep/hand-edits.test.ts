@@ -165,7 +165,16 @@ describe('npm run adopt', () => {
       ['p4', (text) => `${text}\n{1 + 1}\n`, /expected an article as generated/],
       ['p5', (text) => text.replace('据介绍', '## 据介绍'), /was a paragraph; no ruling changes that/],
     ];
-    for (const [name] of rows.slice(2)) await writeFile(at('seeds', `${name}.txt`), page);
+    const more = [
+      ['苏州工业园区码头扩建', '苏州工业园区的码头开始扩建，泊位将增加两个', '货轮靠岸的时间缩短了一半'],
+      ['成都高新区夜校开课', '成都高新区的夜校昨晚开课，首批学员六十人', '课程有焊接、绘图和外语'],
+      ['武汉东湖高新区公园迎客', '武汉东湖高新区的湿地公园迎来游客', '园里种了四百种水生植物'],
+    ];
+    for (const [index, [title, lead, rest]] of more.entries())
+      await writeFile(
+        at('seeds', `p${String(index + 3)}.txt`),
+        `# ${String(title)}\n\n本报讯(记者 沈青)6月7日，${String(lead)}。\n\n据介绍，${String(rest)}。\n`,
+      );
     run('split');
     const files = await Promise.all(rows.map(([name, change]) => edit(name, change)));
     const edited = await Promise.all(files.map(read));

@@ -85,12 +85,12 @@ describe('banku add', () => {
     expect(await banku('add', at('石桥日报2024-03-12第2版.txt'), at('2024-03-13'))).toBe(0);
     expect(await seeds()).toEqual([
       ...['2024-03-13-03.jpg', '2024-03-13-03.txt', '2024-03-13-03.yaml'],
-      ...['shi-qiao-ri-bao-2024-03-12-di-2-ban.txt', 'shi-qiao-ri-bao-2024-03-12-di-2-ban.yaml'],
+      ...['shiqiaoribao2024-03-12di2ban.txt', 'shiqiaoribao2024-03-12di2ban.yaml'],
     ]);
     expect(await sidecar('2024-03-13-03.yaml')).toEqual({
       ...{ label: '2024-03-13/03.txt', issueDate: '2024-03-13', printPage: '3' },
     });
-    expect(await sidecar('shi-qiao-ri-bao-2024-03-12-di-2-ban.yaml')).toMatchObject({
+    expect(await sidecar('shiqiaoribao2024-03-12di2ban.yaml')).toMatchObject({
       ...{ newspaper: '石桥日报', issueDate: '2024-03-12', printPage: '2' },
     });
     expect(await readFile(at('own/seeds/2024-03-13-03.txt'), 'utf8')).toBe(other);

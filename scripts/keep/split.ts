@@ -11,7 +11,7 @@ import { writePage } from './files/pages.ts';
 import { readRegister, readWholeRegister, registerFile, toNewRegister, toRegisterChange } from './files/register.ts';
 import { carryRulings } from './files/carry-rulings.ts';
 import { describeRuling, findStrayRulings } from './files/rulings.ts';
-import { isRefusedPage, type Refusal } from './files/seeds.ts';
+import { isRefusedPage, type Refusal, type Seed } from './files/seeds.ts';
 import { isSplit, splitSeeds } from './files/split-seeds.ts';
 import { isAsBegun, markFinished, markUnfinished, readUnfinished } from './files/unfinished.ts';
 import { formatNote, noteCodes, toPlace, type Note } from '../read/notes.ts';
@@ -89,7 +89,7 @@ export async function split(archive: Archive, options: SplitOptions): Promise<bo
     for (const path of written.paths) kept.add(path);
     pages.push(seed.name);
     articles += result.articles.length;
-    encodings.push(seed.encoding === null ? 'PDF' : `${seed.format === 'alto' ? 'ALTO in ' : ''}${seed.encoding}`);
+    encodings.push(kindOf(seed));
     doubts.push({
       file: seed.sheet === null ? file : `${file} page ${String(seed.sheet)}`,
       text: seed.text,
@@ -118,6 +118,12 @@ export async function split(archive: Archive, options: SplitOptions): Promise<bo
   for (const edit of edits) console.error(`edited: ${describeHandEdit(out, edit)}`);
   for (const line of describeTroubles(closed.troubles, registerFile(out))) console.error(line);
   return refusals.length + problems.length + edits.length + closed.troubles.length === 0;
+}
+
+/** `'PDF'`, `'GB18030'`, `'ALTO in UTF-8'` */
+function kindOf({ format, encoding }: Seed): string {
+  const kind = format === 'text' ? '' : format.toUpperCase();
+  return [kind, encoding].filter((part) => part !== null && part !== '').join(' in ');
 }
 
 /** Says every few seconds how far the run is. */

@@ -44,7 +44,7 @@ function read({ text }: Seed, knowledge: Knowledge): readonly (ExplainedLine & {
 function explainPage(page: Seed, knowledge: Knowledge): string[] {
   const lines = read(page, knowledge);
   const starts = toLineStarts(page.text);
-  const { articles, notes } = splitPage({ name: page.name, text: page.text, supplied: page.supplied }, knowledge);
+  const { articles, notes } = splitPage(page, knowledge);
   return [
     `${page.file}: ${String(page.text.length)} characters, ${String(lines.length)} printed lines`,
     '',

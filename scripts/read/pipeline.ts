@@ -30,6 +30,8 @@ export interface PageInput {
   readonly newspaper?: string | undefined;
   /** What a person knows of the page: it beats the page itself. */
   readonly supplied?: Sidecar | undefined;
+  /** What the path of its file tells: the page itself beats it. */
+  readonly named?: Sidecar | undefined;
   /** A person's decisions on this page: content/rulings/<page>.yaml. */
   readonly rulings?: Entries | undefined;
 }
@@ -49,7 +51,7 @@ export interface PageResult {
 
 /** Reads one page as an editor would. Throws only where it would lose or double a character: our own mistake. */
 export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
-  const { name, text, supplied = {}, rulings = noEntries } = page;
+  const { name, text, supplied = {}, named = {}, rulings = noEntries } = page;
   const { note, notes } = toNoter();
   // Characters that stand there by accident are noted; the page is read all the same.
   noteOddCharacters(text, note);
@@ -69,16 +71,16 @@ export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
   const ruled = ruleStories(toPrinted({ stories, drops }, printed, reading), rulings, text);
   // Stories → records: title, park, date, reporters, topics, each with its evidence.
   const newspaper = page.newspaper ?? null;
-  const records = toRecords(ruled.stories, { name, text, imprint, supplied, parks, knowledge, newspaper }, note);
+  const records = toRecords(ruled.stories, { name, text, imprint, supplied, named, parks, knowledge, newspaper }, note);
   // A person's rulings on those fields.
   const { articles, problems } = ruleRecords(records, ruled, knowledge.topics);
   // Every character of the page is accounted for exactly once.
   const segments = coverPage(text, articles, [...markup, ...ornaments, ...ruled.drops]);
-  const { issueDate = null, printPage = null, section = null } = findIssue(imprint, supplied).data;
-  const named = supplied.newspaper ?? articles[0]?.data.newspaper ?? null;
+  const { issueDate = null, printPage = null, section = null } = findIssue(imprint, supplied, named).data;
+  const ofNewspaper = supplied.newspaper ?? articles[0]?.data.newspaper ?? null;
   return {
     articles,
-    imprint: { newspaper: named, issueDate, printPage, section },
+    imprint: { newspaper: ofNewspaper, issueDate, printPage, section },
     segments,
     notes: notes(),
     problems,

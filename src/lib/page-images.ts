@@ -5,7 +5,7 @@
  * and all the rest.
  */
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { PageRecord } from '../schema/page.ts';
 import { drawnDirectory, drawnOf, sheetOf } from './drawn-pages.ts';
 import { href } from './links.ts';
@@ -28,8 +28,9 @@ export interface PageImageShown {
 export function pageImageOf(record: PageRecord): PageImageShown | null {
   const { image, page } = record;
   if (image !== undefined && 'width' in image && isThere(image.file)) {
-    const { file, width, height } = image;
-    return { from: join(seedsDirectory, file), file, href: addressOf(file), width, height };
+    const { width, height } = image;
+    const file = `${page}${extname(image.file)}`;
+    return { from: join(seedsDirectory, image.file), file, href: addressOf(file), width, height };
   }
   const sheet = sheetOf(record);
   const drawn = sheet && drawnOf(sheet);

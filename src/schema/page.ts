@@ -44,16 +44,18 @@ export const droppedRoles = [
 
 export const segmentRoles = [...keptRoles, ...droppedRoles] as const;
 
+/** Path of a file in seeds/: it never leads out of it, and to nothing hidden. */
+const pathInSeeds = z.string().regex(/^(?:[^./\\][^/\\]*\/)*[^./\\][^/\\]*$/);
+
 /** A picture of the page, beside it in seeds/. */
 export const pageImage = z.union([
   z.strictObject({
-    /** File name in seeds/. */
-    file: z.string().regex(/^[A-Za-z0-9][\w-]*\.(?:jpe?g|png|webp)$/i),
+    file: pathInSeeds.regex(/\.(?:jpe?g|png|webp)$/i),
     /** In pixels. */
     width: z.int().positive(),
     height: z.int().positive(),
   }),
-  z.strictObject({ file: z.string().regex(/^[A-Za-z0-9][\w-]*\.pdf$/i) }),
+  z.strictObject({ file: pathInSeeds.regex(/\.pdf$/i) }),
 ]);
 
 /** [start, end, role, article id or null, number of the body block from 1 or null]: half-open UTF-16 offsets into the page text. */

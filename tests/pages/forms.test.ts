@@ -52,7 +52,3 @@ describe('mark-up is read', () => {
     expect(text).not.toMatch(hidden);
   });
 });
-
-test.each(['text-is-html', 'text-is-json'])('%s is refused', async (name) => {
-  expect(isRefused(await decode(name))).toBe(true);
-});

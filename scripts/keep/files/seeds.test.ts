@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { encoders } from '../../../tests/encoders.ts';
 import { makePdf } from '../../../tests/pdf.ts';
 import { toPng } from '../../../tests/png.ts';
+import { below, toRandom } from '../../../tests/properties/news.ts';
 import { isRefusal, isRefusedPage, readSeeds, type Refusal, type Seed } from './seeds.ts';
 
 let folder = '';
@@ -83,12 +84,18 @@ describe('a file that is no page is refused with a reason, and the others are re
   test.each<[string, string, Uint8Array, RegExp]>([
     ['empty', 'b.txt', Buffer.from(' \n\n'), /empty/],
     ['binary', 'b.txt', new Uint8Array(900), /binary file/],
-    ['a Chinese name', '头版.txt', Buffer.from(story), /Rename the file/],
+    ['a name that is too long', `${'头版'.repeat(20)}.txt`, Buffer.from('另一版。'), /Rename the file/],
+    ['the same bytes', 'b.txt', Buffer.from(story), /^b\.txt: expected a page; found the bytes of a\.txt\. Remove one/],
     ['of 20 MB', 'b.txt', Buffer.alloc(20_000_000, story), /at most 4.0 MB in a .txt file; found 20 MB, .* Cut it/],
     ['a scan', 'b.pdf', pdf(''), /Run OCR first/],
     ['another XML', 'b.xml', Buffer.from('<html/>'), /expected ALTO/],
-    ['of another kind', 'b.docx', Buffer.from('PK'), /expected a page \(.txt, .pdf, .xml\), its picture.*Convert it/],
-    ['of a name that differs in case only', 'A.txt', Buffer.from(story), /its page \w has the name of one of \w\.txt/],
+    ['of another kind', 'b.doc', Buffer.from('PK'), /expected a page \(.txt, .*\), its picture.*Convert it/],
+    [
+      'of a name that differs in case only',
+      'A.txt',
+      Buffer.from('另一版。'),
+      /its page \w has the name of one of \w\.txt/,
+    ],
   ])('%s', async (_, name, bytes, reason) => {
     await put('a.txt', story);
     await put(name, bytes);
@@ -109,7 +116,7 @@ describe('a file that is no page is refused with a reason, and the others are re
   });
   test('a folder without pages, and none', async () => {
     await put('.DS_Store', 'x');
-    await expect(read()).rejects.toThrow(/expected raw pages \(.txt, .pdf, .xml\), found none/);
+    await expect(read()).rejects.toThrow(/expected raw pages \(.txt, .*\), found none/);
     await rm(folder, { recursive: true });
     await expect(read()).rejects.toThrow(/no folder of raw pages there/);
     folder = await mkdtemp(join(tmpdir(), 'banku-'));
@@ -251,15 +258,46 @@ describe('a sidecar', () => {
   });
 });
 
-test('a link is read as its file; a folder, and a link that leads nowhere, are named', async () => {
+test('folders are read, links as their files; a link that leads to no file is named', async () => {
   await put('a.txt', story);
-  await mkdir(join(folder, '2023-11-06'));
-  await symlink(join(folder, 'a.txt'), join(folder, 'b.txt'));
+  await mkdir(join(folder, '2023年/11-06'), { recursive: true });
+  await put('2023年/11-06/b.txt', '本报讯 二版。');
+  await put('2023年/11-06/b.yaml', 'section: 园区');
+  await put('2023年/11-06/b.png', toPng(30, 40));
+  for (const name of ['Thumbs.db', 'desktop.ini', '2023年/.DS_Store']) await put(name, 'x');
+  await put('elsewhere.bin', '本报讯 三版。');
+  await symlink(join(folder, 'elsewhere.bin'), join(folder, 'b.txt'));
   await symlink(join(folder, 'gone'), join(folder, 'c.txt'));
+  await symlink(folder, join(folder, 'd'));
+  const { pages, reasons } = await read();
+  expect(pages.map(({ name, file, image, supplied }) => [name, file, image?.file, supplied])).toEqual([
+    ['2023nian-11-06-b', '2023年/11-06/b.txt', '2023年/11-06/b.png', { section: '园区' }],
+    ['a', 'a.txt', undefined, {}],
+    ['b', 'b.txt', undefined, {}],
+  ]);
+  expect(reasons).toEqual([
+    expect.stringMatching(/^c\.txt: expected a page; found a link that leads to no file/),
+    expect.stringMatching(/^d: expected a page; found a link to a folder/),
+    expect.stringMatching(/^elsewhere\.bin: expected a page/),
+  ]);
+});
+
+test('a page that came in two forms is read once', async () => {
+  const random = toRandom(7);
+  const [one, other] = [0, 1].map(() =>
+    String.fromCharCode(...Array.from({ length: 2000 }, () => 0x4e00 + below(random, 2000))),
+  ) as [string, string];
+  await put('a.txt', one);
+  await put('b.txt', other);
+  // Each thirtieth character misread.
+  await put('c.txt', one.replace(/([^]{29})[^]/g, '$1口'));
   const { pages, reasons } = await read();
   expect(pages.map(({ name }) => name)).toEqual(['a', 'b']);
-  expect(reasons).toEqual([
-    expect.stringMatching(/^2023-11-06: expected a page; found a folder/),
-    expect.stringMatching(/^c\.txt: expected a page; found a link that leads to no file/),
-  ]);
+  expect(reasons).toEqual([expect.stringMatching(/^c\.txt: expected a page; found nearly the text of a\.txt/)]);
+});
+
+test('the path of a file is told to the page', async () => {
+  await put('临浦日报2023-11-06第11版.txt', story);
+  const { pages } = await read();
+  expect(pages[0]?.named).toEqual({ newspaper: '临浦日报', issueDate: '2023-11-06', printPage: '11' });
 });

@@ -1,16 +1,19 @@
 /** Reads the pages of seeds/, whatever file they are in. What cannot be read is refused with one clear line; the others go on. */
 import { createHash } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { pageName } from '../../../src/schema/article.ts';
 import type { Encoding, Format } from '../../../src/schema/encoding.ts';
+import type { PageImage } from '../../../src/schema/page.ts';
 import type { Sidecar } from '../../../src/schema/sidecar.ts';
 import { isRefused, type Decoded } from '../../read/input/decoded.ts';
-import { inputFormats, type InputFormat } from '../../read/input/index.ts';
-import type { PageImage } from '../../../src/schema/page.ts';
-import { listPictures, toPictures, type Pictures } from './pictures.ts';
+import type { InputFormat } from '../../read/input/index.ts';
+import type { LineGeometry } from '../../read/input/printed.ts';
 import { decodeBounded, TooMuch } from '../../read/worker/bounded.ts';
+import { toDuplicates, type Duplicates } from './duplicates.ts';
+import { extensions, formatOf, listSeeds, nameIn, stemIn, type Listing } from './listing.ts';
+import { readName, toPageName } from './names.ts';
+import { toPictures, type Pictures } from './pictures.ts';
 import { isFault, sidecarExtension, toSidecars, type Sidecars } from './sidecars.ts';
 
 /** One newspaper page, decoded. */
@@ -31,6 +34,10 @@ export interface Seed {
   readonly image?: PageImage;
   /** What a person knows of the page. */
   readonly supplied: Sidecar;
+  /** What the path of its file tells of it. */
+  readonly named: Sidecar;
+  /** Its printed lines with their places, where the file knows them. */
+  readonly geometry?: readonly LineGeometry[];
 }
 
 /** A file or a page that is not read: where, what was found, what to do. */
@@ -48,54 +55,12 @@ export const isRefusedPage = (page: string, { page: refused }: Refusal): boolean
   refused !== null &&
   (page === refused || (page.startsWith(`${refused}-p`) && /^\d+$/.test(page.slice(refused.length + 2))));
 
-/** `.txt, .pdf, .xml` */
-const extensions = inputFormats.map(({ extension }) => extension).join(', ');
-
-const formatOf = (name: string): InputFormat | undefined =>
-  inputFormats.find(({ extension }) => name.toLowerCase().endsWith(extension));
-
 /** `'a-p2'` → `'a'`: the name, without its extension, of the file that holds a page. */
 export const stemOf = (page: string): string => page.replace(/-p\d+$/, '');
 
-interface Files {
-  readonly names: readonly string[];
-  /** Folders, and links that lead nowhere. */
-  readonly others: readonly Dirent[];
-  /** Of them, those that hold pages, sorted, and those that are pictures of pages. */
-  readonly pages: readonly string[];
-  readonly pictures: ReadonlySet<string>;
-}
-
-/** Names of all files of a folder that a person put there. Throws where there is no folder, or no page in it. */
-async function listFiles(directory: string): Promise<Files> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new Error(`${directory}: no folder of raw pages there; put the pages’ files (${extensions}) into it`, {
-      cause,
-    });
-  });
-  const seen = entries.filter(({ name }) => !name.startsWith('.'));
-  const isFile = await Promise.all(seen.map(async (entry) => entry.isFile() || (await isLinkToFile(directory, entry))));
-  const names = seen.filter((_, index) => isFile[index]).map(({ name }) => name);
-  const others = seen.filter((_, index) => !isFile[index]);
-  const pictures = listPictures(names, (name) => formatOf(name) !== undefined);
-  const pages = names.filter((name) => formatOf(name) && !pictures.has(name)).sort();
-  if (pages.length === 0) throw new Error(`${directory}: expected raw pages (${extensions}), found none`);
-  return { names, pages, pictures, others };
-}
-
-/** Archives under git-annex or DataLad hold links to their files. */
-const isLinkToFile = async (directory: string, entry: Dirent): Promise<boolean> =>
-  entry.isSymbolicLink() &&
-  (await stat(join(directory, entry.name)).then(
-    (target) => target.isFile(),
-    () => false,
-  ));
-
-const withoutExtension = (file: string): string => file.slice(0, -(formatOf(file)?.extension.length ?? 0));
-
-/** Names, without their extension, of the files that hold pages. Throws as `readSeeds` does. */
+/** Names of the pages of all files, but for their numbers. Throws as `readSeeds` does. */
 export const listStems = async (directory: string): Promise<readonly string[]> =>
-  (await listFiles(directory)).pages.map(withoutExtension);
+  (await listSeeds(directory)).pages.map(nameIn);
 
 /**
  * Every page of a folder, in the order of the file names, read or refused; then the sidecars and pictures without a page. Files for
@@ -105,16 +70,20 @@ export async function* readSeeds(
   directory: string,
   comesFirst: (stem: string) => boolean = () => false,
 ): AsyncGenerator<Seed | Refusal> {
-  const listed = await listFiles(directory);
-  const { names } = listed;
-  const isFirst = (file: string): boolean => comesFirst(withoutExtension(file));
+  const listed = await listSeeds(directory);
+  const isFirst = (file: string): boolean => comesFirst(nameIn(file));
   const files = [...listed.pages.filter(isFirst), ...listed.pages.filter((file) => !isFirst(file))];
-  const sidecars = toSidecars(directory, names);
-  const pictures = toPictures(directory, listed.pictures);
+  const folder: Folder = {
+    directory,
+    sidecars: toSidecars(directory, listed.names),
+    pictures: toPictures(directory, listed.pictures),
+    duplicates: toDuplicates(),
+  };
   const refused: Refusal[] = [];
   const owners = new Map<string, string>();
+  const isRefusedFile = (file: string): boolean => refused.some((refusal) => isRefusedPage(toPageName(file), refusal));
   for (const file of files) {
-    for await (const read of readPages(directory, file, sidecars, pictures)) {
+    for await (const read of readPages(folder, file)) {
       const owner = owners.get(nameOf(read));
       if (isRefusal(read)) refused.push(read);
       else owners.set(nameOf(read), owner ?? file);
@@ -122,10 +91,10 @@ export async function* readSeeds(
     }
   }
   yield* refuseStrays(directory, listed);
-  for (const fault of pictures.faults())
-    if (!refused.some((refusal) => isRefusedPage(parse(fault.file).name, refusal))) yield { ...fault, page: null };
-  for (const stem of sidecars.orphans())
-    if (!refused.some((refusal) => isRefusedPage(stem, refusal)))
+  for (const fault of folder.pictures.faults())
+    if (!isRefusedFile(relative(directory, fault.file).replace(/\.[^.]*$/, ''))) yield { ...fault, page: null };
+  for (const stem of folder.sidecars.orphans())
+    if (!isRefusedFile(stem))
       yield {
         file: join(directory, `${stem}${sidecarExtension}`),
         page: null,
@@ -133,16 +102,19 @@ export async function* readSeeds(
       };
 }
 
+/** What the files of a folder share. */
+interface Folder {
+  readonly directory: string;
+  readonly sidecars: Sidecars;
+  readonly pictures: Pictures;
+  readonly duplicates: Duplicates;
+}
+
 /** Names that differ in case only are one name on many disks. */
 const nameOf = (read: Seed | Refusal): string => (isRefusal(read) ? '' : read.name.toLowerCase());
 
-function* refuseStrays(directory: string, { names, pictures, others }: Files): Generator<Refusal> {
-  for (const entry of others) {
-    const found = entry.isDirectory()
-      ? 'a folder, and pages lie beside each other. Move its files up, named by issue and page, such as 2023-11-06-01.txt'
-      : 'a link that leads to no file. Fetch the file, or remove the link';
-    yield { file: join(directory, entry.name), page: null, reason: `expected a page; found ${found}` };
-  }
+function* refuseStrays(directory: string, { names, pictures, strays }: Listing): Generator<Refusal> {
+  for (const { path, reason } of strays) yield { file: join(directory, path), page: null, reason };
   for (const name of names)
     if (!formatOf(name) && !name.endsWith(sidecarExtension) && !pictures.has(name))
       yield {
@@ -156,40 +128,56 @@ const refuseTwin = (file: string, name: string, owner: string): Refusal => ({
   file,
   // The other page has the name, and keeps what was made of it.
   page: null,
-  reason: `its page ${name} has the name of one of ${owner}, but for case, and many disks cannot hold both. Rename one`,
+  reason: `its page ${name} has the name of one of ${owner}, but for case or marks, and many disks cannot hold both. Rename one`,
 });
 
 /** The pages of one file. */
 async function* readPages(
-  directory: string,
+  { directory, sidecars, pictures, duplicates }: Folder,
   file: string,
-  sidecars: Sidecars,
-  pictures: Pictures,
 ): AsyncGenerator<Seed | Refusal> {
   const path = join(directory, file);
   const format = formatOf(file);
   if (!format) return;
-  const stem = file.slice(0, -format.extension.length);
-  const opened = await open(path, stem, format);
-  if ('reason' in opened) {
+  const [stem, base] = [stemIn(file), nameIn(file)];
+  const opened = await open(path, base, format);
+  const first = 'reason' in opened ? null : duplicates.ofBytes(opened.sha256);
+  if ('reason' in opened || first !== null) {
     // Its sidecar has a page, though one that cannot be read.
     await sidecars.of(stem, stem);
-    yield { file: path, reason: opened.reason, page: stem };
+    const reason =
+      'reason' in opened ? opened.reason : `expected a page; found the bytes of ${String(first)}. Remove one`;
+    yield { file: path, reason, page: base };
     return;
   }
   const { decoded, sha256 } = opened;
   for (const [index, page] of decoded.entries()) {
     const sheet = decoded.length === 1 ? null : index + 1;
-    const name = sheet === null ? stem : `${stem}-p${String(sheet)}`;
-    const supplied = await sidecars.of(name, stem);
-    if (isRefused(page))
-      yield { file: path, reason: sheet === null ? page.reason : `page ${String(sheet)}: ${page.reason}`, page: name };
+    const number = sheet === null ? '' : `-p${String(sheet)}`;
+    const name = `${base}${number}`;
+    const supplied = await sidecars.of(`${stem}${number}`, stem);
+    const refuse = (reason: string): Refusal => ({
+      file: path,
+      reason: sheet === null ? reason : `page ${String(sheet)}: ${reason}`,
+      page: name,
+    });
+    if (isRefused(page)) yield refuse(page.reason);
     else if (!pageName.safeParse(name).success) yield { file: path, reason: badName(name), page: name };
     else if (isFault(supplied)) yield { ...supplied, page: name };
     else {
-      const { text, encoding } = page;
-      const image = await pictures.of(name);
-      yield { name, file, sha256, format: format.format, encoding, sheet, text, supplied, ...(image && { image }) };
+      const { text, encoding, geometry } = page;
+      const same = duplicates.ofText(file, text);
+      if (same !== null) {
+        yield refuse(
+          `expected a page; found nearly the text of ${same}: the same page in another form. Keep the better one`,
+        );
+        continue;
+      }
+      const image = await pictures.of(`${stem}${number}`);
+      duplicates.add(file, sha256, text);
+      const named = readName(stem);
+      const seed = { name, file, sha256, format: page.format ?? format.format, encoding, sheet, text, supplied, named };
+      yield { ...seed, ...(geometry && { geometry }), ...(image && { image }) };
     }
   }
 }
@@ -200,8 +188,8 @@ interface Opened {
 }
 
 /** The bytes of a file, decoded; or why not. */
-async function open(path: string, stem: string, format: InputFormat): Promise<Opened | { readonly reason: string }> {
-  if (!pageName.safeParse(stem).success) return { reason: badName(stem) };
+async function open(path: string, name: string, format: InputFormat): Promise<Opened | { readonly reason: string }> {
+  if (!pageName.safeParse(name).success) return { reason: badName(name) };
   const { size } = await stat(path);
   const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
   if (size > format.largest)

@@ -92,6 +92,37 @@ describe('ALTO is read in printed lines', () => {
     expect(read(alto(page(columns), order(...ids)))).toEqual([text]);
   });
 
+  test('in the order of IDNEXT, where it gives no other', () => {
+    const chained = columns.replace('ID="b"', 'ID="b" IDNEXT="a"').replace('ID="a"', 'ID="a" IDNEXT="c"');
+    expect(read(alto(page(chained)))).toEqual(['丙\n\n甲\n乙\n\n丁\n']);
+    expect(read(alto(page(chained), order('c')))).toEqual(['丁\n\n甲\n乙\n\n丙\n']);
+    const circle = chained.replace('ID="c"', 'ID="c" IDNEXT="b"');
+    expect(read(alto(page(circle)))).toEqual(['甲\n乙\n\n丙\n\n丁\n']);
+  });
+  test('a block that holds two columns row by row is read by column', () => {
+    const at = (content: string, left: number, top: number): string =>
+      `<TextLine HPOS="${String(left)}" VPOS="${String(top)}" WIDTH="200" HEIGHT="20">${word(content)}</TextLine>`;
+    const rows = [0, 1, 2].flatMap((row) => [
+      at(['甲一', '甲二', '甲三'][row] ?? '', 100, 30 * row),
+      at(['乙一', '乙二', '乙三'][row] ?? '', 330, 30 * row + 2),
+    ]);
+    expect(read(alto(page(block('a', ...rows))))).toEqual(['甲一\n甲二\n甲三\n乙一\n乙二\n乙三\n']);
+  });
+  test('sizes of type come from styles, else from the height of a line', () => {
+    const styles = '<Styles><TextStyle ID="big" FONTSIZE="30"/></Styles>';
+    const styled = line(word('题')).replace('<TextLine', '<TextLine STYLEREFS="par big"');
+    const decoded = decodeAlto(Buffer.from(alto(page(block('a', styled, line(word('文')))), styles)));
+    expect(decoded).toMatchObject([
+      {
+        text: '题\n文\n',
+        geometry: [
+          { at: 0, size: 30 },
+          { at: 2, size: 20 },
+        ],
+      },
+    ]);
+  });
+
   test('each page of a file; one without text is refused alone', () => {
     const one = page(block('a', line(word('甲'))));
     expect(read(alto(one + page('') + one))).toEqual([
@@ -116,7 +147,7 @@ describe('ALTO is read in printed lines', () => {
     ['UTF-16 without a mark', 'UTF-16BE', encoders['UTF-16BE'](xml.replace('UTF-8', 'UTF-16'))],
     ['GB18030', 'GB18030', encoders.GB18030(xml.replace('UTF-8', 'GBK'))],
   ])('in the encoding that it declares: %s', (_, encoding, bytes) => {
-    expect(decodeAlto(bytes)).toEqual([{ encoding, text: '本报讯 近日，园区开园。\n' }]);
+    expect(decodeAlto(bytes)).toMatchObject([{ encoding, text: '本报讯 近日，园区开园。\n' }]);
   });
 });
 

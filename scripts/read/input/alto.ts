@@ -1,8 +1,10 @@
 /** ALTO XML (versions 2 to 4), as libraries exchange OCR → the text of each of its pages, in printed lines. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { countLetters } from '../text/characters.ts';
-import { toPageText, type Decoded, type DecodedPage, type Refused } from './decoded.ts';
-import { indentation } from './indentation.ts';
+import type { Decoded, DecodedPage, Refused } from './decoded.ts';
+import { toPrintedOcr, type OcrLine } from './ocr-lines.ts';
+import { toPage } from './printed.ts';
+import { needsSpace } from './spaces.ts';
 import { decodeXml } from './xml-encoding.ts';
 
 /** A printed line with everything that it stands in. */
@@ -13,7 +15,11 @@ interface AltoLine {
   readonly block: number;
   text: string;
   readonly left: number;
+  readonly top: number;
+  readonly width: number;
   readonly height: number;
+  /** Of its type; NaN where no style says it. */
+  readonly size: number;
   /** True where its last word, which its end breaks, is given whole. */
   whole: boolean;
   /** True where a soft hyphen breaks its last word: the rest of it stands at the head of the next line. */
@@ -28,6 +34,8 @@ interface Reading {
   readonly pictured: Set<number>;
   /** Identifiers in reading order; empty where the file gives none, and the order of its elements counts. */
   readonly order: string[];
+  /** Block → the one that follows it (IDNEXT). */
+  readonly next: Map<string, string>;
 }
 
 /** Every page of an ALTO file. Refused as a whole: what is no XML, no ALTO, or has a document type, which ALTO never needs. */
@@ -35,12 +43,14 @@ export function decodeAlto(bytes: Uint8Array): Decoded {
   const decoded = decodeXml(bytes);
   if ('reason' in decoded) return decoded;
   try {
-    const { pages, pictured, order } = readAlto(decoded.text);
+    const reading = readAlto(decoded.text);
+    const { pages, pictured } = reading;
     if (pages.length === 0) return { reason: 'expected ALTO XML with a Page; found none. Export the file again' };
     return pages.map((lines, index): DecodedPage | Refused => {
-      const text = toPageText(toText(inOrder(lines, order)));
+      const { text, geometry } = toPage(toPrintedOcr(inOrder(lines, reading).map(toOcrLine)));
       // A page may be one picture: an advertisement.
-      if (countLetters(text) > 0 || (text === '' && pictured.has(index))) return { text, encoding: decoded.encoding };
+      if (countLetters(text) > 0 || (text === '' && pictured.has(index)))
+        return { text, encoding: decoded.encoding, geometry };
       return { reason: 'expected text; found a page without a String. Run OCR over it first, or remove it' };
     });
   } catch (error) {
@@ -56,8 +66,10 @@ const containers = new Set(['Page', 'ComposedBlock', 'TextBlock', 'TextLine']);
 /** Throws where the text is no well-formed ALTO. */
 function readAlto(xml: string): Reading {
   const parser = new SaxesParser({ xmlns: false });
-  const reading: Reading = { pages: [], pictured: new Set(), order: [] };
+  const reading: Reading = { pages: [], pictured: new Set(), order: [], next: new Map() };
   const ids: string[] = [];
+  const sizes = new Map<string, number>();
+  let blockStyles = '';
   let block = 0;
   let depth = 0;
   let pending: Space | null = null;
@@ -78,15 +90,23 @@ function readAlto(xml: string): Reading {
     if (name === 'ElementRef') reading.order.push(attributes['REF'] ?? '');
     if (name === 'Page') reading.pages.push([]);
     if (name === 'Illustration' || name === 'GraphicalElement') reading.pictured.add(reading.pages.length - 1);
-    if (name === 'TextBlock') block++;
+    if (name === 'TextStyle') sizes.set(attributes['ID'] ?? '', numberOf(attributes['FONTSIZE']));
+    if (name === 'TextBlock') {
+      block++;
+      blockStyles = attributes['STYLEREFS'] ?? '';
+      const next = attributes['IDNEXT'];
+      if (next !== undefined) reading.next.set(attributes['ID'] ?? '', next);
+    }
     if (name === 'TextLine') {
       pending = null;
-      const { HPOS, HEIGHT } = attributes;
-      const left = numberOf(HPOS);
-      const height = numberOf(HEIGHT);
-      reading.pages
-        .at(-1)
-        ?.push({ ids: [...ids], block, text: '', left, height, whole: false, broken: false, right: NaN });
+      const { HPOS, VPOS, WIDTH, HEIGHT, STYLEREFS = blockStyles } = attributes;
+      const [left, top, width, height] = [numberOf(HPOS), numberOf(VPOS), numberOf(WIDTH), numberOf(HEIGHT)];
+      const size =
+        STYLEREFS.split(/\s+/)
+          .map((style) => sizes.get(style))
+          .find((found) => found !== undefined) ?? NaN;
+      const line = { ids: [...ids], block, text: '', whole: false, broken: false, right: NaN };
+      reading.pages.at(-1)?.push({ ...line, left, top, width, height, size });
     }
     const line = reading.pages.at(-1)?.at(-1);
     if (!line) return;
@@ -147,34 +167,35 @@ function wordOf(
 
 /** OCR puts a space between any two words: between Han characters it is one only where it is as wide as half a character. */
 function append(line: AltoLine, word: string, space: Space | null): void {
-  const bothWestern = isWestern(line.text.at(-1) ?? '') && isWestern(word.charAt(0));
   const isWide = space !== null && space.width >= line.height / 2;
-  const apart = line.text !== '' && word !== '' && (isWide || (space !== null && bothWestern));
+  const apart = line.text !== '' && word !== '' && (isWide || (space !== null && needsSpace(line.text, word)));
   line.text += (apart ? ' ' : '') + word;
 }
 
-const isWestern = (character: string): boolean => character !== '' && character.charCodeAt(0) < 0x2000;
-
 /** Lines as the reading order names them or what holds them; what it does not name follows in the order of the file. */
-function inOrder(lines: readonly AltoLine[], order: readonly string[]): AltoLine[] {
-  if (order.length === 0) return [...lines];
-  const places = new Map(order.map((id, place) => [id, place]));
+function inOrder(lines: readonly AltoLine[], { order, next }: Reading): AltoLine[] {
+  const named = order.length > 0 ? order : follow(lines, next);
+  if (named.length === 0) return [...lines];
+  const places = new Map(named.map((id, place) => [id, place]));
   const placeOf = ({ ids }: AltoLine): number => Math.min(...ids.map((id) => places.get(id) ?? Infinity));
   return lines.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
 }
 
+/** Blocks in chains: each begins with one that follows none, in the order of the file. A circle has no first, and is none. */
+function follow(lines: readonly AltoLine[], next: ReadonlyMap<string, string>): string[] {
+  if (next.size === 0) return [];
+  const blocks = new Set(lines.map(({ ids }) => ids.at(-2) ?? ''));
+  const followers = new Set(next.values());
+  const chained = new Set<string>();
+  for (const first of blocks)
+    if (!followers.has(first))
+      for (let id: string | undefined = first; id !== undefined && !chained.has(id); id = next.get(id)) chained.add(id);
+  return [...chained];
+}
+
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
-/** A line for each printed line, a blank line between blocks. */
-function toText(lines: readonly AltoLine[]): string {
-  const printed = lines.filter(({ text }) => text.trim() !== '');
-  const edges = new Map<number, number>();
-  for (const { block, left } of printed) if (left >= 0) edges.set(block, Math.min(left, edges.get(block) ?? Infinity));
-  return printed
-    .map((line, index) => {
-      const above = printed[index - 1];
-      const inset = indentation(line.left - (edges.get(line.block) ?? NaN), line.height);
-      return `${above && above.block !== line.block ? '\n' : ''}${inset}${line.text}\n`;
-    })
-    .join('');
-}
+const toOcrLine = ({ text, block, left, top, width, height, size }: AltoLine): OcrLine => {
+  const place = { left, right: left + width, top, bottom: top + height };
+  return { text, block, ...place, size: Number.isNaN(size) ? height : size };
+};

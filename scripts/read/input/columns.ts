@@ -1,11 +1,12 @@
 /**
- * Stretches of text on a page → its printed lines in reading order, as a text.
+ * Stretches of text on a page → its printed lines in reading order.
  *
  * A page is cut like a sheet of paper: along white bands that run across it, which part stories, from top to bottom; then
  * along the gutters that run down it, from left to right; where only a few lines (headlines, a masthead) stand in the
  * way of a gutter, above and below those. What cannot be cut is one column: its lines are read from top to bottom.
  */
 import { indentation } from './indentation.ts';
+import type { PrintedLine } from './printed.ts';
 import type { Segment } from './segments.ts';
 
 /** A gutter is at least as wide as this, in sizes of the body type. */
@@ -23,12 +24,12 @@ const sameBaseline = 0.3;
 /** Type that differs by more than this factor is a block of its own. */
 const otherSize = 1.15;
 
-/** The text of a page: a line for each printed line, indented with full-width spaces, a blank line between blocks. */
-export function toColumnText(segments: readonly Segment[]): string {
-  if (segments.length === 0) return '';
+/** The printed lines of a page in reading order. */
+export function toPrintedLines(segments: readonly Segment[]): PrintedLine[] {
+  if (segments.length === 0) return [];
   const body = median(segments.map(({ size }) => size));
   const band = usualGap(segments) + widerBand * body;
-  return `${cut(segments, { body, gutter: narrowestGutter * body, band })}\n`;
+  return cut(segments, { body, gutter: narrowestGutter * body, band });
 }
 
 /** The size of the body type, how wide a gutter and how high a white band must be, in points. */
@@ -44,16 +45,22 @@ type Interval = readonly [start: number, end: number];
 const across = (segment: Segment): Interval => [segment.left, segment.right];
 const down = (segment: Segment): Interval => [segment.top, segment.bottom];
 
-function cut(segments: readonly Segment[], measures: Measures): string {
+function cut(segments: readonly Segment[], measures: Measures): PrintedLine[] {
   if (isOneLine(segments) || segments.every(({ vertical }) => vertical)) return toColumn(segments);
   const bands = joinHeadlines(divide(segments, gaps(segments.map(down), measures.band), down), measures);
-  if (bands.length > 1) return bands.map((band) => cut(band, measures)).join('\n\n');
+  if (bands.length > 1) return joinApart(bands.map((band) => cut(band, measures)));
   const columns = joinVertical(divide(segments, gaps(segments.map(across), measures.gutter), across));
   // No blank line between columns: the text goes on in the next one.
-  if (columns.length > 1) return columns.map((column) => cut(column, measures)).join('\n');
+  if (columns.length > 1) return columns.flatMap((column) => cut(column, measures));
   const parts = divideAroundHeadlines(segments, measures.gutter);
-  return parts ? parts.map((part) => cut(part, measures)).join('\n\n') : toColumn(segments);
+  return parts ? joinApart(parts.map((part) => cut(part, measures))) : toColumn(segments);
 }
+
+/** Parts one below the other. */
+const joinApart = (parts: readonly (readonly PrintedLine[])[]): PrintedLine[] =>
+  parts.flatMap((part, index) =>
+    part.map((line, place) => (index > 0 && place === 0 ? { ...line, apart: true } : line)),
+  );
 
 /** The parts of a running head stand far apart, and are one line. */
 function isOneLine(segments: readonly Segment[]): boolean {
@@ -163,22 +170,35 @@ function findBlockedGutter(segments: readonly Segment[], most: number, width: nu
 }
 
 /** One column, top to bottom; vertical lines are read from right to left. */
-function toColumn(segments: readonly Segment[]): string {
-  const lines = toLines(segments);
-  const distance = median(
-    lines.flatMap(({ bottom }, index) => (index === 0 ? [] : [bottom - (lines[index - 1]?.bottom ?? 0)])),
-  );
+const toColumn = (segments: readonly Segment[]): PrintedLine[] => setInColumn(toLines(segments));
+
+/** Lines of one column in reading order → the same, with what their places say of paragraphs. */
+export function setInColumn(found: readonly Segment[]): PrintedLine[] {
+  const lines = joinClosers(found);
+  const distance = median(lines.slice(1).map((line, index) => line.bottom - (lines[index]?.bottom ?? 0)));
   const edge = usualEdge(lines);
-  return lines
-    .map((line, index) => {
-      const above = lines[index - 1];
-      const isBlock =
-        above !== undefined && (line.bottom - above.bottom > blockDistance * distance || differs(line, above));
-      const inset = line.vertical ? '' : indentation(line.left - edge, line.size);
-      return `${isBlock ? '\n' : ''}${inset}${line.text}`;
-    })
-    .join('\n');
+  return lines.map((line, index) => {
+    const { text, size, left, right, top, bottom, vertical } = line;
+    const above = lines[index - 1];
+    const apart = above !== undefined && (bottom - above.bottom > blockDistance * distance || differs(line, above));
+    const inset = vertical ? '' : indentation(left - edge, size);
+    return { text, size, left, right, top, bottom, apart, inset };
+  });
 }
+
+/** A closing mark that did not fit into its line stands below it, and is part of it. */
+function joinClosers(lines: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above && closers.test(line.text)) joined[joined.length - 1] = { ...above, text: above.text + line.text };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** With the forms that vertical setting has of them. */
+const closers = /^[”’」』﹂﹄）》〉】〕︶︾﹀︼︺。，、；：！？︒︐︑]+$/;
 
 const differs = (a: Segment, b: Segment): boolean => Math.max(a.size, b.size) > otherSize * Math.min(a.size, b.size);
 

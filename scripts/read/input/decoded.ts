@@ -1,5 +1,6 @@
 /** What the formats give: the text of each newspaper page in a file, or why there is none. */
-import type { Encoding } from '../../../src/schema/encoding.ts';
+import type { Encoding, Format } from '../../../src/schema/encoding.ts';
+import type { LineGeometry } from './printed.ts';
 
 /** Why a file or one of its pages cannot be read: what was expected, what was found, what to do. One line. */
 export interface Refused {
@@ -11,6 +12,10 @@ export interface DecodedPage {
   readonly text: string;
   /** Null where the format leaves no choice (PDF). */
   readonly encoding: Encoding | null;
+  /** What its file is, where its name says something else. */
+  readonly format?: Format;
+  /** Its printed lines with their places, where the file knows them. */
+  readonly geometry?: readonly LineGeometry[];
 }
 
 /** The pages of a file in their order, each read or refused; or one refusal for all of it. */

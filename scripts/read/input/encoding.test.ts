@@ -100,16 +100,6 @@ describe('what is no text is refused, with what to do', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n\u0000\u0001\u0002\u0003\u0004\u0005\u0006', 'latin1'), /name it \.pdf/],
     ['a Word document', Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000', 'latin1'), /ZIP archive/],
     ['a byte order mark before bytes that are no UTF-16', Buffer.from([0xff, 0xfe, 0x00]), /no known encoding/],
-    ['a web page', Buffer.from('<!DOCTYPE html><html><body><p>临浦高新区开园</p></body></html>'), /a web page/],
-    [
-      'a web page without a document type, in GBK',
-      encoders.GB18030('<html><head><title>临浦</title></head><body><p>临浦高新区开园，企业入驻。</p></body></html>'),
-      /a web page/,
-    ],
-    ['hOCR', Buffer.from('<!DOCTYPE html><html><body><div class="ocr_page">临浦</div></body></html>'), /hOCR/],
-    ['ALTO', Buffer.from('<?xml version="1.0"?><alto><Layout>临浦高新区</Layout></alto>'), /Name it \.xml/],
-    ['RTF', Buffer.from('{\\rtf1\\ansi\\pard 临浦高新区开园\\par}'), /RTF/],
-    ['JSON', Buffer.from(JSON.stringify({ res: { parsing_res_list: [{ block_content: '临浦高新区开园' }] } })), /JSON/],
     [
       '联通 in GBK, which may be many things',
       encoders.GB18030('联通'),

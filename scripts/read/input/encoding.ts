@@ -2,7 +2,6 @@
 import iconv from 'iconv-lite';
 import type { Encoding } from '../../../src/schema/encoding.ts';
 import type { DecodedPage, Refused } from './decoded.ts';
-import { refuseDocument } from './documents.ts';
 import { weigh, type Likelihood } from './likelihood.ts';
 
 /** Encodings with the label that TextDecoder knows them by. */
@@ -36,7 +35,7 @@ interface Reading extends Likelihood {
  * The text of a file, by a byte order mark, else in the encoding in which it is by far the most likely Chinese print;
  * refused where it is no text, or where two encodings give texts that are about as likely.
  */
-export function decodeText(bytes: Uint8Array): DecodedPage | Refused {
+export function decodeText(bytes: Uint8Array): (DecodedPage & { readonly encoding: Encoding }) | Refused {
   if (bytes.length === 0) return empty;
   const mark = marks.find(([, , head]) => head.every((byte, index) => bytes[index] === byte));
   const readings = (mark ? [mark] : candidatesFor(bytes)).map(([name, label]) => read(name, label, bytes));
@@ -53,7 +52,7 @@ export function decodeText(bytes: Uint8Array): DecodedPage | Refused {
     };
   }
   if (best.text.trim() === '') return empty;
-  return refuseDocument(best.text) ?? { text: best.text, encoding: best.encoding };
+  return { text: best.text, encoding: best.encoding };
 }
 
 const empty: Refused = {

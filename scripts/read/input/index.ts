@@ -1,9 +1,13 @@
-/** The kinds of files that hold newspaper pages, by the ends of their names: one format a file, bytes → text or refusal. */
+/**
+ * The kinds of files that hold newspaper pages: bytes → text or refusal. The end of a name says which files are meant to
+ * be pages, and how large they may be; what a file is, its bytes tell.
+ */
 import type { Format } from '../../../src/schema/encoding.ts';
 import { decodeAlto } from './alto.ts';
-import { isRefused, toPageText, type Decoded } from './decoded.ts';
-import { decodeText } from './encoding.ts';
-import { decodePdf } from './pdf.ts';
+import type { Decoded } from './decoded.ts';
+import { decodeDocument } from './documents.ts';
+import { decodeDocx, isZip } from './docx.ts';
+import { decodePdf, isPdf } from './pdf.ts';
 
 export interface InputFormat {
   readonly extension: string;
@@ -16,19 +20,21 @@ export interface InputFormat {
   readonly decode: (bytes: Uint8Array, onPage?: () => void) => Decoded | Promise<Decoded>;
 }
 
+/** A broadsheet page holds at most some 20,000 characters; so much text is a volume, not a page. */
+const text = {
+  format: 'text',
+  largest: 4_000_000,
+  advice: 'Cut it into one file a page, for example with `split -C 100k`',
+  decode: decodeAny,
+} as const;
+
+/** Text with its places: a word takes some 150 bytes, a page at most 5 MB. */
+const marked = { largest: 50_000_000, advice: 'Export one file a page' } as const;
+
 /** In the order in which they are named to readers. */
 export const inputFormats: readonly InputFormat[] = [
-  {
-    extension: '.txt',
-    format: 'text',
-    // A broadsheet page holds at most some 20,000 characters; so much text is a volume, not a page.
-    largest: 4_000_000,
-    advice: 'Cut it into one file a page, for example with `split -C 100k`',
-    decode: (bytes) => {
-      const decoded = decodeText(bytes);
-      return isRefused(decoded) ? decoded : [{ ...decoded, text: toPageText(decoded.text) }];
-    },
-  },
+  { ...text, extension: '.txt' },
+  { ...text, extension: '.md' },
   {
     extension: '.pdf',
     format: 'pdf',
@@ -37,12 +43,28 @@ export const inputFormats: readonly InputFormat[] = [
     advice: 'Save it in parts of a few pages, or without its pictures',
     decode: decodePdf,
   },
+  { ...marked, extension: '.xml', format: 'alto', decode: decodeXmlFile },
+  ...['.hocr', '.html', '.htm'].map((extension) => ({ ...text, ...marked, extension, format: 'html' as const })),
+  { ...text, ...marked, extension: '.json', format: 'json' },
   {
-    extension: '.xml',
-    format: 'alto',
-    // A word takes some 150 bytes of ALTO, a page at most 5 MB.
+    extension: '.docx',
+    format: 'docx',
+    // Text of a page with a few pictures of it.
     largest: 50_000_000,
-    advice: 'Export one file a page',
-    decode: decodeAlto,
+    advice: 'Save it without its pictures',
+    decode: decodeAny,
   },
 ];
+
+function decodeAny(bytes: Uint8Array, onPage?: () => void): Promise<Decoded> {
+  if (isPdf(bytes)) return decodePdf(bytes, onPage);
+  return isZip(bytes) ? decodeDocx(bytes) : decodeDocument(bytes);
+}
+
+/** ALTO may stand in encodings that text does not. */
+async function decodeXmlFile(bytes: Uint8Array): Promise<Decoded> {
+  const alto = decodeAlto(bytes);
+  if (!('reason' in alto)) return alto;
+  const other = await decodeDocument(bytes);
+  return 'reason' in other || other.some((page) => !('reason' in page) && page.format === 'text') ? alto : other;
+}

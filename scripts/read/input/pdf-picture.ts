@@ -15,7 +15,7 @@ interface Canvas {
 
 /** `sheet`: number of the page, from 1. Throws where the file cannot be opened, or nothing can be drawn on this machine. */
 export async function drawPdf(bytes: Uint8Array, sheet: number): Promise<Uint8Array> {
-  const { document, close } = await openPdf(bytes);
+  const { document, close } = await openPdf(bytes, true);
   try {
     const page = await document.getPage(sheet);
     const { width, height } = page.getViewport({ scale: 1 });

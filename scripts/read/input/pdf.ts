@@ -1,11 +1,15 @@
 /** A PDF's text layer → the text of each of its pages, in printed lines. */
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { toColumnText } from './columns.ts';
-import { toPageText, type Decoded, type DecodedPage, type Refused } from './decoded.ts';
+import { toPrintedLines } from './columns.ts';
+import type { Decoded, DecodedPage, Refused } from './decoded.ts';
 import { weigh } from './likelihood.ts';
 import { withoutRadicals } from './radicals.ts';
-import { toSegments, type Run } from './segments.ts';
+import { readGlyphs, type Glyph } from './pdf-glyphs.ts';
+import { isOcrLayer, readOcrLayer } from './pdf-ocr-layer.ts';
+import { toRuns } from './pdf-runs.ts';
+import { toPage, type PrintedLine } from './printed.ts';
+import { layDown, standUp, toSegments, type Segment } from './segments.ts';
 
 /** A text layer with more odd characters than this names its glyphs wrongly. */
 const mostOdd = 0.1;
@@ -16,9 +20,13 @@ const leastBytes = 40;
 /** True where the bytes begin as a PDF does: what has a line or two before it may be something else to another reader. */
 export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).equals(Buffer.from('%PDF-'));
 
-/** Opens a PDF; `close` is to be called when it is done with. Throws where it is locked or too damaged. */
+/**
+ * Opens a PDF; `close` is to be called when it is done with. Throws where it is locked or too damaged. Pictures are
+ * unpacked only where they are wanted.
+ */
 export async function openPdf(
   bytes: Uint8Array,
+  withPictures: boolean,
 ): Promise<{ readonly document: PDFDocumentProxy; readonly close: () => Promise<void> }> {
   // Megabytes of code that an archive of text files never needs.
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -32,6 +40,7 @@ export async function openPdf(
     wasmUrl: folderOf('wasm'),
     iccUrl: folderOf('iccs'),
     verbosity: VerbosityLevel.ERRORS,
+    ...(withPictures ? {} : { maxImageSize: 0 }),
   });
   const close = (): Promise<void> => loading.destroy();
   try {
@@ -46,7 +55,7 @@ export async function openPdf(
 export async function decodePdf(bytes: Uint8Array, onPage: () => void = () => undefined): Promise<Decoded> {
   if (!isPdf(bytes)) return { reason: 'expected a PDF, which begins with %PDF-; found something else under its name' };
   const size = bytes.length;
-  const opened = await openPdf(bytes).catch(refuse);
+  const opened = await openPdf(bytes, false).catch(refuse);
   if ('reason' in opened) return opened;
   const { document, close } = opened;
   try {
@@ -73,8 +82,10 @@ const folderOf = (name: string): string =>
   fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
 
 async function readPage(page: PDFPageProxy): Promise<DecodedPage | Refused> {
-  const text = toPageText(withoutRadicals(await layOut(page)));
+  const glyphs = await readGlyphs(page);
   page.cleanup();
+  const { text: printed, geometry } = toPage(layOut(glyphs));
+  const text = withoutRadicals(printed);
   if (text.trim() === '')
     return {
       reason:
@@ -85,65 +96,28 @@ async function readPage(page: PDFPageProxy): Promise<DecodedPage | Refused> {
       reason:
         'expected characters; found glyphs whose fonts do not say which characters they are. Run OCR first, and bring its output: a PDF with a text layer, ALTO XML, or plain text',
     };
-  return { text, encoding: null };
+  return { text, encoding: null, geometry };
 }
 
 /** Upright text first; text that is turned follows, each way of turning read as a page of its own. */
-async function layOut(page: PDFPageProxy): Promise<string> {
-  const { transform } = page.getViewport({ scale: 1 });
-  const { items, styles } = await page.getTextContent({ disableNormalization: true });
-  const turned: Run[][] = [[], [], [], []];
-  for (const item of items) {
-    if (!('str' in item) || item.str === '') continue;
-    const [a, b, c, d, x, y] = multiply(transform, item.transform);
-    const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
-    const [left, baseline] = turnBack(x, y, quarter);
-    const size = Math.hypot(c, d);
-    if (!(size > 0)) continue;
-    const vertical = styles[item.fontName]?.vertical === true;
-    turned[quarter]?.push(
-      vertical
-        ? {
-            text: item.str,
-            size,
-            vertical,
-            left: left - size / 2,
-            right: left + size / 2,
-            top: baseline,
-            bottom: baseline + item.height,
-          }
-        : {
-            text: item.str,
-            size,
-            vertical,
-            left,
-            right: left + item.width,
-            top: baseline - size * ascent,
-            bottom: baseline,
-          },
-    );
-  }
-  const texts = turned.map((runs) => toColumnText(toSegments(runs)));
-  return texts.filter((text) => text !== '').join('\n');
+function layOut(glyphs: readonly Glyph[]): PrintedLine[] {
+  if (isOcrLayer(glyphs)) return readOcrLayer(glyphs);
+  return toRuns(glyphs).flatMap((runs) => {
+    const segments = toSegments(runs);
+    return isVertical(segments) ? layOutVertical(segments) : toPrintedLines(segments);
+  });
 }
 
-/** Height of a Han character above the baseline, in sizes of its type. */
-const ascent = 0.88;
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** `outer` after `inner`, both as PDF writes them. */
-function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = inner;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+/** True where most of a page is set downwards: it is no page with a vertical headline. */
+function isVertical(segments: readonly Segment[]): boolean {
+  const count = (some: readonly Segment[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  return count(segments.filter(({ vertical }) => vertical)) > count(segments) / 2;
 }
 
-/** A point as it lies when the page is turned so that its text stands upright; `quarter` turns clockwise. */
-function turnBack(x: number, y: number, quarter: number): readonly [number, number] {
-  if (quarter === 1) return [y, -x];
-  if (quarter === 2) return [-x, -y];
-  return quarter === 3 ? [-y, x] : [x, y];
+/** Running heads and captions first, which are set across; then the lines that are set downwards, from the right. */
+function layOutVertical(segments: readonly Segment[]): PrintedLine[] {
+  const lying = segments.filter(({ vertical }) => vertical).map((segment) => layDown({ ...segment, vertical: false }));
+  return [...toPrintedLines(segments.filter(({ vertical }) => !vertical)), ...toPrintedLines(lying).map(standUp)];
 }
 
 function refuse(error: unknown): Refused {

@@ -1,15 +1,18 @@
 /** What a page description places one by one → stretches of text on one baseline, without gaps as wide as a gutter. */
 import { isHan, isLetter, isSpace } from '../text/characters.ts';
 
-/** Text as a PDF places it. All lengths are points; y grows downwards. */
-export interface Run {
-  readonly text: string;
+export interface Place {
   readonly left: number;
   readonly right: number;
   /** Of vertical text: where it begins; else the top of its type. */
   readonly top: number;
   /** The baseline; of vertical text, where it ends. */
   readonly bottom: number;
+}
+
+/** Text as a PDF places it. All lengths are points; y grows downwards. */
+export interface Run extends Place {
+  readonly text: string;
   /** Size of the type. */
   readonly size: number;
   readonly vertical: boolean;
@@ -27,10 +30,22 @@ const wordGap = 0.15;
 
 /** Segments in the order of their baselines, each from left to right. A second strike at the same place, which makes type bold, is no second text. */
 export function toSegments(runs: readonly Run[]): Segment[] {
-  const vertical = runs.filter((run) => run.vertical && !isBlank(run));
-  const lines = toBaselines(runs.filter((run) => !run.vertical));
-  return [...lines.flatMap(joinLine), ...vertical].map((run) => ({ ...run, text: withoutJustifying(run.text) }));
+  const horizontal = toBaselines(runs.filter((run) => !run.vertical)).flatMap(joinLine);
+  const vertical = toBaselines(runs.filter((run) => run.vertical).map(layDown)).flatMap(joinLine);
+  return [...horizontal, ...vertical.map(standUp)].map((run) => ({ ...run, text: withoutJustifying(run.text) }));
 }
+
+/** Vertical text is horizontal text on a page turned by a quarter: its lines go on from right to left as others go down. */
+export const layDown = <T extends Place>(placed: T): T => {
+  const { left, right, top, bottom } = placed;
+  return { ...placed, left: top, right: bottom, top: -right, bottom: -left };
+};
+
+/** The page turned back. */
+export const standUp = <T extends Place>(placed: T): T => {
+  const { left, right, top, bottom } = placed;
+  return { ...placed, left: -bottom, right: -top, top: left, bottom: right };
+};
 
 const isBlank = ({ text }: Run): boolean => [...text].every(isSpace);
 

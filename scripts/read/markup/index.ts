@@ -13,6 +13,7 @@ import { html } from './html.ts';
 import { latex } from './latex.ts';
 import { links } from './links.ts';
 import { nothing, type MarkupRule } from './replace.ts';
+import { verticalForms } from './vertical-forms.ts';
 
 export { nothing } from './replace.ts';
 
@@ -22,6 +23,7 @@ export const markupRules = [
   ['HTML', html],
   ['entities', entities],
   ['links', links],
+  ['vertical forms', verticalForms],
 ] as const satisfies readonly (readonly [string, MarkupRule])[];
 
 /** The page as it is to be read, and the mark-up left out of it. The same string where it holds none. */

@@ -30,6 +30,8 @@ export interface PageContext {
   readonly knowledge: Knowledge;
   /** What a person knows of the page. */
   readonly supplied: Sidecar;
+  /** What the path of its file tells. */
+  readonly named: Sidecar;
   /** The newspaper of every page that does not say otherwise; null where the archive has more than one. */
   readonly newspaper: string | null;
 }
@@ -38,10 +40,10 @@ export interface PageContext {
 export function toRecords(stories: readonly Story[], page: PageContext, note: Noter): ArticleRecord[] {
   const lineStarts = toLineStarts(page.text);
   const imprint = toPrintedImprint(page.imprint, page.text);
-  const issue = findIssue(imprint, page.supplied);
+  const issue = findIssue(imprint, page.supplied, page.named);
   const readings = stories.map((story) => toSimplifiedStory(asRead(story)));
   const dates = findDates(readings, issue.data.issueDate ?? null, issue.basis.issueDate?.basis === 'supplied');
-  const newspaper = findNewspaper(imprint, readings, page.newspaper, page.supplied);
+  const newspaper = findNewspaper(imprint, readings, page.newspaper, page.supplied, page.named);
   const home = findHome(newspaper && toSimplified(newspaper.newspaper), page.knowledge);
   noteDoubtfulYear(stories, dates, note);
   const identify = toIdentifier(page.name);

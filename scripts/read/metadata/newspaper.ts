@@ -2,7 +2,7 @@ import type { Evidence } from '../../../src/schema/article.ts';
 import type { Sidecar } from '../../../src/schema/sidecar.ts';
 import type { Imprint, Story } from '../model.ts';
 import { toSimplified } from '../text/script.ts';
-import { toSuppliedEvidence } from './issue.ts';
+import { toNamedEvidence, toSuppliedEvidence } from './issue.ts';
 
 export interface FoundNewspaper {
   readonly newspaper: string;
@@ -13,7 +13,7 @@ const dateline = /^([\u4e00-\u9fff]{2,8}?(?:日报|晚报|早报|时报|导报|�
 const own = /^【?本报(?:讯|[\u4e00-\u9fff0-9]{0,12}电)/;
 
 /**
- * The newspaper of a page: supplied by a person (`known`), printed in its header, or named by its datelines (`科技日报讯`) where all that name one agree.
+ * The newspaper of a page: supplied by a person (`known`), printed in its header, told by its file's name (`named`), or named by its datelines (`科技日报讯`) where all that name one agree.
  * Where the page does not say, the one that the archive's settings give (`supplied`); null where they give none.
  */
 export function findNewspaper(
@@ -21,6 +21,7 @@ export function findNewspaper(
   stories: readonly Story[],
   supplied: string | null = null,
   known: Sidecar = {},
+  named: Sidecar = {},
 ): FoundNewspaper | null {
   if (known.newspaper !== undefined) return { newspaper: known.newspaper, evidence: toSuppliedEvidence() };
   if (imprint.newspaper !== null)
@@ -28,6 +29,7 @@ export function findNewspaper(
       newspaper: imprint.newspaper,
       evidence: { basis: 'printed', quote: imprint.newspaper, reason: '版面报头所印' },
     };
+  if (named.newspaper !== undefined) return { newspaper: named.newspaper, evidence: toNamedEvidence() };
   const names = stories.flatMap((story) => {
     const match = dateline.exec(story.body[0]?.passage.text ?? '');
     return match?.[1] === undefined ? [] : [{ name: match[1], quote: match[0] }];
