@@ -89,7 +89,7 @@ describe('an article says', () => {
   test('how its year is known, with the way to the words that told it', async () => {
     const page = await open();
     await page.goto(article);
-    const note = page.locator('.article-head .note').first();
+    const note = page.locator('.article-head .why');
     expect(await note.innerText()).toMatch(
       /^推定：导语未印日期，本文称2022年为过去（“2022年突破500亿元”），同版另一篇提到“2023年第八届”，由此推定为2023年.*（见本文第1段、同版《2023年第八届/,
     );
