@@ -524,8 +524,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
 });
 
 test('one click below the headline copies the citation, or the address where the device shares nothing', async () => {
-  const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.goto(article);
+  const page = await open();
+  await page.goto(address(plain));
   const acts = page.locator('.article-acts');
   await acts.getByRole('button', { name: '复制引用' }).click();
   await acts.getByText('已复制').waitFor();
