@@ -1,4 +1,5 @@
 /** The archive in numbers. */
+import { isInferred } from './evidence.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export interface Figures {
@@ -10,6 +11,12 @@ export interface Figures {
   /** `2019年` or `2019—2023年`; null where no article has a date. */
   readonly span: string | null;
   readonly undated: number;
+  /** Dates that the newspaper page prints, and those that are conclusions. */
+  readonly printedDates: number;
+  readonly inferredDates: number;
+  /** Dates of one day, and those of a stretch of time. */
+  readonly toTheDay: number;
+  readonly windows: number;
   readonly photoStories: number;
   readonly untitled: number;
 }
@@ -27,6 +34,10 @@ export function toFigures({ articles, parks, reporters, topics, years, undated }
     span:
       newest === undefined || oldest === undefined ? null : oldest === newest ? `${newest}年` : `${oldest}—${newest}年`,
     undated: undated.length,
+    printedDates: articles.filter(({ date, basis }) => date !== null && basis.date?.basis === 'printed').length,
+    inferredDates: articles.filter(isInferred).length,
+    toTheDay: articles.filter(({ date }) => date !== null && /^\d{4}-\d\d-\d\d$/.test(date)).length,
+    windows: articles.filter(({ date }) => date?.includes('/') ?? false).length,
     photoStories: articles.filter(({ kind }) => kind === 'photoStory').length,
     untitled: articles.filter(({ basis }) => basis.title.basis === 'inferred').length,
   };

@@ -25,7 +25,7 @@ export const navigation = [
   { key: 'parks', label: '园区', href: parkHref() },
   { key: 'topics', label: '主题', href: topicHref() },
   { key: 'dates', label: '日期', href: dateHref() },
-  { key: 'reporters', label: '记者', href: reporterHref() },
+  { key: 'reporters', label: '作者', href: reporterHref() },
   { key: 'pages', label: '版面', href: pageHref() },
   { key: 'overview', label: '图览', href: overviewHref() },
   { key: 'search', label: '检索', href: searchHref() },

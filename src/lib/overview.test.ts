@@ -5,8 +5,8 @@ import { toCatalogue } from './catalogue.ts';
 import { drawBars } from './charts/bars.ts';
 import { drawColumns } from './charts/columns.ts';
 import { drawMatrix } from './charts/matrix.ts';
+import { isTelling } from './charts/pairs.ts';
 import { sumOf, withOthers } from './charts/model.ts';
-import { FigureCount } from './figure-charts.ts';
 import { toOverview } from './overview.ts';
 
 const park = (number: number): Park => ({
@@ -142,25 +142,39 @@ test.each([
   expect(withOthers(rows, most, '个').map(({ count }) => count)).toEqual(shown);
 });
 
-describe('figures', () => {
-  const count = new FigureCount();
-  count.add(['总投资10亿元，新增就业2000人，同比增长15%。', '其中投资10亿元，3家企业。']);
-  count.add(['投资10亿元，其中1.5亿元用于研发，增长约15%，3家企业。']);
-
-  test('units count each time, with 万 and 亿', () => {
-    expect(count.units().rows.map(({ label, count: times }) => [label, times])).toEqual([
-      ['亿元', 4],
-      ['%', 2],
-      ['家', 2],
-      ['人', 1],
-    ]);
-  });
-
-  test('a figure counts once an article, and leads to a search for it; a handful of things is none', () => {
-    expect(count.figures().rows.map(({ label, count: articles }) => [label, articles])).toEqual([
-      ['10亿元', 2],
-      ['15%', 2],
-    ]);
-    expect(decodeURIComponent(count.figures().rows[0]?.href ?? '')).toContain('search/?q=10亿元');
-  });
+test.each([
+  [
+    [
+      [1, 1],
+      [0, 2],
+    ],
+    false,
+  ],
+  [
+    [
+      [3, 1],
+      [2, 2],
+    ],
+    true,
+  ],
+  // What is counted together with others is no pair.
+  [
+    [
+      [1, 9],
+      [1, 9],
+    ],
+    false,
+  ],
+  [
+    [
+      [0, 9],
+      [0, 9],
+    ],
+    false,
+  ],
+])('a matrix of %j tells something: %j', (cells, telling) => {
+  const row = (label: string) => ({ label, count: 1 });
+  const rest = cells.some((line) => line.includes(9));
+  const columns = [row('甲'), { ...row('其余'), rest }];
+  expect(isTelling({ rows: [row('一'), row('二')], columns, cells })).toBe(telling);
 });

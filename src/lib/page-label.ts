@@ -1,25 +1,65 @@
-/** What a newspaper page is called. */
+/** What a newspaper page is called. The name of its file, mostly a checksum, is no name for readers. */
+import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { PageRecord } from '../schema/page.ts';
-import { dateLabel } from './dates.ts';
+import { dateLabel, monthOf, yearOf } from './dates.ts';
 
 type Named = Pick<PageRecord, 'page' | 'newspaper' | 'issueDate' | 'printPage' | 'section'>;
+/** The articles of every page, by name of the page. */
+type Articles = ReadonlyMap<string, readonly Pick<ArticleFrontMatter, 'date'>[]>;
 
 /**
- * Newspaper, issue and page as far as they are known: `2022年11月14日 第11版 园区`. Where the page number is not,
- * the page's name stands for it, so that no two pages are called alike: `《科技日报》 003_58ae`.
+ * Newspaper, issue and page as far as they are known: `2022年11月14日 第11版 园区`. A page that prints no number has that of
+ * its place in the archive, and what tells it from others: `《科技日报》 版面四（2023年3月，5篇）`.
  */
-export function pageLabel({ page, newspaper, issueDate, printPage, section }: Named): string {
-  const known = [
+export function pageLabel(record: Named, articles: Articles): string {
+  const { page, newspaper, issueDate, printPage } = record;
+  const own = articles.get(page) ?? [];
+  const about = [issueDate === null ? monthsOf(own) : null, own.length === 0 ? null : `${String(own.length)}篇`];
+  const known = about.filter((part) => part !== null).join('，');
+  return [
     newspaper === null ? null : `《${newspaper}》`,
     issueDate === null ? null : dateLabel(issueDate),
-    printPage === null ? shortName(page) : printPageLabel(printPage),
-    section,
-  ].filter((part) => part !== null);
-  return known.length === 1 && printPage === null ? `版面 ${shortName(page)}` : known.join(' ');
+    pageName(record, articles) + (printPage === null && known !== '' ? `（${known}）` : ''),
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
-/** `003_58ae244ee8e1cf52` → `003_58ae`: of a checksum in a file's name, four digits tell pages apart. */
-const shortName = (page: string): string => page.replace(/(?<=[_-][0-9a-f]{4})[0-9a-f]{8,}$/, '');
+/** Within its issue: `第11版 园区`, `版面四`. */
+export const pageName = ({ page, printPage, section }: Named, articles: Articles): string =>
+  [printPage === null ? `版面${toChinese(numberOf(page, articles))}` : printPageLabel(printPage), section]
+    .filter((part) => part !== null)
+    .join(' ');
+
+const numbers = new WeakMap<Articles, ReadonlyMap<string, number>>();
+
+/** Place of a page among those that have articles, from 1; of one that has none, the place that it would have. */
+function numberOf(page: string, articles: Articles): number {
+  const places = numbers.get(articles) ?? new Map([...articles.keys()].sort().map((name, index) => [name, index + 1]));
+  numbers.set(articles, places);
+  return places.get(page) ?? [...places.keys()].filter((name) => name < page).length + 1;
+}
+
+/** The months of which the articles speak: `2023年8月至10月`; null where no month is known. */
+function monthsOf(articles: readonly Pick<ArticleFrontMatter, 'date'>[]): string | null {
+  const months = articles.flatMap(({ date }) => {
+    const [year, month] = date === null ? [null, null] : [yearOf(date), monthOf(date)];
+    return year === null || month === null ? [] : [`${year}-${month}`];
+  });
+  const [first, last] = [months.sort()[0], months.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return dateLabel(first === last ? first : `${first}/${last}`);
+}
+
+const numerals = [...'〇一二三四五六七八九'];
+
+/** 1 to 99 in Chinese numerals, larger ones in figures: `12` → 十二, `305` → 305. */
+function toChinese(number: number): string {
+  if (number > 99) return String(number);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const before = tens === 0 ? '' : `${tens === 1 ? '' : (numerals[tens] ?? '')}十`;
+  return before + (ones === 0 && tens > 0 ? '' : (numerals[ones] ?? ''));
+}
 
 /** `11` → `第11版`; what already says 版, or has letters, stays: `A04版`, `第七版`. */
 const printPageLabel = (printed: string): string => {

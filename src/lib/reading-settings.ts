@@ -1,5 +1,5 @@
 /**
- * 阅读设置: light or dark, larger or smaller text. Kept in the reader's browser, set before anything is drawn.
+ * 阅读设置: light or dark, larger or smaller text, marks full width or as they were recognised. Kept in the reader's browser, set before anything is drawn.
  *
  * Without a script there is nothing to set: the system decides, and the style sheet hides the door to the settings.
  */
@@ -30,6 +30,14 @@ export const settings = [
       ['dark', '深'],
     ],
   },
+  {
+    name: 'marks',
+    label: '标点',
+    choices: [
+      ['reading', '全角'],
+      ['printed', '识别原样'],
+    ],
+  },
 ] as const satisfies readonly Setting[];
 
 /** `id` of the element that holds the choices. */
@@ -46,9 +54,20 @@ const kept = (name, value) => {
 };
 set.theme = kept('theme') || 'auto';
 set.size = kept('size') || 'normal';
+set.marks = kept('marks') || 'reading';
+const show = () => {
+  for (const mark of document.querySelectorAll('[data-printed]')) {
+    mark.dataset.read ||= mark.firstChild.data;
+    mark.firstChild.data = mark.dataset[set.marks === 'printed' ? 'printed' : 'read'];
+  }
+};
 addEventListener('DOMContentLoaded', () => {
   const box = document.getElementById('${settingsId}');
   for (const choice of box.querySelectorAll('input')) choice.checked = set[choice.name] === choice.value;
-  box.addEventListener('change', ({ target }) => kept(target.name, set[target.name] = target.value));
+  show();
+  box.addEventListener('change', ({ target }) => {
+    kept(target.name, set[target.name] = target.value);
+    show();
+  });
 });
 }`.replaceAll(/\n\s*/g, '\n');

@@ -28,6 +28,8 @@ const largestHeading = 200;
 const wordWeight = 40;
 /** Articles that share less are not shown. */
 const leastScore = 2;
+/** Scores are compared by steps: a pair of characters that one text more holds must not turn round what stands close together. */
+const scoreStep = 1;
 /** Words so long say something by themselves, two of them. */
 const longWord = 5;
 /** So many words are named. */
@@ -62,7 +64,10 @@ export function toRelated(articles: readonly Comparable[], count: number): (id: 
       else for (const other of scores.keys()) if (holds(articles[other], kind, name)) add(other, weight);
     }
     const wordsWith = commonRuns(index, own);
-    const ranked = [...scores].filter(([, score]) => score >= leastScore).sort(([a, x], [b, y]) => y - x || a - b);
+    const ranked = [...scores]
+      .map(([other, score]) => [other, Math.round(score / scoreStep)] as const)
+      .filter(([, steps]) => steps * scoreStep >= leastScore)
+      .sort(([a, x], [b, y]) => y - x || b - a);
     const found: Related[] = [];
     // What cannot be explained is passed over.
     for (const [other] of ranked.slice(0, count * 2)) {

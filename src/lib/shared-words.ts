@@ -5,14 +5,23 @@ export interface PairIndex {
   readonly texts: readonly string[];
   /** Pair → numbers of the texts that hold it, in order. */
   readonly holders: ReadonlyMap<number, readonly number[]>;
-  /** How many such pairs each text holds. */
+  /** How many different pairs each text has, of whatever kind. */
   readonly sizes: readonly number[];
 }
 
 /** A pair that more texts hold than this share of all, or than this many, is common. */
 const commonShare = 0.1;
 const fewestCommon = 4;
-const mostCommon = 60;
+const mostCommon = 8;
+
+/**
+ * 1, 2, 4, 8 …: the step that a count stands on. Whatever is counted over all texts is taken by steps, so that one text more
+ * seldom changes what is said of the others.
+ */
+const stepOf = (count: number): number => Math.floor(Math.log2(Math.max(1, count)));
+
+/** What a pair weighs that so many texts hold: of two or three .88, of 32 to 63 .4. */
+const weightOf = (held: number): number => 1 - 0.12 * stepOf(held);
 
 /** Characters that join words and are no part of one. */
 const joints = new Set(
@@ -23,33 +32,31 @@ const joints = new Set(
 export function toPairIndex(texts: readonly string[]): PairIndex {
   const counts = new Map<number, number>();
   for (const text of texts) for (const pair of pairsOf(text)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const common = Math.min(mostCommon, Math.max(fewestCommon, texts.length * commonShare));
+  const common = Math.min(mostCommon, Math.max(fewestCommon, 2 ** stepOf(texts.length * commonShare)));
   const holders = new Map<number, number[]>();
   const sizes = texts.map((text, number) => {
-    let size = 0;
-    for (const pair of pairsOf(text)) {
+    const pairs = pairsOf(text);
+    for (const pair of pairs) {
       const count = counts.get(pair) ?? 0;
       if (count < 2 || count > common) continue;
       const list = holders.get(pair);
       if (list) list.push(number);
       else holders.set(pair, [number]);
-      size++;
     }
-    return size;
+    return pairs.size;
   });
   return { texts, holders, sizes };
 }
 
-/** The rare pairs of a text: who holds them, and what each weighs: idf, 1 at most, over the square root of how many the text has. */
+/** The rare pairs of a text: who holds them, and what each weighs, 1 at most, over the square root of how many pairs the text has. */
 export function* rarePairs(
   { texts, holders, sizes }: PairIndex,
   number: number,
 ): Generator<{ readonly among: readonly number[]; readonly weight: number }> {
   const norm = Math.sqrt(sizes[number] ?? 1);
-  const idf = (held: number): number => Math.log(1 + texts.length / held) / Math.log(1 + texts.length);
   for (const pair of pairsOf(texts[number] ?? '')) {
     const among = holders.get(pair);
-    if (among) yield { among, weight: idf(among.length) / norm };
+    if (among) yield { among, weight: weightOf(among.length) / norm };
   }
 }
 
@@ -72,8 +79,7 @@ export function commonRuns({ texts, holders }: PairIndex, one: number): (other: 
       if (!among?.includes(other)) continue;
       const [from, to] = extend(text, second, at);
       const run = text.slice(...toWords(bounds, from, to));
-      if (run.length >= shortest && run.length <= longest)
-        runs.set(run, Math.max(1 / among.length, runs.get(run) ?? 0) + run.length / 100);
+      if (run.length >= shortest && run.length <= longest) runs.set(run, run.length);
       at = to - 1;
     }
     const ranked = [...runs].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([run]) => run);

@@ -15,6 +15,7 @@ import { toCorrectedWord } from './corrected-word.ts';
 import { parseMdx } from './plugins.ts';
 import { nameByWords } from './heading-name.ts';
 import { toTable, wrapCells } from './forms.ts';
+import { withReadingMarks } from './reading-marks.ts';
 import { wrapText, type Wrap } from './wrap-text.ts';
 
 /** What an article may hold beside corrected words: paragraphs, crossheads, tables, verse (a paragraph with line breaks), text. */
@@ -109,7 +110,7 @@ export type BlockMarks = (block: number, anchor: string) => ElementContent[];
 
 /**
  * Body → HTML: each block gets its anchor as its `id`, what `wraps` gives it (by index) around stretches of
- * its text, and what `marks` gives at its end.
+ * its text, and what `marks` gives at its end. Its marks are as they are read.
  */
 export function renderBody(
   { tree, anchors, types }: ArticleBody,
@@ -124,7 +125,7 @@ export function renderBody(
     const behind = marks(index + 1, anchor);
     if (behind.length > 0) nameByWords(block);
     if (types[index] === 'table') wrapCells(block, wraps[index] ?? []);
-    else block.children = wrapText(block.children, wraps[index] ?? []);
+    else block.children = withReadingMarks(wrapText(block.children, wraps[index] ?? []));
     if (types[index] === 'verse') block.properties.className = ['verse'];
     block.children.push(...behind);
   }

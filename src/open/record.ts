@@ -17,7 +17,7 @@ import { countWords } from './word-count.ts';
 /** What a record says beyond the article's own file. */
 export interface OpenSources {
   readonly archive: Archive;
-  readonly catalogue: Pick<Catalogue, 'parkOf' | 'reporterOf' | 'topicOf'>;
+  readonly catalogue: Pick<Catalogue, 'parkOf' | 'reporterOf' | 'topicOf' | 'byPage'>;
   readonly pageOf: (article: ArticleFrontMatter) => PageRecord;
   /** The page's text, that the offsets of its record speak of. */
   readonly textOf: (page: PageRecord) => string;
@@ -109,11 +109,15 @@ function toReporters({ reporter }: ArticleFrontMatter, { catalogue, address }: O
 const toTopics = ({ topic }: ArticleFrontMatter, { catalogue, address }: OpenSources): OpenArticle['topics'] =>
   topic?.map((id) => ({ id, name: catalogue.topicOf(id)?.name ?? id, address: address(`topics/${id}/`) })) ?? null;
 
-function toSource(article: ArticleFrontMatter, record: PageRecord, { address }: OpenSources): OpenArticle['source'] {
+function toSource(
+  article: ArticleFrontMatter,
+  record: PageRecord,
+  { address, catalogue }: OpenSources,
+): OpenArticle['source'] {
   const { page, order, lines, url } = article.source;
   return {
     page,
-    label: pageLabel(record),
+    label: pageLabel(record, catalogue.byPage),
     address: address(`pages/${page}/`),
     order,
     lines,

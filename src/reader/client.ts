@@ -1,7 +1,7 @@
 /** All that an article's route loads when its reader does more than read (door.ts): passages, citations, clippings; reports are loaded apart. */
 import { readArticlePage, type ArticlePage } from './article-page.ts';
 import { startCiteMenu } from './cite-menu.ts';
-import { clip, copyLink, copyWithCitation } from './passage.ts';
+import { clip, copyLink, copyWithCitation, shareArticle } from './passage.ts';
 import { reportEvent, type ReportRequest } from './report/request.ts';
 import { stretchesIn, wholeOf, type Stretch } from './pieces.ts';
 import { ClippingStore } from './store.ts';
@@ -78,6 +78,8 @@ function start(page: ArticlePage): void {
 
   const acts: Readonly<Record<string, Act>> = {
     copy: cite.copy,
+    quote: cite.copy,
+    share: () => shareArticle(page),
     save: cite.save,
     clip: () => clip(store, page, []),
     report: () => report([]),

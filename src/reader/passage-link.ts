@@ -13,7 +13,8 @@ const edge = 10;
 const around = 6;
 
 interface Cut {
-  readonly piece: { readonly anchor: string | null; readonly text: string };
+  /** `shown`: as it stands in the route, where the browser looks for it. */
+  readonly piece: { readonly anchor: string | null; readonly shown: string };
   readonly start: number;
   readonly end: number;
 }
@@ -24,12 +25,12 @@ export function toPassageLink(address: string, stretches: readonly Cut[]): strin
   const [first, last] = [named[0], named.at(-1)];
   if (!first?.piece.anchor || !last) return address;
   const link = `${address}#${first.piece.anchor}`;
-  const isWhole = first === last && first.start === 0 && first.end === first.piece.text.length;
+  const isWhole = first === last && first.start === 0 && first.end === first.piece.shown.length;
   return isWhole ? link : `${link}:~:text=${toDirective(first, last)}`;
 }
 
 function toDirective(first: Cut, last: Cut): string {
-  const [{ text: head }, { text: tail }] = [first.piece, last.piece];
+  const [{ shown: head }, { shown: tail }] = [first.piece, last.piece];
   const start = snap(head, first.start, 'before');
   const end = snap(tail, last.end, 'after');
   // The browser takes the first place in the document that fits: what stands around tells it from others.
@@ -44,7 +45,7 @@ function toDirective(first: Cut, last: Cut): string {
 
 /** The beginning and the end of a long passage. */
 function toEdges(first: Cut, last: Cut, start: number, end: number): readonly string[] {
-  const [{ text: head }, { text: tail }] = [first.piece, last.piece];
+  const [{ shown: head }, { shown: tail }] = [first.piece, last.piece];
   const isOne = first === last;
   const headEnd = Math.min(snap(head, start + edge, 'after'), isOne ? end : head.length);
   const tailStart = Math.max(snap(tail, end - edge, 'before'), isOne ? headEnd : 0);

@@ -23,6 +23,16 @@ export async function copyLink({ item }: ArticlePage, stretches: readonly Stretc
   return copied(await copyText(toPassageLink(item.URL, stretches)), '链接');
 }
 
+/** Hands the address on by what the device has for it; where it has nothing, the clipboard. Nothing is said where the reader thought better of it. */
+export async function shareArticle({ item }: ArticlePage): Promise<string> {
+  const given = { title: item.title, url: item.URL };
+  if (!('canShare' in navigator) || !navigator.canShare(given)) return copied(await copyText(item.URL), '链接');
+  return navigator.share(given).then(
+    () => '已分享',
+    () => '',
+  );
+}
+
 /** Takes a passage into the folder; without one, the article. */
 export function clip(store: ClippingStore, page: ArticlePage, stretches: readonly Stretch[]): string {
   const place = toPlace(stretches);

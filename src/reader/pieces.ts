@@ -10,8 +10,10 @@ export interface Piece {
   readonly element: HTMLElement;
   /** `p3`; null outside the body. */
   readonly anchor: string | null;
-  /** As it is to be read. */
+  /** As it is printed, but for corrected words. */
   readonly text: string;
+  /** As it stands in the route, of the same length: marks may be full width. */
+  readonly shown: string;
   readonly corrections: readonly Correction[];
 }
 
@@ -28,13 +30,15 @@ export const piecesIn = (article: ParentNode): readonly Piece[] =>
 
 function toPiece(element: HTMLElement): Piece {
   let text = '';
+  let shown = '';
   const corrections: Correction[] = [];
   for (const node of textsOf(element)) {
     const printed = printedOf(node);
     if (printed !== undefined) corrections.push({ start: text.length, corrected: node.data, printed });
-    text += node.data;
+    text += node.parentElement?.dataset['printed'] ?? node.data;
+    shown += node.data;
   }
-  return { element, anchor: element.parentElement?.matches('.body') ? element.id : null, text, corrections };
+  return { element, anchor: element.parentElement?.matches('.body') ? element.id : null, text, shown, corrections };
 }
 
 /** What of the pieces lies in `range`, white space at the ends left out; empty where it holds none of their text. */

@@ -15,7 +15,11 @@ const [p1, s1, p2] = [
   { anchor: 'p2', text: '据介绍，A-B区已有320家企业。' },
 ];
 const pieces = [{ anchor: null, text: '标题' }, p1, s1, p2];
-const cut = (piece: (typeof pieces)[number], start = 0, end = piece.text.length) => ({ piece, start, end });
+const cut = (piece: (typeof pieces)[number], start = 0, end = piece.text.length) => ({
+  piece: { ...piece, shown: piece.text },
+  start,
+  end,
+});
 
 describe('the place of a passage', () => {
   test.each([

@@ -276,7 +276,7 @@ describe('clippings', () => {
     expect(await other.locator('.clip-list blockquote').innerText()).toBe('肇庆高新区');
     expect(await other.locator('.clip-list').innerText()).toContain('要查原件');
     expect(await other.locator('.clip-list .inferred').allInnerTexts()).toContain('2023年10月31日至11月30日');
-    expect(await other.getByRole('button', { name: /移出|清空/ }).count()).toBe(0);
+    expect(await other.getByRole('button', { name: /移除|清空/ }).count()).toBe(0);
     await other.getByRole('button', { name: '收入我的剪报' }).click();
     await other.getByText('收入 2 条').waitFor();
     await other.reload();
@@ -288,7 +288,7 @@ describe('clippings', () => {
     await collect(page);
     const window = await page.context().newPage();
     await Promise.all([page.goto(`${site}clippings/`), window.goto(`${site}clippings/`)]);
-    await page.getByRole('button', { name: '移出：肇庆' }).click();
+    await page.getByRole('button', { name: '移除：肇庆' }).click();
     await expect.poll(() => titles(window)).toEqual(['激活园区发展新能源“引擎”']);
     await page.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => titles(window)).toHaveLength(2);
@@ -379,14 +379,14 @@ describe('a report', () => {
     await select(page, 'p2', '常州');
     await bar(page).getByRole('button', { name: '报错' }).click();
     const dialog = page.getByRole('dialog', { name: '报错' });
-    await dialog.getByRole('button', { name: '写成报告' }).click();
+    await dialog.getByRole('button', { name: '生成勘误单' }).click();
     expect(await dialog.getByRole('alert').innerText()).toContain('依据');
     await dialog.getByLabel('应为').fill('常洲');
     await dialog.getByLabel('依据').fill('试一试：“引号”# 与冒号');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       dialog
-        .getByRole('button', { name: '写成报告' })
+        .getByRole('button', { name: '生成勘误单' })
         .click()
         .then(() => dialog.getByRole('button', { name: '下载裁定' }).click()),
     ]);
@@ -409,7 +409,7 @@ describe('a report without a selection', () => {
     await door.click();
     const dialog = page.getByRole('dialog', { name: '报错' });
     const words = dialog.getByLabel('有误的文字');
-    await dialog.getByLabel('有误的是').selectOption('错字');
+    await dialog.getByLabel('哪里有误').selectOption('错字');
     await words.fill('常州');
     await words.press('Tab');
     expect(await dialog.getByRole('alert').innerText()).toMatch(/^文中有 \d+ 处/);
@@ -425,7 +425,7 @@ describe('a report without a selection', () => {
       '北汽重卡数字',
     ]);
     await dialog.getByLabel('依据').fill('试');
-    await dialog.getByRole('button', { name: '写成报告' }).click();
+    await dialog.getByRole('button', { name: '生成勘误单' }).click();
     expect(await dialog.getByRole('status').innerText()).toContain('没有写明接收报告的地址');
     expect(await dialog.getByLabel('报告全文').innerText()).toContain('北汽重卡数字李生智慧');
     expect(await dialog.getByRole('link').count()).toBe(0);
@@ -442,7 +442,7 @@ describe('a report without a selection', () => {
     const dialog = page.getByRole('dialog', { name: '报错' });
     await dialog.getByLabel('正确的标题').fill('新题');
     await dialog.getByLabel('依据').fill('见原件');
-    await dialog.getByRole('button', { name: '写成报告' }).click();
+    await dialog.getByRole('button', { name: '生成勘误单' }).click();
     const ways = await dialog.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(ways.map((way) => way?.slice(0, 40))).toEqual([
       'https://git.example.org/ku/issues/new?ti',
@@ -503,7 +503,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     await page.getByRole('dialog').waitFor();
     await page.getByLabel('依据').fill('据上下文');
     await page.getByLabel('应为').fill('北汽');
-    await page.getByRole('button', { name: '写成报告' }).click();
+    await page.getByRole('button', { name: '生成勘误单' }).click();
     await page.getByRole('button', { name: '下载裁定' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
@@ -521,4 +521,17 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     await page.locator('.clip-list li').nth(1).waitFor();
     expect(await findViolations(page)).toEqual([]);
   });
+});
+
+test('one click below the headline copies the citation, or the address where the device shares nothing', async () => {
+  const page = await open();
+  await page.goto(address(plain));
+  const acts = page.locator('.article-acts');
+  await acts.getByRole('button', { name: '复制引用' }).click();
+  await acts.getByText('已复制').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[N/OL]');
+  await page.evaluate(() => Object.defineProperty(navigator, 'canShare', { value: () => false }));
+  await acts.getByRole('button', { name: '分享' }).click();
+  await acts.getByText('已复制链接').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/articles\/\w{8}\/$/);
 });

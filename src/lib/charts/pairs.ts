@@ -35,6 +35,14 @@ export function toMatrix(
   return { rows, columns, cells };
 }
 
+/** Do its named pairs mostly come more than once? A matrix of ones says nothing that a list does not say better. */
+export function isTelling({ rows, columns, cells }: Pick<MatrixChart, 'rows' | 'columns' | 'cells'>): boolean {
+  const named = cells
+    .filter((_, y) => rows[y]?.rest !== true)
+    .flatMap((line) => line.filter((count, x) => count > 0 && columns[x]?.rest !== true));
+  return named.filter((count) => count > 1).length * 2 > named.length;
+}
+
 /** Article → the places of its names in `shown`; names that are not shown by themselves are in the last. */
 function placesIn({ rows, labelsOf }: Side, shown: readonly Counted[]): (article: ArticleFrontMatter) => number[] {
   const last = shown.length - 1;

@@ -95,7 +95,7 @@ function toTools(clipping: Clipping, { index, count }: Rank, acts: EntryActs): H
         },
         index === count - 1,
       ),
-      button('移出', () => {
+      button('移除', () => {
         acts.remove(key);
       }),
     ),

@@ -121,7 +121,7 @@ export class ClippingsPage extends HTMLElement {
       const before = this.#store.read().clippings;
       const gone = before.find((one) => keyOf(one) === key);
       this.#undone = before;
-      this.#change((folder) => folder.filter((one) => keyOf(one) !== key), `已移出《${gone?.item.title ?? ''}》`);
+      this.#change((folder) => folder.filter((one) => keyOf(one) !== key), `已移除《${gone?.item.title ?? ''}》`);
       this.#part('undo', HTMLElement).focus();
     },
     note: (key, note) => {
@@ -133,7 +133,7 @@ export class ClippingsPage extends HTMLElement {
   #change(change: (folder: readonly Clipping[]) => readonly Clipping[], says: string, shows = true): boolean {
     const done = this.#store.change(change);
     if (done && shows) this.#show();
-    this.#say(done ? says : '浏览器存不下，未能保存。请先移出一些，或导出后清空。');
+    this.#say(done ? says : '浏览器存不下，未能保存。请先移除一些，或导出后清空。');
     return done;
   }
 

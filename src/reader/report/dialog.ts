@@ -61,13 +61,13 @@ export class ReportDialog {
       ...(picked.words === ''
         ? []
         : [element('div', {}, element('p', {}, '选中的文字'), element('blockquote', {}, picked.words))]),
-      element('label', {}, element('span', {}, '有误的是'), this.kind),
+      element('label', {}, element('span', {}, '哪里有误'), this.kind),
       this.#quotedField,
       this.#rightField,
       element('label', {}, element('span', {}, '依据'), this.why),
       element('label', {}, element('span', {}, '您的名字（可不填）'), this.by),
       this.#error,
-      element('button', { type: 'submit' }, '写成报告'),
+      element('button', { type: 'submit' }, '生成勘误单'),
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
