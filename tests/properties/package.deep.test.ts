@@ -55,8 +55,12 @@ test('the walk of an archivist', async () => {
   banku('correct', ids[0] ?? '', 'kicker', '本埠新闻', '--why', '原版有引题');
   banku('build');
   banku('check');
-  expect(banku('publish', '--built', '--to', join(folder, 'public'))).toMatch(/新增 \d+: [^]*publish: .*public: \d+ files/);
-  expect(await readdir(join(folder, 'public'))).toEqual(expect.arrayContaining(['_headers', '.nojekyll', 'index.html']));
+  expect(banku('publish', '--built', '--to', join(folder, 'public'))).toMatch(
+    /新增 \d+: [^]*publish: .*public: \d+ files/,
+  );
+  expect(await readdir(join(folder, 'public'))).toEqual(
+    expect.arrayContaining(['_headers', '.nojekyll', 'index.html']),
+  );
   for (const id of ids) expect(existsSync(own('dist/articles', id, 'index.html'))).toBe(true);
   expect(await readFile(own('dist/articles', ids[0] ?? '', 'index.html'), 'utf8')).toContain('本埠新闻');
   // The day that the name of the file told.

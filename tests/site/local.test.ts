@@ -2,7 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { runNode } from '../../scripts/commands/run.ts';
+import { runNode } from '../../scripts/door/run-node.ts';
 import { harvest } from '../made-archive.ts';
 
 // One place for every run: the build keeps a store for each archive.
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The routes of all articles, by id. */
 async function build(): Promise<ReadonlyMap<string, string>> {
-  expect(await runNode(['scripts/build.ts'], environment, () => false)).toBe(0);
+  expect(await runNode(['scripts/publish/build.ts'], environment, () => false)).toBe(0);
   const articles = join(environment.BANKU_DIST, 'articles');
   const ids = (await readdir(articles)).filter((name) => /^[0-9a-z]{8}$/.test(name));
   return new Map(
@@ -34,7 +34,7 @@ test('one article more changes the routes of those alone that it is related to',
   await cp('seeds', environment.BANKU_SEEDS, { recursive: true });
   const before = await build();
   await writeFile(join(environment.BANKU_SEEDS, '900_made.txt'), harvest);
-  expect(await runNode(['scripts/split.ts'], environment, () => false)).toBe(0);
+  expect(await runNode(['scripts/keep/split.ts'], environment, () => false)).toBe(0);
   const after = await build();
   const added = [...after.keys()].filter((id) => !before.has(id));
   expect(added).toHaveLength(1);
