@@ -76,7 +76,7 @@ type Block = z.infer<typeof paddleBlocks>['parsing_res_list'][number];
 const isText = ({ block_label }: Block): boolean => !/^(?:header|footer|number|image|chart|seal)/.test(block_label);
 
 const toHeading = ({ block_label, block_content }: Block): string =>
-  block_label.endsWith("title") && !block_label.startsWith('figure') ? `# ${block_content}` : block_content;
+  block_label.endsWith('title') && !block_label.startsWith('figure') ? `# ${block_content}` : block_content;
 
 /** Lines with their places, of one page. */
 function readBoxes(boxes: readonly { text: string; points: readonly (readonly [number, number])[] }[]): Decoded {

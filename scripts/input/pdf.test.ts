@@ -72,6 +72,15 @@ describe('a text layer is read in printed lines', () => {
     const head = [60, 300, 520].map((x, index) => ({ text: ['11', '园区', '2024年6月7日'][index] ?? '', x, y: 1150 }));
     expect(await read(makePdf([[...head, ...twoColumns]]))).toEqual([`11 园区 2024年6月7日\n\n${readColumns}`]);
   });
+  test('a byline close above the columns belongs to all of them', async () => {
+    const page = [
+      ...twoColumns,
+      ...column(400, 1050, left),
+      { text: '本报记者 沈青', x: 150, y: 1066 },
+      { text: '客户遍及二十个国家', x: 330, y: 1100, size: 24 },
+    ];
+    expect((await read(makePdf([page])))[0]).toMatch(/^订单[^]*国家\n\n　*本报记者 沈青\n+　　走进/);
+  });
   test('headlines side by side stay with the texts below them', async () => {
     const page = [
       ...[60, 230].map((x, index) => ({ text: ['装配线', '订单'][index] ?? '', x, y: 1100, size: 16 })),
@@ -136,11 +145,11 @@ describe('the layer of OCR behind a picture', () => {
   /** A word at a time, with a space behind it, in widths that fit no picture. */
   const layer = (text: string, x: number, y: number, size = 10): PdfLine[] =>
     [...text].map((word, index) => ({ text: `${word} `, x: x + index * size, y, size, stretch: 30, invisible: true }));
-  test('keeps its lines in the order in which it shows them, without spaces between Han characters', async () => {
+  test('keeps its lines, whatever the gaps in them, without spaces between Han characters', async () => {
     const page = [
       ...layer('订单排到明年春天', 60, 1100, 24),
       ...left.flatMap((text, index) => layer(text, index === 0 ? 80 : 60, 1050 - 15 * index)),
-      ...right.flatMap((text, index) => layer(text, index === 0 ? 210 : 190, 1050 - 15 * index)),
+      ...right.flatMap((text, index) => layer(text, index === 0 ? 250 : 230, 1050 - 15 * index)),
     ];
     expect(await read(makePdf([page]))).toEqual([readColumns]);
   });
@@ -171,6 +180,16 @@ describe('a page that is set downwards', () => {
       return [...text].map((character, row) => ({ text: character, x, y: y - (row + 0.88) * size, size }));
     });
     expect(await read(makePdf([page]))).toEqual([readLines]);
+  });
+  test('with figures that lie on their side, and marks that stand aside', async () => {
+    const page = [
+      { text: '走进长沙高新区的麓谷车间', x: 680, y: 1100, vertical: true },
+      { text: '订单', x: 660, y: 1100, vertical: true },
+      { text: '2025', x: 656.5, y: 1080, turned: -90 },
+      { text: '年增长', x: 660, y: 1060, vertical: true },
+      { text: '。', x: 655, y: 1022 },
+    ];
+    expect(await read(makePdf([page]))).toEqual(['走进长沙高新区的麓谷车间\n订单2025年增长。\n']);
   });
   test('a closing mark that begins a line ends the one before', async () => {
     const page = [...lines.slice(0, -1), '“订单排到明年。', '”'].map((text, index) => ({
