@@ -105,16 +105,23 @@ function joinVertical(columns: readonly Segment[][]): Segment[][] {
   return joined;
 }
 
-/** Headlines side by side, each over a story of its own, stay with the texts below them: the gutter between them parts both. */
-function joinHeadlines(bands: readonly (readonly Segment[])[], { body, gutter }: Measures): Segment[][] {
-  const joined: Segment[][] = [];
+/**
+ * Headlines side by side, each over a story of its own, stay with the texts below them: the gutter between them parts both.
+ * One of them may have a kicker, and begin higher than the other.
+ */
+function joinHeadlines(bands: readonly Segment[][], { body, gutter }: Measures): Segment[][] {
+  let joined: Segment[][] = [];
+  let waiting: Segment[][] = [];
   for (const band of bands.toReversed()) {
-    const below = joined[0];
-    const isHeadlines = band.every(({ size }) => size >= headlineSize * body);
-    if (below && isHeadlines && haveCommonGutter(band, below, gutter)) below.unshift(...band);
-    else joined.unshift([...band]);
+    const [below, ...others] = joined;
+    if (below && band.every(({ size }) => size >= headlineSize * body)) {
+      waiting = [band, ...waiting];
+      if (!haveCommonGutter(waiting.flat(), below, gutter)) continue;
+      joined = [[...waiting.flat(), ...below], ...others];
+    } else joined = [band, ...waiting, ...joined];
+    waiting = [];
   }
-  return joined;
+  return [...waiting, ...joined];
 }
 
 function haveCommonGutter(above: readonly Segment[], below: readonly Segment[], width: number): boolean {
