@@ -6,6 +6,7 @@ import { isRefusal, readSeeds, type Seed } from '../keep/files/seeds.ts';
 import { explainLines, type ExplainedLine } from './grammar/explain.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toLines } from './lines/index.ts';
+import { joinHeadlines } from './lines/one-headline.ts';
 import { readMarkup } from './markup/index.ts';
 import { lineAt, toLineStarts } from './notes.ts';
 import { splitPage } from './pipeline.ts';
@@ -32,8 +33,11 @@ async function readPage({ seeds }: Archive, wanted: string): Promise<Seed> {
 }
 
 /** The lines of a page as the grammar sees them, each with its number in the page’s text. */
-function read({ text }: Seed, knowledge: Knowledge): readonly (ExplainedLine & { readonly number: number })[] {
-  const { lines } = toLines(toSimplified(readMarkup(text).text));
+function read(
+  { text, geometry = [] }: Seed,
+  knowledge: Knowledge,
+): readonly (ExplainedLine & { readonly number: number })[] {
+  const lines = joinHeadlines(toLines(toSimplified(readMarkup(text).text)).lines, geometry);
   const starts = toLineStarts(text);
   return explainLines(lines, knowledge).map((explained) => {
     const place = explained.line.passage.at.find((offset) => offset >= 0) ?? 0;

@@ -11,7 +11,9 @@ import { toBlocks } from './blocks/index.ts';
 import { labelLines } from './grammar/index.ts';
 import { coverPage } from './coverage.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { LineGeometry } from './input/printed.ts';
 import { toLines } from './lines/index.ts';
+import { joinHeadlines } from './lines/one-headline.ts';
 import { readMarkup } from './markup/index.ts';
 import { findIssue } from './metadata/issue.ts';
 import { toRecords } from './metadata/index.ts';
@@ -26,6 +28,8 @@ export interface PageInput {
   /** Name of the page: its file's name without extension. */
   readonly name: string;
   readonly text: string;
+  /** Its printed lines with their places, where its file knows them: evidence beside the words. */
+  readonly geometry?: readonly LineGeometry[] | undefined;
   /** The newspaper where the page does not name one: from the archive's settings. */
   readonly newspaper?: string | undefined;
   /** What a person knows of the page: it beats the page itself. */
@@ -51,7 +55,7 @@ export interface PageResult {
 
 /** Reads one page as an editor would. Throws only where it would lose or double a character: our own mistake. */
 export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
-  const { name, text, supplied = {}, named = {}, rulings = noEntries } = page;
+  const { name, text, geometry = [], supplied = {}, named = {}, rulings = noEntries } = page;
   const { note, notes } = toNoter();
   // Characters that stand there by accident are noted; the page is read all the same.
   noteOddCharacters(text, note);
@@ -60,7 +64,9 @@ export function splitPage(page: PageInput, knowledge: Knowledge): PageResult {
   // The page as the rules read it, character for character: simplified, with one kind of quotation mark.
   const reading = toSimplified(printed);
   // Page text → printed lines, without Markdown marks, ornaments and second strikes.
-  const { lines, drops: ornaments } = toLines(reading);
+  const { lines: printedLines, drops: ornaments } = toLines(reading);
+  // Where places are known: the lines of one headline are one line.
+  const lines = joinHeadlines(printedLines, geometry);
   // Lines → what each is in the best reading of the whole page: headline, byline, body, crosshead …
   const labelled = labelLines(lines, knowledge);
   // Labelled lines → blocks: the lines of a paragraph are put together.

@@ -15,7 +15,7 @@ export interface Duplicates {
   readonly add: (file: string, sha256: string, text: string) => void;
 }
 
-/** Remembers a file of bytes by its digest, and a text by its lowest shingles (scripts/register/shingles.ts). */
+/** Remembers a file of bytes by its digest, and a text by its lowest shingles (scripts/keep/register/shingles.ts). */
 export function toDuplicates(): Duplicates {
   const files = new Map<string, string>();
   const pages = new Map<number, Known[]>();

@@ -49,6 +49,8 @@ function cut(segments: readonly Segment[], measures: Measures): PrintedLine[] {
   if (isOneLine(segments) || segments.every(({ vertical }) => vertical)) return toColumn(segments);
   const bands = joinHeadlines(divide(segments, gaps(segments.map(down), measures.band), down), measures);
   if (bands.length > 1) return joinApart(bands.map((band) => cut(band, measures)));
+  const head = overGutters(segments, measures.gutter);
+  if (head) return joinApart(head.map((part) => cut(part, measures)));
   const columns = joinVertical(divide(segments, gaps(segments.map(across), measures.gutter), across));
   // No blank line between columns: the text goes on in the next one.
   if (columns.length > 1) return columns.flatMap((column) => cut(column, measures));
@@ -61,6 +63,30 @@ const joinApart = (parts: readonly (readonly PrintedLine[])[]): PrintedLine[] =>
   parts.flatMap((part, index) =>
     part.map((line, place) => (index > 0 && place === 0 ? { ...line, apart: true } : line)),
   );
+
+/**
+ * Lines above all others, most of whose text stands over gutters of theirs (a headline, its byline), belong to all columns;
+ * null where there are none.
+ */
+function overGutters(segments: readonly Segment[], width: number): readonly [Segment[], Segment[]] | null {
+  const sorted = segments.toSorted((a, b) => a.top - b.top);
+  const most = Math.max(2, Math.floor(fewAcross * sorted.length));
+  let bottom = -Infinity;
+  for (const [index, segment] of sorted.slice(0, most).entries()) {
+    if (segment.vertical) return null;
+    bottom = Math.max(bottom, segment.bottom);
+    const next = sorted[index + 1];
+    if (!next || next.top < bottom - sameBaseline * segment.size) continue;
+    const [head, rest] = [sorted.slice(0, index + 1), sorted.slice(index + 1)];
+    const gutters = gaps(rest.map(across), width);
+    const isOver = ({ left, right }: Segment): boolean => gutters.some(([start, end]) => left < start && right > end);
+    // Specks that OCR takes for letters stand over nothing.
+    if (lengthOf(head.filter(isOver)) > lengthOf(head) / 2) return [head, rest];
+  }
+  return null;
+}
+
+const lengthOf = (segments: readonly Segment[]): number => segments.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The parts of a running head stand far apart, and are one line. */
 function isOneLine(segments: readonly Segment[]): boolean {
@@ -79,16 +105,23 @@ function joinVertical(columns: readonly Segment[][]): Segment[][] {
   return joined;
 }
 
-/** Headlines side by side, each over a story of its own, stay with the texts below them: the gutter between them parts both. */
-function joinHeadlines(bands: readonly (readonly Segment[])[], { body, gutter }: Measures): Segment[][] {
-  const joined: Segment[][] = [];
+/**
+ * Headlines side by side, each over a story of its own, stay with the texts below them: the gutter between them parts both.
+ * One of them may have a kicker, and begin higher than the other.
+ */
+function joinHeadlines(bands: readonly Segment[][], { body, gutter }: Measures): Segment[][] {
+  let joined: Segment[][] = [];
+  let waiting: Segment[][] = [];
   for (const band of bands.toReversed()) {
-    const below = joined[0];
-    const isHeadlines = band.every(({ size }) => size >= headlineSize * body);
-    if (below && isHeadlines && haveCommonGutter(band, below, gutter)) below.unshift(...band);
-    else joined.unshift([...band]);
+    const [below, ...others] = joined;
+    if (below && band.every(({ size }) => size >= headlineSize * body)) {
+      waiting = [band, ...waiting];
+      if (!haveCommonGutter(waiting.flat(), below, gutter)) continue;
+      joined = [[...waiting.flat(), ...below], ...others];
+    } else joined = [band, ...waiting, ...joined];
+    waiting = [];
   }
-  return joined;
+  return [...waiting, ...joined];
 }
 
 function haveCommonGutter(above: readonly Segment[], below: readonly Segment[], width: number): boolean {
@@ -173,7 +206,7 @@ function findBlockedGutter(segments: readonly Segment[], most: number, width: nu
 const toColumn = (segments: readonly Segment[]): PrintedLine[] => setInColumn(toLines(segments));
 
 /** Lines of one column in reading order → the same, with what their places say of paragraphs. */
-export function setInColumn(found: readonly Segment[]): PrintedLine[] {
+function setInColumn(found: readonly Segment[]): PrintedLine[] {
   const lines = joinClosers(found);
   const distance = median(lines.slice(1).map((line, index) => line.bottom - (lines[index]?.bottom ?? 0)));
   const edge = usualEdge(lines);

@@ -18,10 +18,10 @@ const hocr = (...blocks: string[]): string =>
 
 describe('hOCR named .txt', () => {
   test('is read in printed lines, without spaces between Han characters', async () => {
-    const head = line(word('订单', 100, 10) + word('排到', 150, 10), 100, 10, 30);
+    const head = line(word('订单', 100, 10) + word('排到', 160, 10), 100, 10, 30);
     const body = line(word('引进', 140, 50) + word('Open', 190, 50) + word('AI', 280, 50), 140, 50);
     const last = line(word('明年', 100, 80), 100, 80);
-    expect(await read(hocr(head, body + last))).toEqual(['hocr: 订单 排到\n\n　　引进 Open AI\n明年\n']);
+    expect(await read(hocr(head, body + last))).toEqual(['hocr: 订单 排到\n\n　　引进Open AI\n明年\n']);
   });
   test('a page without a word is refused', async () => {
     expect(await read(hocr(''))).toEqual([expect.stringMatching(/^expected words; found a page without a word/)]);

@@ -74,6 +74,23 @@ function stack(runs: readonly Run[]): Run[] {
   return result;
 }
 
+/**
+ * The runs of a page that is set downwards: marks that stand a little aside were placed by themselves, and Latin words and
+ * figures lie on their side (`sideways`, as they stand when the page is turned by a quarter).
+ */
+export function asVertical(upright: readonly Run[], sideways: readonly Run[]): Run[] {
+  const set = (run: Run, left: number, top: number, bottom: number): Run => ({
+    ...run,
+    ...{ vertical: true, left, right: left + run.size, top, bottom },
+  });
+  return [
+    ...upright.map((run) =>
+      run.vertical || [...run.text].length > 1 ? run : set(run, run.left, run.top, run.top + run.size),
+    ),
+    ...sideways.map((run) => set(run, (ascent - 1) * run.size - run.bottom, run.left, run.right)),
+  ];
+}
+
 function isStacked(above: Run, run: Run): boolean {
   if (above.vertical || run.vertical || ![above, run].every(({ text }) => [...text].length === 1)) return false;
   const [least, most] = stacked;

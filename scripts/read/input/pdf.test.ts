@@ -3,7 +3,6 @@ import { encoders } from '../../../tests/encoders.ts';
 import { knowledge } from '../../../tests/knowledge.ts';
 import { makePdf, type PdfLine } from '../../../tests/pdf.ts';
 import { below, toNews, toRandom, type MadeStory, type Random } from '../../../tests/properties/news.ts';
-import { readMarkup } from '../markup/index.ts';
 import { splitPage } from '../pipeline.ts';
 import { isRefused } from './decoded.ts';
 import { decodePdf } from './pdf.ts';
@@ -72,6 +71,15 @@ describe('a text layer is read in printed lines', () => {
     const head = [60, 300, 520].map((x, index) => ({ text: ['11', '园区', '2024年6月7日'][index] ?? '', x, y: 1150 }));
     expect(await read(makePdf([[...head, ...twoColumns]]))).toEqual([`11 园区 2024年6月7日\n\n${readColumns}`]);
   });
+  test('a byline close above the columns belongs to all of them', async () => {
+    const page = [
+      ...twoColumns,
+      ...column(400, 1050, left),
+      { text: '本报记者 沈青', x: 150, y: 1066 },
+      { text: '客户遍及二十个国家', x: 330, y: 1100, size: 24 },
+    ];
+    expect((await read(makePdf([page])))[0]).toMatch(/^订单[^]*国家\n\n　*本报记者 沈青\n+　　走进/);
+  });
   test('headlines side by side stay with the texts below them', async () => {
     const page = [
       ...[60, 230].map((x, index) => ({ text: ['装配线', '订单'][index] ?? '', x, y: 1100, size: 16 })),
@@ -83,6 +91,20 @@ describe('a text layer is read in printed lines', () => {
       '成。\n',
       '订单\n',
       '国家。\n',
+    ]);
+  });
+  test('even where one of them has a kicker, and begins higher', async () => {
+    const page = [
+      { text: '满负荷', x: 60, y: 1125, size: 14 },
+      ...[60, 230].map((x, index) => ({ text: ['装配线', '订单'][index] ?? '', x, y: 1100 + 25 * index, size: 16 })),
+      ...column(60, 1060, left),
+      ...column(230, 1060, right),
+    ];
+    expect((await read(makePdf([page])))[0]?.match(/满负荷|装配线\n|订单\n|成。\n/g)).toEqual([
+      '满负荷',
+      '装配线\n',
+      '成。\n',
+      '订单\n',
     ]);
   });
   test('vertical headlines from right to left, and text that is turned after the rest', async () => {
@@ -102,84 +124,6 @@ describe('a text layer is read in printed lines', () => {
   });
   test('radicals that a font names are read as characters', async () => {
     expect(await read(makePdf([[{ text: '⻘岛⾼新区⻅成效', x: 60, y: 900 }]]))).toEqual(['青岛高新区见成效\n']);
-  });
-});
-
-describe('glyphs stand where they are printed', () => {
-  test('a text with gaps is several, and what is printed in the gaps stands there', async () => {
-    const page = [
-      { text: '“”', x: 60, y: 900, gaps: { 0: 4 } },
-      { text: '配套完整周敏说', x: 70, y: 900, gaps: { 3: 1 } },
-    ];
-    expect(await read(makePdf([page]))).toEqual(['“配套完整”周敏说\n']);
-  });
-  test('a text that runs across a gutter is cut there', async () => {
-    const across = left.slice(1).map((text, index) => {
-      const beside = right[index + 1] ?? '';
-      return { text: text + beside, x: 60, y: 1035 - 15 * index, gaps: { [text.length - 1]: 17 - text.length } };
-    });
-    const firsts = [left, right].map(([text = ''], index) => ({ text, x: 80 + 170 * index, y: 1050 }));
-    expect((await read(makePdf([[...firsts, ...across]])))[0]).toBe(readColumns.slice(readColumns.indexOf('　')));
-  });
-  test('outside of the page, or askew, nothing is read', async () => {
-    const page = [
-      ...column(60, 1000, left),
-      { text: '裁切线外', x: 900, y: 900 },
-      { text: '裁切线外', x: 60, y: -30 },
-      { text: '内部资料', x: 100, y: 500, turned: 45, size: 40 },
-    ];
-    expect(await read(makePdf([page]))).toEqual(await read(makePdf([column(60, 1000, left)])));
-  });
-});
-
-describe('the layer of OCR behind a picture', () => {
-  /** A word at a time, with a space behind it, in widths that fit no picture. */
-  const layer = (text: string, x: number, y: number, size = 10): PdfLine[] =>
-    [...text].map((word, index) => ({ text: `${word} `, x: x + index * size, y, size, stretch: 30, invisible: true }));
-  test('keeps its lines in the order in which it shows them, without spaces between Han characters', async () => {
-    const page = [
-      ...layer('订单排到明年春天', 60, 1100, 24),
-      ...left.flatMap((text, index) => layer(text, index === 0 ? 80 : 60, 1050 - 15 * index)),
-      ...right.flatMap((text, index) => layer(text, index === 0 ? 210 : 190, 1050 - 15 * index)),
-    ];
-    expect(await read(makePdf([page]))).toEqual([readColumns]);
-  });
-  test('keeps the spaces between Latin words', async () => {
-    const words = ['引进', 'Open', 'Compute', '论坛'];
-    const line = words.map((word, index) => ({ text: `${word} `, x: 60 + 40 * index, y: 900, invisible: true }));
-    expect(await read(makePdf([line]))).toEqual(['引进Open Compute论坛\n']);
-  });
-});
-
-describe('a page that is set downwards', () => {
-  const lines = ['装配线满负荷', '走进长沙高新区，两条新的', '装配线正在调试。', '订单排到明年。'];
-  const readLines = '装配线满负荷\n\n　　走进长沙高新区，两条新的\n装配线正在调试。\n　　订单排到明年。\n';
-  const place = (index: number) => {
-    const [x, y, size] = index === 0 ? [700, 1100, 20] : [680 - 18 * index, index === 2 ? 1100 : 1080, 10];
-    return { x, y, size };
-  };
-  test('is read from the right, with its indentations', async () => {
-    const page = lines.map((text, index) => ({ text, vertical: true, ...place(index) }));
-    // The library names vertical punctuation by its own characters.
-    const vertical = readLines.replaceAll('，', '︐').replaceAll('。', '︒');
-    expect(await read(makePdf([page]))).toEqual([vertical]);
-    expect(readMarkup(vertical).text).toBe(readLines);
-  });
-  test('glyph by glyph, too', async () => {
-    const page = lines.flatMap((text, index) => {
-      const { x, y, size } = place(index);
-      return [...text].map((character, row) => ({ text: character, x, y: y - (row + 0.88) * size, size }));
-    });
-    expect(await read(makePdf([page]))).toEqual([readLines]);
-  });
-  test('a closing mark that begins a line ends the one before', async () => {
-    const page = [...lines.slice(0, -1), '“订单排到明年。', '”'].map((text, index) => ({
-      text,
-      vertical: true,
-      ...place(index === 4 ? 2 : index),
-      x: index === 0 ? 700 : 680 - 18 * index,
-    }));
-    expect((await read(makePdf([page])))[0]).toMatch(/“订单排到明年︒”\n$/);
   });
 });
 

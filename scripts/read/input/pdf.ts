@@ -7,9 +7,9 @@ import { weigh } from './likelihood.ts';
 import { withoutRadicals } from './radicals.ts';
 import { readGlyphs, type Glyph } from './pdf-glyphs.ts';
 import { isOcrLayer, readOcrLayer } from './pdf-ocr-layer.ts';
-import { toRuns } from './pdf-runs.ts';
+import { asVertical, toRuns } from './pdf-runs.ts';
 import { toPage, type PrintedLine } from './printed.ts';
-import { layDown, standUp, toSegments, type Segment } from './segments.ts';
+import { layDown, standUp, toSegments, type Run, type Segment } from './segments.ts';
 
 /** A text layer with more odd characters than this names its glyphs wrongly. */
 const mostOdd = 0.1;
@@ -102,16 +102,16 @@ async function readPage(page: PDFPageProxy): Promise<DecodedPage | Refused> {
 /** Upright text first; text that is turned follows, each way of turning read as a page of its own. */
 function layOut(glyphs: readonly Glyph[]): PrintedLine[] {
   if (isOcrLayer(glyphs)) return readOcrLayer(glyphs);
-  return toRuns(glyphs).flatMap((runs) => {
-    const segments = toSegments(runs);
-    return isVertical(segments) ? layOutVertical(segments) : toPrintedLines(segments);
-  });
+  const [upright = [], sideways = [], ...others] = toRuns(glyphs);
+  const turned = others.flatMap((runs) => toPrintedLines(toSegments(runs)));
+  if (isVertical(upright)) return [...layOutVertical(toSegments(asVertical(upright, sideways))), ...turned];
+  return [...toPrintedLines(toSegments(upright)), ...toPrintedLines(toSegments(sideways)), ...turned];
 }
 
 /** True where most of a page is set downwards: it is no page with a vertical headline. */
-function isVertical(segments: readonly Segment[]): boolean {
-  const count = (some: readonly Segment[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
-  return count(segments.filter(({ vertical }) => vertical)) > count(segments) / 2;
+function isVertical(runs: readonly Run[]): boolean {
+  const count = (some: readonly Run[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  return count(runs.filter(({ vertical }) => vertical)) > count(runs) / 2;
 }
 
 /** Running heads and captions first, which are set across; then the lines that are set downwards, from the right. */

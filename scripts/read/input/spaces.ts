@@ -13,12 +13,15 @@ export interface Word {
   readonly right: number;
 }
 
-/** The words of a line; between Han characters a space is one where it is as wide as half a character. */
+/** Between Han characters, what is as wide as most of one is a space: OCR draws its boxes close, and type is justified. */
+const narrowestSpace = 0.8;
+
+/** The words of a line. */
 export function joinWords(words: readonly Word[], height: number): string {
   let line = '';
   let end = NaN;
   for (const { text, left, right } of words) {
-    const isApart = line !== '' && text !== '' && (left - end >= height / 2 || needsSpace(line, text));
+    const isApart = line !== '' && text !== '' && (left - end >= narrowestSpace * height || needsSpace(line, text));
     line += (isApart ? ' ' : '') + text;
     end = right;
   }
