@@ -54,7 +54,7 @@ describe('without JavaScript', () => {
     expect(await heading(page)).toBe('2023年10月');
     await page.getByRole('link', { name: /^10月\s*31\s*日/ }).click();
     await page.locator('#d31').getByRole('link', { name: '关键核心技术项目(MLCC)投产' }).click();
-    expect(await heading(page)).toContain('关键核心技术项目(MLCC)投产');
+    expect(await heading(page)).toContain('关键核心技术项目（MLCC）投产');
 
     await page.goto(`${site}dates/2023/`);
     const beside = page.locator('#monthless');
@@ -75,7 +75,7 @@ describe('the overview', () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(`${site}overview/`);
     const charts = await page.locator('figure.chart').all();
-    expect(charts.length).toBeGreaterThanOrEqual(6);
+    expect(charts.length).toBeGreaterThanOrEqual(3);
     for (const chart of charts) {
       const image = chart.getByRole('img');
       const name = (await chart.getByRole('heading').innerText()).trim();
@@ -107,7 +107,7 @@ describe('the overview', () => {
     const boxes = await page
       .locator('svg.plot')
       .evaluateAll((drawings) => drawings.map((drawing) => drawing.getBoundingClientRect().toJSON() as DOMRect));
-    expect(boxes.length).toBeGreaterThan(4);
+    expect(boxes.length).toBeGreaterThan(2);
     boxes.slice(1).forEach(({ top }, index) => {
       expect(top).toBeGreaterThanOrEqual(boxes[index]?.bottom ?? 0);
     });
@@ -116,7 +116,7 @@ describe('the overview', () => {
   test('on a phone wide charts scroll by themselves, with the keyboard too, and no letter is too small', async () => {
     const page = await open({ viewport: { width: 320, height: 640 } });
     await page.goto(`${site}overview/`);
-    const area = page.getByRole('region', { name: '园区与主题（图）' });
+    const area = page.getByRole('region', { name: '各月报道（图）' });
     await area.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => area.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);

@@ -48,8 +48,8 @@ test('the setting shows them as recognised, on the next route too', async () => 
 test('a passage is copied as it was recognised', async () => {
   const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(`${site}articles/0c720ab8/`);
-  await page.locator('#p1').hover();
-  await page.locator('#p1 .permalink').click();
+  await page.locator('#p1 .permalink').focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '复制并注明出处' }).click();
   await page.getByText('已复制').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

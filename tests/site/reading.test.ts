@@ -90,8 +90,9 @@ describe('an article says', () => {
     const page = await open();
     await page.goto(article);
     const note = page.locator('.article-head .why');
+    await note.getByText('推定', { exact: true }).click();
     expect(await note.innerText()).toMatch(
-      /^推定：导语未印日期，本文称2022年为过去（“2022年突破500亿元”），同版另一篇提到“2023年第八届”，由此推定为2023年.*（见本文第1段、同版《2023年第八届/,
+      /^推定\s+推定：导语未印日期，本文称2022年为过去（“2022年突破500亿元”），同版另一篇提到“2023年第八届”，由此推定为2023年.*（见本文第1段、同版《2023年第八届/,
     );
     await note.getByRole('link', { name: '本文第1段' }).click();
     expect(await page.locator(':target').innerText()).toContain('2022年突破500亿');
@@ -181,6 +182,7 @@ describe('阅读设置', () => {
     expect(await page.evaluate(() => (window as unknown as { early: unknown }).early)).toEqual({
       theme: 'dark',
       size: 'larger',
+      marks: 'reading',
     });
     expect(await look(page)).toEqual(chosen);
     await choose(page, '随系统', '标准');
@@ -206,6 +208,7 @@ describe('阅读设置', () => {
     expect(await still.getByRole('button', { name: '设置' }).isVisible()).toBe(false);
     const phone = await open({ viewport: { width: 320, height: 640 } });
     await phone.goto(article);
+    await phone.getByRole('button', { name: '菜单' }).click();
     await choose(phone, '特大');
     const box = await phone.getByRole('group', { name: '阅读设置' }).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);

@@ -103,7 +103,7 @@ describe('an article', () => {
     const order = [
       place(({ role, level }) => role === 'heading' && level === 1),
       place(({ role, name }) => role === 'link' && name === '赖小琴'),
-      place(({ role, name }) => role === 'StaticText' && name.startsWith('近日,工业和信息化部')),
+      place(({ role, name }) => role === 'StaticText' && name.startsWith('工业和信息化部公布')),
       place(
         ({ role, name, within }) => role === 'link' && name.startsWith('同版下一篇') && within.at(-1) === 'navigation',
       ),
