@@ -21,6 +21,10 @@ async function build(): Promise<Catalogue> {
 /** The archive's lists. */
 export const catalogue = (): Promise<Catalogue> => (building ??= build());
 
+/** Whether reports are filed by park: an archive of another paper has no list of parks, and names none. */
+export const filesByPark = async (): Promise<boolean> =>
+  parkAuthority.length > 0 || (await catalogue()).parks.length > 0;
+
 /** The body of one article, from its own file. */
 export async function bodyOf({ id, source }: ArticleFrontMatter): Promise<ArticleBody> {
   const file = join(contentDirectory, 'articles', source.page, `${id}.mdx`);

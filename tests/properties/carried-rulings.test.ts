@@ -88,7 +88,8 @@ test.each<[string, () => Promise<void>, RegExp]>([
   [
     'to two pages that say the same',
     async () => {
-      await writeFile(seed('q2'), await readFile(seed('p1')));
+      // Another edition: of one file twice, the second is no page.
+      await writeFile(seed('q2'), `${await readFile(seed('p1'), 'utf8')}\n第二版\n`);
       await rename(seed('p1'), seed('q1'));
     },
     /p1\.yaml: entry 1: the pages q1, q2 have these words/,

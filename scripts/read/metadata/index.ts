@@ -106,7 +106,8 @@ function toRecord(printed: Story, read: Story, given: Given, page: PageContext, 
   const place = placeOf(printed);
   const found = findTitle(read.headline ? story : read);
   const titles = read.headline ? found : { ...found, title: words(found.title) };
-  const park = findPark(read, page.parks, home);
+  // Without a list of parks the archive files by none.
+  const park = page.knowledge.zones.length === 0 ? null : findPark(read, page.parks, home);
   // Names are given as printed: the facts read traditional characters themselves.
   const reporters = findReporters(story, page.knowledge);
   const topics = findTopics(read, page.knowledge);
