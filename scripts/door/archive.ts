@@ -13,11 +13,16 @@ export interface Archive {
   readonly authority: string;
   /** The built site. */
   readonly site: string;
+  /** Stands for `site.base` of the settings; undefined where nothing does. */
+  readonly base: string | undefined;
   /** Read when they are first asked for. Throws where archive.yaml is not there or not understood. */
   readonly settings: () => Settings;
 }
 
-/** The archive in a folder. BANKU_SEEDS, BANKU_CONTENT and BANKU_DIST move its parts, so that a second one can be built beside it. */
+/**
+ * The archive in a folder. BANKU_SEEDS, BANKU_CONTENT and BANKU_DIST move its parts, so that a second one can be built beside it;
+ * BANKU_BASE stands for `site.base` of its settings.
+ */
 export function openArchive(
   root = process.cwd(),
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -26,6 +31,7 @@ export function openArchive(
     seeds: resolve(root, environment['BANKU_SEEDS'] ?? 'seeds'),
     content: resolve(root, environment['BANKU_CONTENT'] ?? 'content'),
     site: resolve(root, environment['BANKU_DIST'] ?? 'dist'),
+    base: environment['BANKU_BASE'],
   });
 }
 
@@ -33,21 +39,31 @@ interface Places {
   readonly seeds: string;
   readonly content: string;
   readonly site: string;
+  /** Instead of the one in the settings. */
+  readonly base: string | undefined;
 }
 
 /** The same with some folders elsewhere. A content folder with settings or authority files of its own goes by them. */
 export const moved = (
   home: Archive,
-  { seeds, content, site }: { readonly [Name in keyof Places]?: string | undefined },
+  { seeds, content, site }: Partial<Readonly<Record<'seeds' | 'content' | 'site', string | undefined>>>,
 ): Archive =>
-  toArchive({ seeds: seeds ?? home.seeds, content: content ?? home.content, site: site ?? home.site }, home);
+  toArchive(
+    { seeds: seeds ?? home.seeds, content: content ?? home.content, site: site ?? home.site, base: home.base },
+    home,
+  );
 
 function toArchive(places: Places, home?: Archive): Archive {
-  const has = (file: string): boolean => existsSync(join(places.content, file));
+  const { content, base } = places;
+  const has = (file: string): boolean => existsSync(join(content, file));
+  const read = (): Settings => {
+    const settings = readSettings(content);
+    return { ...settings, site: { ...settings.site, base: base ?? settings.site.base } };
+  };
   let known: Settings | null = null;
   return {
     ...places,
-    authority: home === undefined || has('authority') ? places.content : home.authority,
-    settings: home === undefined || has(settingsFile) ? () => (known ??= readSettings(places.content)) : home.settings,
+    authority: home === undefined || has('authority') ? content : home.authority,
+    settings: home === undefined || has(settingsFile) ? () => (known ??= read()) : home.settings,
   };
 }

@@ -1,6 +1,7 @@
 /** The door as a person meets it: help in two languages, slips, the right exit codes. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../banku.ts';
+import { moved, openArchive } from './archive.ts';
 import { Misuse, readArguments, type Options } from './arguments.ts';
 import { languageOf } from './language.ts';
 import { nearest } from './nearest.ts';
@@ -78,6 +79,15 @@ describe('slips', () => {
     expect(said.join('\n')).toContain(expected);
     expect([...said, ...printed].join('\n')).toContain('Usage: ');
   });
+});
+
+test('an archive beside the first has its own places, settings and path', () => {
+  const here = openArchive('.', { BANKU_BASE: '/archive/' });
+  expect(here.settings().site.base).toBe('/archive/');
+  const other = moved(here, { content: '/nowhere/content' });
+  expect([other.seeds, other.content, other.authority]).toEqual([here.seeds, '/nowhere/content', here.authority]);
+  expect(other.settings().title).toBe(here.settings().title);
+  expect(openArchive('.', {}).settings().site.base).toBe('/');
 });
 
 test('what a verb cannot do is one line with its name, without a trace', async () => {

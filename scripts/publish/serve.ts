@@ -2,7 +2,6 @@
 import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { baseOverride } from '../../src/lib/paths.ts';
 import type { Archive } from '../door/archive.ts';
 import { answer } from './serve/answer.ts';
 
@@ -45,7 +44,7 @@ export async function serve({ directory, base, port }: ServeOptions): Promise<Se
 
 /** Serves an archive on `port`, or on the next one that is free. */
 export async function serveArchive({ site, settings }: Archive, port: number): Promise<Served> {
-  const base = baseOverride ?? settings().site.base;
+  const { base } = settings().site;
   for (let candidate = port; ; candidate++) {
     try {
       return await serve({ directory: site, base, port: candidate });

@@ -1,6 +1,6 @@
 /** One article more: the routes of the others stay as they are, byte for byte, but for those that lead on to it. */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runNode } from '../../scripts/door/run-node.ts';
 import { harvest } from '../made-archive.ts';
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The routes of all articles, by id. */
 async function build(): Promise<ReadonlyMap<string, string>> {
-  expect(await runNode(['scripts/publish/build.ts'], environment, () => false)).toBe(0);
+  expect(await runNode(['scripts/banku.ts', 'build'], environment, () => false)).toBe(0);
   const articles = join(environment.BANKU_DIST, 'articles');
   const ids = (await readdir(articles)).filter((name) => /^[0-9a-z]{8}$/.test(name));
   return new Map(
@@ -30,11 +30,15 @@ async function build(): Promise<ReadonlyMap<string, string>> {
 test('one article more changes the routes of those alone that it is related to', async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await cp('content', environment.BANKU_CONTENT, { recursive: true });
+  // Without the lock of a verb that other tests have at work there.
+  await cp('content', environment.BANKU_CONTENT, {
+    recursive: true,
+    filter: (path) => !basename(path).startsWith('.'),
+  });
   await cp('seeds', environment.BANKU_SEEDS, { recursive: true });
   const before = await build();
   await writeFile(join(environment.BANKU_SEEDS, '900_made.txt'), harvest);
-  expect(await runNode(['scripts/keep/split.ts'], environment, () => false)).toBe(0);
+  expect(await runNode(['scripts/banku.ts', 'split'], environment, () => false)).toBe(0);
   const after = await build();
   const added = [...after.keys()].filter((id) => !before.has(id));
   expect(added).toHaveLength(1);
