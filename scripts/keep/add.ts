@@ -1,13 +1,12 @@
 /** Pages of an archivist's own, taken into seeds/: under plain names, with what their names tell beside them. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import type { Archive } from '../door/archive.ts';
-import { inputFormats } from '../read/input/index.ts';
 import { readIfThere, writeWhole } from './files/disk.ts';
-import { listSeeds } from './files/listing.ts';
+import { extensions, formatOf, listFiles, listSeeds } from './files/listing.ts';
 import { readName, toPageName } from './files/names.ts';
 import { pictureExtensions } from './files/pictures.ts';
 import { sidecarExtension } from './files/sidecars.ts';
@@ -30,12 +29,15 @@ interface Found {
  */
 export async function* add({ seeds }: Archive, paths: readonly string[]): AsyncGenerator<Added> {
   await mkdir(seeds, { recursive: true });
-  const known = await readDigests(seeds);
-  // Names in seeds/ → the file, without its ending, that they were given for; of those that are there already, none.
+  const known = new Map<string, string>();
+  // Names of pages → the file, without its ending, that they were given for; of those that are there already, none.
   const taken = new Map<string, string>();
-  for (const name of await readdir(seeds)) taken.set(stemOf(name).toLowerCase(), '');
+  for (const name of (await listFiles(seeds)).names) {
+    taken.set(toPageName(stemOf(name)).toLowerCase(), '');
+    if (formatOf(name)) known.set(digestOf(await readFile(join(seeds, name))), join(seeds, name));
+  }
   for (const path of paths)
-    for await (const found of listFiles(resolve(path)))
+    for await (const found of findFiles(resolve(path)))
       if ('why' in found) yield { file: found.path, refused: found.why };
       else yield await addFile(seeds, found, known, taken);
 }
@@ -48,14 +50,14 @@ async function addFile(
 ): Promise<Added> {
   const extension = extname(path).toLowerCase();
   const beside = `${stemOf(path)}${sidecarExtension}`;
-  const isPage = inputFormats.some((format) => format.extension === extension);
+  const isPage = formatOf(path) !== undefined;
   if (!isPage && !pictureExtensions.includes(extension))
     return {
       file: path,
-      refused: `expected a page (${inputFormats.map((format) => format.extension).join(', ')}) or its picture (${pictureExtensions.join(', ')}); found ${extension === '' ? 'a name without an ending' : extension}. Save it as one of these`,
+      refused: `expected a page (${extensions}) or its picture (${pictureExtensions.join(', ')}); found ${extension === '' ? 'a name without an ending' : extension}. Save it as one of these`,
     };
   const bytes = await readFile(path);
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = digestOf(bytes);
   const twin = known.get(digest);
   if (isPage && twin !== undefined)
     return { file: path, refused: `the same bytes as ${twin}; it is in the archive already` };
@@ -69,7 +71,7 @@ async function addFile(
       (await readIfThere(beside)) ?? stringify(told, { lineWidth: 0 }),
     );
   await writeWhole(file, bytes);
-  known.set(digest, path);
+  if (isPage) known.set(digest, path);
   return { file: path, as: file, told };
 }
 
@@ -90,24 +92,11 @@ function toStem(given: string, source: string, taken: Map<string, string>): stri
   }
 }
 
-/** SHA-256 of all files of a folder → their paths. */
-async function readDigests(folder: string): Promise<Map<string, string>> {
-  const digests = new Map<string, string>();
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(folder, entry.name);
-    digests.set(
-      createHash('sha256')
-        .update(await readFile(path))
-        .digest('hex'),
-      path,
-    );
-  }
-  return digests;
-}
+/** SHA-256, hexadecimal. */
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A file, or what a person put into a folder and the folders in it; or why there is nothing to take. */
-async function* listFiles(path: string): AsyncGenerator<Found | { readonly path: string; readonly why: string }> {
+async function* findFiles(path: string): AsyncGenerator<Found | { readonly path: string; readonly why: string }> {
   const there = await stat(path).catch(() => null);
   if (there === null) yield { path, why: 'expected a file or a folder, found none' };
   else if (!there.isDirectory()) yield { path, below: basename(path) };

@@ -117,6 +117,15 @@ describe('banku add', () => {
     expect(await seeds()).toHaveLength(4);
   });
 
+  test('pages in folders of seeds/ are in the archive, too: their bytes, and their names', async () => {
+    await bring('own/seeds/x/a.txt', story);
+    await bring('twin.txt', story);
+    await bring('x-a.txt', other);
+    expect(await banku('add', at('twin.txt'), at('x-a.txt'))).toBe(1);
+    expect(said).toMatch(/refused: .*twin\.txt: the same bytes as .*seeds\/x\/a\.txt/);
+    expect(await seeds()).toEqual(['x', 'x-a-2.txt', 'x-a-2.yaml']);
+  });
+
   test('two pages of one name are two pages', async () => {
     await bring('x/a.txt', story);
     await bring('y/a.txt', other);

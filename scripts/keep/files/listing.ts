@@ -29,8 +29,8 @@ export interface Listing {
 /** What computers put into every folder they show. */
 const silent = /^(?:\..*|thumbs\.db|desktop\.ini|__macosx)$/i;
 
-/** Everything below a folder that a person put there. Throws where there is no folder, or no page in it. */
-export async function listSeeds(directory: string): Promise<Listing> {
+/** All files below a folder that a person put there, of whatever kind. Throws where there is no folder. */
+export async function listFiles(directory: string): Promise<Pick<Listing, 'names' | 'strays'>> {
   const names: string[] = [];
   const strays: Stray[] = [];
   await walk(directory, '', names, strays).catch((cause: unknown) => {
@@ -38,6 +38,12 @@ export async function listSeeds(directory: string): Promise<Listing> {
       cause,
     });
   });
+  return { names, strays };
+}
+
+/** The same with pages and pictures told from the others. Throws where there is no folder, or no page in it. */
+export async function listSeeds(directory: string): Promise<Listing> {
+  const { names, strays } = await listFiles(directory);
   const pictures = listPictures(names, (name) => formatOf(name) !== undefined);
   const pages = names.filter((name) => formatOf(name) && !pictures.has(name)).sort();
   if (pages.length === 0) throw new Error(`${directory}: expected raw pages (${extensions}), found none`);
