@@ -4,7 +4,11 @@
  */
 import { countKey } from './store.ts';
 
-/** On an article. `client`: address of client.ts. What was clicked before it is there is clicked again. */
+/**
+ * On an article. `client`: address of client.ts. What was clicked before it is there is clicked again. The sign of a
+ * paragraph is not followed as a link meanwhile: that would take the focus from the toolbar that its second click opens.
+ * Where the client cannot be had it is a link.
+ */
 export const toReaderDoor = (client: string): string =>
   plain(`{
 const article = document.querySelector('[data-reader]');
@@ -14,9 +18,11 @@ document.addEventListener('selectionchange', () => {
   const selection = getSelection();
   if (!selection.isCollapsed && article.contains(selection.anchorNode)) load();
 });
-article.addEventListener('click', ({ target }) => {
-  const used = target.closest('[data-act], .permalink, .cite summary');
-  if (used && !isThere) load().then(() => used.matches('summary') || used.click());
+article.addEventListener('click', (event) => {
+  const used = event.target.closest('[data-act], .permalink, .cite summary');
+  if (!used || isThere || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (used.hash) event.preventDefault();
+  load().then(() => used.matches('summary') || used.click(), () => { if (used.hash) location.hash = used.hash; });
 });
 }`);
 

@@ -476,6 +476,36 @@ describe('the focus', () => {
     }
   });
 
+  test('stays in the toolbar of a sign that was used before the script had come', async () => {
+    const page = await open();
+    const { promise: come, resolve: letCome } = Promise.withResolvers<undefined>();
+    await page.route('**/client*.js', async (route) => {
+      await come;
+      await route.continue();
+    });
+    await page.goto(address(plain));
+    await page.locator('#p2 .permalink').focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('');
+    letCome(undefined);
+    await bar(page).waitFor();
+    expect(
+      await bar(page)
+        .getByRole('button')
+        .first()
+        .evaluate((button) => button === document.activeElement),
+    ).toBe(true);
+    expect(new URL(page.url()).hash).toBe('#p2');
+  });
+
+  test('follows the sign as a link where the script cannot be had', async () => {
+    const page = await open();
+    await page.route('**/client*.js', (route) => route.abort());
+    await page.goto(address(plain));
+    await page.locator('#p2 .permalink').click();
+    await page.waitForURL(/#p2$/);
+  });
+
   test('leaves the toolbar by Tab past either end, which closes it', async () => {
     const page = await open();
     await page.goto(address(plain));
