@@ -8,8 +8,11 @@ import type { OpenLists } from './lists.ts';
 import { readPacked, remember } from './unpack.ts';
 import { startWasm, type Loaded, type Wasm, type WordHolder } from './wasm.ts';
 
-/** The last lists, so many, are kept: to ask the module takes longer than to read a list of ours. */
-const mostKept = 200;
+/**
+ * Places that are kept, of the lists asked for last: to ask the module takes longer than to read a list of ours. So many take
+ * some 8 MB; all lists of an archive of a few hundred articles are fewer.
+ */
+const mostPlaces = 1_000_000;
 
 export const openPagefind: OpenLists = (readBytes, { pagefind, bodyStart, heavy }) => {
   const readFile = (path: string): Promise<Uint8Array<ArrayBuffer>> => readPacked(readBytes, path, withoutSignature);
@@ -23,6 +26,16 @@ export const openPagefind: OpenLists = (readBytes, { pagefind, bodyStart, heavy 
     return readPacked(readBytes, pagefindChunkFile(name), (bytes) => wasm.load(withoutSignature(bytes)));
   });
   const kept = new Map<string, Promise<Places>>();
+  let keptPlaces = 0;
+  /** Forgets the list that was asked for first, until there is room. */
+  const makeRoom = async (): Promise<void> => {
+    while (keptPlaces > mostPlaces && kept.size > 1) {
+      const [first] = kept;
+      if (first === undefined) return;
+      kept.delete(first[0]);
+      keptPlaces -= (await first[1]).places.length;
+    }
+  };
   const look = async (gram: string): Promise<Places> => {
     const { wasm, chunks } = await open();
     const word = spell(gram);
@@ -34,9 +47,13 @@ export const openPagefind: OpenLists = (readBytes, { pagefind, bodyStart, heavy 
     if (before !== undefined) return before;
     const asked = look(gram);
     kept.set(gram, asked);
-    asked.catch(() => kept.delete(gram));
-    const [oldest] = kept.keys();
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    asked.then(
+      (found) => {
+        keptPlaces += found.places.length;
+        return makeRoom();
+      },
+      () => kept.delete(gram),
+    );
     return asked;
   };
   const isHeavy = (gram: string): boolean => gram.length === 2 && heavy.has(toKey(gram));

@@ -24,6 +24,16 @@ export const decodeChunks = (meta: Uint8Array): readonly ChunkName[] =>
     name,
   }));
 
-/** `word`: as spelled, of one character or two. */
-export const chunksOf = (chunks: readonly ChunkName[], word: string): readonly ChunkName[] =>
-  chunks.filter(({ from, to }) => from.slice(0, word.length) <= word && word <= to.slice(0, word.length));
+/** `chunks`: in the order of their words. `word`: as spelled, of one character or two. */
+export function chunksOf(chunks: readonly ChunkName[], word: string): readonly ChunkName[] {
+  const begins = (other: string): string => other.slice(0, word.length);
+  let low = 0;
+  for (let high = chunks.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if (begins(chunks[middle]?.to ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  const found: ChunkName[] = [];
+  for (let chunk = chunks[low]; chunk && begins(chunk.from) <= word; chunk = chunks[++low]) found.push(chunk);
+  return found;
+}

@@ -1,10 +1,10 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { pagefindSignature } from '../format/files.ts';
 import { endOfItem, readHead, readText, toListHead, toText } from './cbor.ts';
 import { chunksOf, decodeChunks } from '../format/pagefind-chunks.ts';
 import { spell } from '../format/tokens.ts';
-import { cutChunk, withChunks } from './cut-chunks.ts';
+import { cutChunk, toFileSize, withChunks } from './cut-chunks.ts';
 
 const start = pagefindSignature.length;
 /** As Pagefind keeps them: in their order, eight letters each. */
@@ -33,7 +33,7 @@ function itemsOf(bytes: Buffer, at: number): Buffer[] {
 }
 
 test('no word is lost, cut or moved, and each file says from which word to which it goes', () => {
-  const chunks = cutChunk(gzipSync(whole));
+  const chunks = cutChunk(whole, 20_000);
   expect(chunks.length).toBeGreaterThan(2);
   const held = chunks.map(({ content }) => itemsOf(Buffer.from(gunzipSync(content)), start + 1));
   expect(Buffer.concat(held.flat())).toEqual(Buffer.concat(words.map(toWord)));
@@ -48,7 +48,7 @@ test('the description of the index names them in the order of their words; what 
   const behind = [toListHead(0), toListHead(0)];
   const old = Buffer.concat([toListHead(1), toListHead(3), toText('a'), toText('z'), toText('old')]);
   const meta = Buffer.concat([Buffer.from(pagefindSignature), toListHead(5), ...before, old, ...behind]);
-  const chunks = cutChunk(gzipSync(whole));
+  const chunks = cutChunk(whole, 20_000);
   const items = itemsOf(withChunks(meta, chunks.toReversed()), start);
   expect([items.slice(0, 2), items.slice(3)]).toEqual([before, behind]);
   const named = itemsOf(items[2] ?? whole, 0).map((item) => itemsOf(item, 0).map((text) => readText(text, 0)));
@@ -56,7 +56,7 @@ test('the description of the index names them in the order of their words; what 
 });
 
 test('a reader finds all files that hold a word, and those of a character whose pairs go on in the next', () => {
-  const chunks = cutChunk(gzipSync(whole));
+  const chunks = cutChunk(whole, 20_000);
   const meta = Buffer.concat([
     Buffer.from(pagefindSignature),
     toListHead(3),
@@ -70,4 +70,11 @@ test('a reader finds all files that hold a word, and those of a character whose 
   const broken = chunks.slice(1).find(({ from }, at) => from.slice(0, 4) === chunks[at]?.to.slice(0, 4));
   expect(chunksOf(listed, broken?.from.slice(0, 4) ?? '').length).toBeGreaterThan(1);
   expect(chunksOf(listed, 'zzzzzzzz')).toEqual([]);
+});
+
+test('files grow with the index, so that their list does not grow as fast', () => {
+  const [few, many] = [600_000, 60_000_000];
+  expect(toFileSize(few)).toBeLessThan(toFileSize(many));
+  expect(few / toFileSize(few)).toBeLessThan(many / toFileSize(many));
+  expect(toFileSize(0)).toBe(0);
 });

@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { pagefindChunkFile, pagefindFile, wasmFile } from '../format/files.ts';
 import { headStep, partEnd } from '../format/postings.ts';
 import { toTokens } from '../format/tokens.ts';
-import { cutChunk, withChunks } from './cut-chunks.ts';
+import { cutChunk, toFileSize, withChunks } from './cut-chunks.ts';
 import type { IndexedText } from './write-lists.ts';
 
 /** What Pagefind wrote, and the name of the file that describes the index. */
@@ -50,7 +50,9 @@ function toServed(files: readonly Written[], size: number): PagefindFiles {
   const numbers = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(readFragment));
   if (numbers.size !== size)
     throw new Error(`Pagefind: expected ${String(size)} articles; found ${String(numbers.size)}`);
-  const chunks = files.filter(({ path }) => path.startsWith('index/')).flatMap(({ content }) => cutChunk(content));
+  const whole = files.filter(({ path }) => path.startsWith('index/')).map(({ content }) => gunzipSync(content));
+  const enough = toFileSize(whole.reduce((sum, { length }) => sum + length, 0));
+  const chunks = whole.flatMap((bytes) => cutChunk(bytes, enough));
   const served = withChunks(renamePages(gunzipSync(meta.content), numbers), chunks);
   return {
     meta: meta.path,
