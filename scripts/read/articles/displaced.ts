@@ -8,7 +8,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import { isHeadless, parkOf, textsOf, type Context, type Displaced, type Draft } from './context.ts';
 
 /** Below this weight, headline and text have nothing to do with each other. */
-const leastWeight = 0.12;
+export const leastWeight = 0.12;
 const leastOfPile = 0.03;
 
 /** Gives displaced headlines to drafts without one, in place; returns the headlines that fit no text. */
@@ -66,15 +66,15 @@ export function joinNeighbours(drafts: readonly Draft[], left: readonly Displace
   return alone;
 }
 
-/** What each headline (a row) weighs with each story that has none (a column). */
-function weighAll(
+/** What each headline (a row) weighs with the text of each story (a column). */
+export function weighAll(
   context: Context,
   displaced: readonly Displaced[],
-  headless: readonly Draft[],
+  stories: readonly Draft[],
   vocabulary: Vocabulary,
 ): readonly (readonly number[])[] {
-  if (displaced.length === 0 || headless.length === 0) return displaced.map(() => []);
-  const texts = headless.map((draft) => toText(context, draft));
+  if (displaced.length === 0 || stories.length === 0) return displaced.map(() => []);
+  const texts = stories.map((draft) => toText(context, draft));
   const titles = displaced.map(({ headline }) => textsOf(context, headline).join(' '));
   // The whole texts, then their leads.
   const compared = [...texts.map(({ body }) => body), ...texts.map(({ lead }) => lead)];
@@ -91,8 +91,8 @@ function weighAll(
   });
 }
 
-/** What of a story without a headline is compared with headlines. */
-interface HeadlessText {
+/** What of a story is compared with headlines. */
+interface ComparedText {
   readonly body: string;
   readonly lead: string;
   readonly park: string | null;
@@ -100,12 +100,12 @@ interface HeadlessText {
   readonly isBrief: boolean;
 }
 
-function toText(context: Context, draft: Draft): HeadlessText {
+function toText(context: Context, draft: Draft): ComparedText {
   const texts = textsOf(context, draft.body);
   return {
     body: texts.join('\n'),
     lead: texts[0] ?? '',
-    park: parkOf(context, draft),
+    park: parkOf(context, { headline: [], body: draft.body }),
     isBrief: context.blocks[draft.body[0] ?? -1]?.dateline === true || draft.closed,
   };
 }

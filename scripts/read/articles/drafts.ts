@@ -161,39 +161,61 @@ export function toDrafts(context: Context): Drafts {
 }
 
 /**
- * Headlines piled up apart from any text say nothing by what stands below them: how they are set tells kickers from
- * headlines. A headline by itself is as the grammar took it.
+ * Headlines piled up apart from any text say nothing by what stands below them: how the lines of the pile are set tells
+ * kickers from headlines, and one headline from the next. A headline by itself is as the grammar took it.
  */
 function sortPiles(context: Context, bare: readonly Draft[]): Pick<Drafts, 'displaced' | 'blocks'> {
   const blocks = [...context.blocks];
   const displaced: Displaced[] = [];
-  const isPiled = (draft: Draft | undefined, other: Draft | undefined): boolean =>
-    draft !== undefined && other !== undefined && Math.abs(firstLine(other) - firstLine(draft)) <= farthestInPile;
-  bare.forEach((draft, at) => {
-    if (!isPiled(draft, bare[at - 1]) && !isPiled(draft, bare[at + 1])) {
-      displaced.push(draft);
-      return;
-    }
-    const lines = draft.headline.map((index) => blocks[index]).filter((block) => block !== undefined);
-    let from = 0;
-    const groups = toHeadlineGroups(lines, context.parks);
-    groups.forEach((group, number) => {
-      const headline = draft.headline.slice(from, (from += group.length));
-      headline.forEach((index, line) => {
-        blocks[index] = group[line] ?? context.blocks[index] ?? group[0] ?? fail();
-      });
-      displaced.push({ headline, bylines: number === groups.length - 1 ? draft.bylines : [] });
-    });
-  });
+  for (const pile of toPiles(bare)) {
+    const [only, ...others] = pile;
+    if (only && others.length === 0) displaced.push(only);
+    else
+      for (const { headline, bylines } of toRuns(pile)) {
+        const lines = headline.map((index) => context.blocks[index]).filter((block) => block !== undefined);
+        const groups = toHeadlineGroups(lines, context.parks);
+        let from = 0;
+        groups.forEach((group, number) => {
+          const indices = headline.slice(from, (from += group.length));
+          group.forEach((block, line) => {
+            const index = indices[line];
+            if (index !== undefined) blocks[index] = block;
+          });
+          displaced.push({ headline: indices, bylines: number === groups.length - 1 ? bylines : [] });
+        });
+      }
+  }
   return { displaced, blocks };
 }
 
 /** Headlines of one pile stand no farther from each other, in blocks: a kicker, two lines, names. */
 const farthestInPile = 5;
+
+function toPiles(bare: readonly Draft[]): readonly (readonly Draft[])[] {
+  const piles: Draft[][] = [];
+  for (const draft of bare) {
+    const pile = piles.at(-1);
+    const last = pile?.at(-1);
+    if (pile && last && firstLine(draft) - firstLine(last) <= farthestInPile) pile.push(draft);
+    else piles.push([draft]);
+  }
+  return piles;
+}
+
 const firstLine = ({ headline: lines }: Draft): number => lines[0] ?? 0;
-const fail = (): never => {
-  throw new Error('a headline has at least one line');
-};
+
+/** Lines of a pile one after the other, down to the next names: those end a headline. */
+function toRuns(pile: readonly Draft[]): readonly Displaced[] {
+  const runs: { headline: number[]; bylines: readonly number[] }[] = [];
+  for (const { headline: lines, bylines } of pile) {
+    const last = runs.at(-1);
+    if (last?.bylines.length === 0) {
+      last.headline.push(...lines);
+      last.bylines = bylines;
+    } else runs.push({ headline: [...lines], bylines });
+  }
+  return runs;
+}
 
 /**
  * 上接 leads to the story whose head it stands below, else to the one that begins below it: text that comes from another

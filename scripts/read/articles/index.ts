@@ -83,10 +83,10 @@ export function toStories(printed: readonly Block[], knowledge: Knowledge, note:
     }
     for (const tail of moveReturning(context, sheet.drafts, vocabulary))
       note('tail-moved', placeOf(blocks[tail]), 'text that speaks of the story above the one that it stands under');
-    cutRunOns(context, sheet.drafts, sheet.displaced);
     const freed = freePictures(context, sheet.drafts, sheet.displaced, vocabulary);
     photoDrafts.push(...freed.pictures);
     sheet.displaced.push(...freed.displaced);
+    cutRunOns(context, sheet.drafts, sheet.displaced);
     const unpaired = pairDisplaced(context, sheet.drafts, sheet.displaced, vocabulary);
     const left = joinNeighbours(sheet.drafts, giveToPhotos(unpaired, photoDrafts));
     drafts.push(...sheet.drafts);

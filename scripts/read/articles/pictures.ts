@@ -3,14 +3,16 @@
  * then seems to be their headline, and one text too many waits for one.
  */
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { emptyDraft, isHeadless, textOf, type Context, type Displaced, type Draft } from './context.ts';
+import { leastWeight, weighAll } from './displaced.ts';
+import { emptyDraft, isHeadless, type Context, type Displaced, type Draft } from './context.ts';
 
 /** The words of a picture are no longer, in characters. */
 const longestWords = 400;
 
 /**
- * As many pictures are told from the headlines above them as texts wait in vain: those that have least in common with
- * their headline first. `drafts` are changed in place; gives the pictures, and the headlines that stand apart now.
+ * A picture is told from the headline above it where its words have nothing to do with that and another text, which waits for
+ * a headline, has; and as many more as texts wait in vain, those that have least in common with their headline first. `drafts`
+ * are changed in place; gives the pictures, and the headlines that stand apart now.
  */
 export function freePictures(
   context: Context,
@@ -18,18 +20,18 @@ export function freePictures(
   displaced: readonly Displaced[],
   vocabulary: Vocabulary,
 ): { readonly pictures: readonly Draft[]; readonly displaced: readonly Displaced[] } {
-  const isDisplacing = displaced.length > 0;
-  const waiting = drafts.filter((draft) => isHeadless(context, draft)).length - displaced.length;
-  if (!isDisplacing || waiting <= 0) return { pictures: [], displaced: [] };
-  const found = drafts
+  if (displaced.length === 0) return { pictures: [], displaced: [] };
+  const headless = drafts.filter((draft) => isHeadless(context, draft));
+  const told = drafts
     .filter((draft) => isPicture(context, draft))
-    .map((draft) => ({
-      draft,
-      told: vocabulary.likeness(textOf(context, draft.headline), textOf(context, draft.body)),
-    }))
-    .sort((one, other) => one.told - other.told)
-    .slice(0, waiting)
-    .map(({ draft }) => draft);
+    .map((draft) => {
+      const [[own = 0, ...others] = []] = weighAll(context, [draft], [draft, ...headless], vocabulary);
+      return { draft, own, isForeign: own < leastWeight && Math.max(0, ...others) >= leastWeight };
+    })
+    .sort((one, other) => one.own - other.own);
+  const foreign = told.filter(({ isForeign }) => isForeign);
+  const waiting = Math.max(0, headless.length - displaced.length - foreign.length);
+  const found = [...foreign, ...told.filter(({ isForeign }) => !isForeign).slice(0, waiting)].map(({ draft }) => draft);
   for (const draft of found) drafts.splice(drafts.indexOf(draft), 1);
   return {
     pictures: found.map(({ body }): Draft => ({ ...emptyDraft(), body, found: 'photo' })),
