@@ -1,5 +1,6 @@
 /** What the rules of this stage share: the blocks of the page, drafts of stories, and what a draft is about. */
 import { referenceOf } from '../blocks/references.ts';
+import type { LineLabel } from '../grammar/labels.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Block, Story } from '../model.ts';
 import type { Noter } from '../notes.ts';
@@ -43,6 +44,13 @@ export interface Context {
   /** Does a block begin with an ornament that counts items on this page? */
   readonly isItem: (index: number) => boolean;
 }
+
+/** Labels with which a story or its headline begins. */
+export const starting: ReadonlySet<LineLabel> = new Set<LineLabel>(['kicker', 'headline', 'opening', 'photo']);
+
+/** The block with the label that a rule gives it for certain: what the grammar thought of it is no doubt any more. */
+export const relabelled = (block: Block, label: LineLabel): Block =>
+  block.label === label ? block : { ...block, label, sure: 1, starts: starting.has(label) ? 1 : 0 };
 
 /** The texts of some blocks. */
 export const textsOf = ({ blocks }: Pick<Context, 'blocks'>, indices: readonly number[]): string[] =>

@@ -8,6 +8,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Block } from '../model.ts';
 import { countLetters, endsSentence } from '../text/characters.ts';
 import { isParkName, type ParkLexicon } from '../text/parks.ts';
+import { relabelled } from './context.ts';
 
 interface Page {
   readonly blocks: readonly Block[];
@@ -180,7 +181,7 @@ export function corrected(blocks: readonly Block[], parks: ParkLexicon, knowledg
   for (const [, rule] of corrections) {
     const found = page.blocks.map((block, index) => {
       const label = rule(page, index, block);
-      return label === null ? block : { ...block, label, kind: kinds[label] ?? 'paragraph' };
+      return label === null ? block : { ...relabelled(block, label), kind: kinds[label] ?? 'paragraph' };
     });
     page = { ...page, blocks: found };
   }

@@ -4,7 +4,7 @@
  */
 import type { Block, Confidence, StoryDoubt } from '../model.ts';
 import { startOf } from '../text/passage.ts';
-import type { Context, Draft } from './context.ts';
+import { starting, type Context, type Draft } from './context.ts';
 
 export interface Doubt extends StoryDoubt {
   /** How probable it is that the decision at this line is wrong: 0 to 1. */
@@ -62,12 +62,18 @@ export function worthLooks(drafts: readonly Draft[], doubts: readonly Doubts[]):
   );
 }
 
-/** How probable it is that a story begins or ends elsewhere, or that another one begins within it. */
+/**
+ * How probable it is that a story begins or ends elsewhere, or that another one begins within it. Where a later rule moved a
+ * block (a headline set apart, a tail, the words of a picture), the grammar's label is not what was decided: that rule has
+ * evidence and a note of its own.
+ */
 function storyDoubt({ blocks, taken }: Context, draft: Draft): Doubt | null {
   const own = [...draft.headline, ...draft.bylines, ...draft.body, ...draft.signOffs].sort((a, b) => a - b);
   // Names that wait above a text without a headline begin nothing.
   const first = own.find((index) => isStart(blocks[index])) ?? own[0];
   if (first === undefined) return null;
+  // What stands first on a page begins something.
+  const top = firstOfPage(blocks, taken);
   let right = 1;
   let least = 1;
   let at = first;
@@ -78,8 +84,8 @@ function storyDoubt({ blocks, taken }: Context, draft: Draft): Doubt | null {
   for (const index of own) {
     const block = blocks[index];
     if (!block) continue;
-    if (index === first) weigh(index, first === firstOfPage(blocks, taken) ? 1 : block.starts);
-    else weigh(index, 1 - block.starts);
+    const opens = index === first;
+    if (isStart(block) === opens && index !== top) weigh(index, opens ? block.starts : 1 - block.starts);
     weigh(index, 1 - block.startsWithin);
   }
   const next = nextBlock(blocks, taken, own.at(-1) ?? first);
@@ -126,7 +132,6 @@ const toDoubt = (
 ): Doubt | null =>
   block ? { code, span: startOf(block.passage), chance, right, message: say(shorten(block.passage.text)) } : null;
 
-const starting: ReadonlySet<string> = new Set(['kicker', 'headline', 'opening', 'photo']);
 const isStart = (block: Block | undefined): boolean => block !== undefined && starting.has(block.label);
 const firstOfPage = (blocks: readonly Block[], taken: ReadonlySet<number>): number => nextBlock(blocks, taken, -1);
 function nextBlock(blocks: readonly Block[], taken: ReadonlySet<number>, index: number): number {

@@ -179,7 +179,8 @@ function sortPiles(context: Context, bare: readonly Draft[]): Pick<Drafts, 'disp
           const indices = headline.slice(from, (from += group.length));
           group.forEach((block, line) => {
             const index = indices[line];
-            if (index !== undefined) blocks[index] = block;
+            // Each group begins a story, whatever the grammar thought of its lines.
+            if (index !== undefined) blocks[index] = { ...block, starts: line === 0 ? 1 : 0 };
           });
           displaced.push({ headline: indices, bylines: number === groups.length - 1 ? bylines : [] });
         });

@@ -3,6 +3,7 @@ import type { Block, Headline } from '../model.ts';
 import { countLetters, isSpace, isSpaceAt } from '../text/characters.ts';
 import { joinWithSpace, slice, trim, type Passage } from '../text/passage.ts';
 import { isParkName, type ParkLexicon } from '../text/parks.ts';
+import { relabelled } from './context.ts';
 import { isDeck } from './wording.ts';
 
 const isColon = (character: string): boolean => character === '：' || character === ':';
@@ -28,10 +29,10 @@ export function toHeadlineGroups(blocks: readonly Block[], parks: ParkLexicon): 
       isParkName(text, parks) ||
       (next !== undefined && !block.struckTwice && !next.inset && (next.struckTwice || next.adjacent));
     if (kicker === null && isKicker && next) {
-      kicker = { ...block, label: 'kicker' };
+      kicker = relabelled(block, 'kicker');
       return;
     }
-    const headline: Block = { ...block, label: 'headline' };
+    const headline = relabelled(block, 'headline');
     groups.push(kicker ? [kicker, headline] : [headline]);
     kicker = null;
   });
