@@ -10,6 +10,7 @@ import { toStories } from './index.ts';
 
 const harvest = '本报讯（记者 沈青）市粮食局昨天发布消息，今年夏粮收购量达到十二万吨，收购均价每斤一元二角。';
 const school = '本报讯（记者 陆远舟）松坪乡的夜校昨天开课，新老师给三十名学员讲了第一堂课，教室里坐满了人。';
+const lights = '本报讯（记者 赵启明）青石镇的灯火工程昨天完工，主街两旁一共装上了六百盏路灯，灯火照亮了整条街。';
 const picture = ['水库边的渔船昨天清晨出港，船工们正在装网。', '图片来源：青石镇'];
 
 const read = (rows: readonly (readonly [string, LineLabel])[]): unknown[] =>
@@ -31,6 +32,7 @@ test('how the whole pile is set parts its headlines, wherever the grammar parted
     read([
       [harvest, 'opening'],
       [school, 'opening'],
+      [lights, 'opening'],
       ['粮价看涨', 'kicker'],
       ['夏粮收购农户笑夏粮收购农户笑', 'headline'],
       ['灯火通明', 'headmore'],
@@ -39,25 +41,25 @@ test('how the whole pile is set parts its headlines, wherever the grammar parted
   ).toEqual([
     ['粮价看涨', '夏粮收购农户笑', harvest.slice(0, 12)],
     ['灯火通明', '夜校来了新老师', school.slice(0, 12)],
+    // It has no headline, and takes none that belongs to another.
+    [null, null, lights.slice(0, 12)],
   ]);
 });
 
 test('the words of a picture below the last of a pile are told from a headline that a waiting text fits', () => {
   const [words = '', credit = ''] = picture;
-  expect(
-    read([
-      [harvest, 'opening'],
-      [school, 'opening'],
-      ['夏粮收购农户笑夏粮收购农户笑', 'headline'],
-      ['夜校来了新老师夜校来了新老师', 'headline'],
-      [words, 'body'],
-      [credit, 'credit'],
-    ]),
-  ).toEqual([
-    [null, '夏粮收购农户笑', harvest.slice(0, 12)],
-    [null, '夜校来了新老师', school.slice(0, 12)],
-    [null, null, words.slice(0, 12)],
+  const stories = read([
+    [harvest, 'opening'],
+    [school, 'opening'],
+    ['夏粮收购农户笑夏粮收购农户笑', 'headline'],
+    // As many headlines as texts: only what they say tells which of them stands above a picture.
+    ['桥头修起文化墙桥头修起文化墙', 'headline'],
+    ['夜校来了新老师夜校来了新老师', 'headline'],
+    [words, 'body'],
+    [credit, 'credit'],
   ]);
+  expect(stories).toContainEqual([null, null, words.slice(0, 12)]);
+  expect(stories).toContainEqual([expect.anything(), '夜校来了新老师', school.slice(0, 12)]);
 });
 
 test('what a rule moved is said by that rule, and not doubted once more', () => {
