@@ -61,6 +61,11 @@ describe('the box on every route', () => {
     expect(await box.inputValue()).toBe('肇庆');
     await page.keyboard.type('高新区');
     await option.waitFor();
+    await page.keyboard.press('ArrowUp');
+    const last = page.locator('[role=option][aria-selected=true]');
+    expect(await last.innerText()).toMatch(/^检索全部\s*肇庆高新区$/);
+    expect(await last.getAttribute('href')).toBe(`/search/?${new URLSearchParams({ q: '肇庆高新区' }).toString()}`);
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${site}parks/zhaoqing/`);

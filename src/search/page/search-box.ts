@@ -4,7 +4,7 @@
  *
  * Follows the ARIA combobox pattern: the focus stays in the input; the arrows go through the list.
  */
-import { suggestRoutes, type SuggestedRoute } from './suggested-routes.ts';
+import { suggestRoutes, toSearchAll, type SuggestedRoute } from './suggested-routes.ts';
 import { isComposed, onTyped } from './typing.ts';
 import { element } from './view/elements.ts';
 
@@ -60,7 +60,7 @@ export class SearchBox extends HTMLElement {
     const text = this.#input?.value ?? '';
     // Suggestions are a help: where they do not load, the search itself will say why.
     const found = await suggestRoutes(this.dataset['base'] ?? '/', text, Number(this.dataset['most'])).catch(() => []);
-    if (turn === this.#asked) this.#show(found);
+    if (turn === this.#asked) this.#show(found.length === 0 ? [] : [...found, toSearchAll(text)]);
   }
 
   #show(suggestions: readonly SuggestedRoute[]): void {
@@ -83,7 +83,8 @@ export class SearchBox extends HTMLElement {
     this.#list.replaceChildren(...this.#options);
     this.#list.hidden = suggestions.length === 0;
     this.#input?.setAttribute('aria-expanded', String(suggestions.length > 0));
-    this.#said.textContent = suggestions.length === 0 ? '' : `${String(suggestions.length)} 条直达，按上下键选择`;
+    this.#said.textContent =
+      suggestions.length === 0 ? '' : `${String(suggestions.length - 1)} 条直达，按上下键选择，最后一条检索全部`;
     this.#activate(-1);
   }
 

@@ -20,6 +20,14 @@ const folders = { park: 'parks', reporter: 'reporters', topic: 'topics', headlin
 const toPath = (kind: Suggestion['kind'], id: string): string =>
   kind === 'word' ? `search/?${new URLSearchParams({ q: id }).toString()}` : `${folders[kind]}/${id}/`;
 
+/** The search for all that was typed: the end of a list of suggestions. */
+export const toSearchAll = (text: string): SuggestedRoute => ({
+  kind: '检索全部',
+  label: text.trim(),
+  path: toPath('word', text.trim()),
+  count: null,
+});
+
 /** Headlines that hold what is typed: no more than this. */
 const mostHeadlines = 3;
 
