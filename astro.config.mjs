@@ -13,8 +13,8 @@ import { pageImages } from './src/integrations/page-images.ts';
 import { invisible } from './src/integrations/invisible.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { archiveSettings } from './src/lib/archive.ts';
-import { contentDirectory, siteDirectory } from './src/lib/paths.ts';
+import { archiveSettings } from './src/archive/archive-settings.ts';
+import { contentDirectory, siteDirectory } from './src/archive/directories.ts';
 
 // Two archives must not share a content store.
 const archiveKey = createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { contentDirectory } from '../../src/lib/paths.ts';
+import { contentDirectory } from '../../src/archive/directories.ts';
 import { readKnowledge } from '../keep/files/knowledge.ts';
 import { toBeliefs } from '../read/grammar/decode.ts';
 import { lineLabels } from '../read/grammar/labels.ts';

@@ -1,8 +1,8 @@
 /** One value of one article, given by a person: a ruling, and the pages split again. */
-import { toMisfits } from '../../src/lib/parse-with.ts';
+import { toMisfits } from '../../src/core/parse-with.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toPageWords } from '../../src/lib/page-words.ts';
+import { toPageWords } from '../../src/archive/page-words.ts';
 import { page as pageSchema } from '../../src/schema/page.ts';
 import { rulingKinds, type Decision } from '../../src/schema/ruling.ts';
 import type { Archive } from '../door/archive.ts';

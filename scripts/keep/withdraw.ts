@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { page as pageSchema } from '../../src/schema/page.ts';
 import type { Register, WithdrawnEntry } from '../../src/schema/register.ts';
-import { versions } from '../../src/lib/versions.ts';
+import { versions } from '../../src/core/versions.ts';
 import type { Archive } from '../door/archive.ts';
 import { readIfThere } from './files/disk.ts';
 import { articlePath, findHandEdit, toDigests, type Digests } from './files/hand-edits.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listArticleFiles } from '../../src/lib/article-loader.ts';
+import { listArticleFiles } from '../../src/archive/article-loader.ts';
 import type { Archive } from '../door/archive.ts';
 import { astroConfig, packageRoot } from '../door/package-root.ts';
 import { searchFolder } from '../../src/search/format/records.ts';
@@ -20,7 +20,7 @@ export type MakeSite = (folder: string) => Promise<number>;
 
 const makeSite = async ({ content, seeds }: Archive, folder: string): Promise<number> => {
   // Read when it is imported.
-  const { pageRecords } = await import('../../src/lib/page-records.ts');
+  const { pageRecords } = await import('../../src/archive/page-records.ts');
   for (const fault of await drawPages(pageRecords)) console.error(`build: ${fault}`);
   return runNode(
     [toBin('astro/bin/astro.mjs'), 'build', '--root', packageRoot, '--config', astroConfig()],

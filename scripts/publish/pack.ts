@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Archive } from '../door/archive.ts';
-import { soundOf } from '../../src/lib/slugs.ts';
+import { soundOf } from '../../src/archive/slugs.ts';
 import { build } from './build.ts';
 import { secondsSince } from '../door/run-node.ts';
 import { sweepTemporary } from '../keep/files/disk.ts';

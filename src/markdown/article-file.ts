@@ -14,7 +14,7 @@ import { formatMdx, parseMdx } from './plugins.ts';
 export const blockTypes = ['paragraph', 'crosshead', 'table', 'verse'] as const;
 export type BlockType = (typeof blockTypes)[number];
 
-/** A piece of an article's body. Its anchor on the site: lib/anchors.ts. */
+/** A piece of an article's body. Its anchor on the site: core/anchors.ts. */
 export interface BodyBlock {
   readonly type: BlockType;
   /**

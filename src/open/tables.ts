@@ -1,6 +1,6 @@
 /** The tables of the downloads: one list of columns a table, for its CSV, its schema in datapackage.json, and its description on /data/. */
-import type { ParkHeading, ReporterHeading, TopicHeading } from '../lib/headings.ts';
-import { roleWords } from '../lib/words.ts';
+import type { ParkHeading, ReporterHeading, TopicHeading } from '../archive/headings.ts';
+import { roleWords } from '../core/value-words.ts';
 import type { PageRecord } from '../schema/page.ts';
 import type { Cell } from './csv.ts';
 import type { OpenArticle } from './schema.ts';

@@ -1,8 +1,8 @@
 /** The articles of one day of the year, as the front page shows them. */
-import { dateLabel } from '../lib/dates.ts';
-import { isInferred } from '../lib/evidence.ts';
-import { fullTitle } from '../lib/full-title.ts';
-import { articleHref } from '../lib/links.ts';
+import { dateLabel } from '../core/dates.ts';
+import { isInferred } from '../core/evidence-note.ts';
+import { fullTitle } from '../core/full-title.ts';
+import { articleHref } from '../core/links.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { Day } from './days.ts';
 

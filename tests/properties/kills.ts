@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRegister } from '../../scripts/keep/files/register.ts';
-import { parseRegister } from '../../src/lib/register-lines.ts';
+import { parseRegister } from '../../src/archive/register-lines.ts';
 import { page as pageSchema } from '../../src/schema/page.ts';
 import { readAll } from '../cut.ts';
 import { harvest, vaccine } from '../made-archive.ts';

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { parseRulings } from '../../scripts/keep/files/rulings.ts';
 import { splitPage } from '../../scripts/read/pipeline.ts';
 import { toEntries } from '../../scripts/read/rulings/entries.ts';
-import { archiveSettings } from '../../src/lib/archive.ts';
+import { archiveSettings } from '../../src/archive/archive-settings.ts';
 import { knowledge } from '../knowledge.ts';
 import { useBrowser } from './browser.ts';
 import { findViolations } from './violations.ts';

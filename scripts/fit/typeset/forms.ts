@@ -1,12 +1,12 @@
 /** Fills the blanks of forms (form-lists.ts, english.ts; there `{m}` is the day in English and `{e}` an agency). */
-import type { Draft } from './content.ts';
-import { daysBefore, englishMonths, toChinese, toTelegram } from './dates.ts';
-import { englishAgencies } from './english.ts';
-import type { PrintedDay } from './model.ts';
+import type { Draft } from '../texts/content.ts';
+import { daysBefore, englishMonths, toChinese, toTelegram } from '../texts/printed-days.ts';
+import { englishAgencies } from '../texts/english.ts';
+import type { PrintedDay } from '../texts/typeset-model.ts';
 import { list, withRoles, type Credited, type Press } from './press.ts';
-import { isLucky, pick } from './random.ts';
-import { toTraditional } from './script.ts';
-import { cities } from './words.ts';
+import { isLucky, pick } from '../texts/random.ts';
+import { toTraditional } from '../texts/traditional.ts';
+import { cities } from '../texts/word-lists.ts';
 
 const agencies =
   '塔斯社 路透社 美联社 法新社 共同社 埃菲社 中新社 新华社 新华社 德新社 合众国际社 安莎社 朝中社 中通社'.split(' ');

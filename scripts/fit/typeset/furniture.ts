@@ -1,12 +1,20 @@
 /** What belongs to the page and to no story: running heads, dates, editors, contacts, weather, prices, contents. */
-import type { Content, Era } from './content.ts';
-import { englishDays, englishMonths, toChinese, toChineseHundred, toChineseYear, weekday, weekdays } from './dates.ts';
-import { toEnglishFurniture } from './english.ts';
-import type { IssueDate } from './model.ts';
-import { toName } from './people.ts';
-import { below, between, isLucky, pick, pickSome, weighted, type Random } from './random.ts';
-import { toTraditional } from './script.ts';
-import { cities, sections } from './words.ts';
+import type { Content, Era } from '../texts/content.ts';
+import {
+  englishDays,
+  englishMonths,
+  toChinese,
+  toChineseHundred,
+  toChineseYear,
+  weekday,
+  weekdays,
+} from '../texts/printed-days.ts';
+import { toEnglishFurniture } from '../texts/english.ts';
+import type { IssueDate } from '../texts/typeset-model.ts';
+import { toName } from '../texts/writer-names.ts';
+import { below, between, isLucky, pick, pickSome, weighted, type Random } from '../texts/random.ts';
+import { toTraditional } from '../texts/traditional.ts';
+import { cities, sections } from '../texts/word-lists.ts';
 
 export interface Furniture {
   readonly top: readonly string[];

@@ -1,7 +1,7 @@
 /** The lines above a story's text: kicker, headline, deck. */
-import type { Draft } from './content.ts';
-import type { LineLabel, Piece } from './model.ts';
-import { below, isLucky, pick, type Random } from './random.ts';
+import type { Draft } from '../texts/content.ts';
+import type { LineLabel, Piece } from '../texts/typeset-model.ts';
+import { below, isLucky, pick, type Random } from '../texts/random.ts';
 import type { Style } from './style.ts';
 
 export interface Head {

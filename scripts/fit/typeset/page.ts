@@ -1,19 +1,19 @@
 /** One page: stories set in a style, put in order between the page's furniture, printed. */
-import type { Content } from './content.ts';
+import type { Content } from '../texts/content.ts';
 import { toFurniture } from './furniture.ts';
-import { toContent } from './genres.ts';
+import { toContent } from '../texts/genres.ts';
 import { toBullet, toMark } from './heads.ts';
 import { layOut } from './layout.ts';
-import type { Piece, SourceText, TypesetPage, TypesetStory } from './model.ts';
+import type { Piece, SourceText, TypesetPage, TypesetStory } from '../texts/typeset-model.ts';
 import { openedAgain, withDisplaced, withTails } from './moves.ts';
 import { withNoise } from './noise.ts';
 import { prepared, written, writtenStories } from './prepare.ts';
 import type { Press } from './press.ts';
-import { between, isLucky, pick, pickSome, type Random } from './random.ts';
-import { toTraditional } from './script.ts';
+import { between, isLucky, pick, pickSome, type Random } from '../texts/random.ts';
+import { toTraditional } from '../texts/traditional.ts';
 import { setStory } from './set-story.ts';
 import { describe, toStyle, type Style } from './style.ts';
-import { withSubjects } from './subjects.ts';
+import { withSubjects } from '../texts/subjects.ts';
 
 /** One random page in one random house style. */
 export function typesetPage(

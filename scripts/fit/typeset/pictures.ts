@@ -1,10 +1,10 @@
 /** Pictures in a story: caption, credit, and what OCR leaves where the picture was. */
 import type { Press } from './press.ts';
-import type { Picture } from './content.ts';
-import type { Piece } from './model.ts';
-import { below, isLucky, pick, weighted, type Random } from './random.ts';
-import { spaced } from './people.ts';
-import { toTraditional } from './script.ts';
+import type { Picture } from '../texts/content.ts';
+import type { Piece } from '../texts/typeset-model.ts';
+import { below, isLucky, pick, weighted, type Random } from '../texts/random.ts';
+import { spaced } from '../texts/writer-names.ts';
+import { toTraditional } from '../texts/traditional.ts';
 
 const hex = (random: Random): string =>
   Array.from({ length: 12 }, () => '0123456789abcdef'.charAt(below(random, 16))).join('');

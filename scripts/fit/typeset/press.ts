@@ -1,8 +1,8 @@
 /** Who prints and who wrote: what all forms of names share. */
-import type { Draft, Era } from './content.ts';
-import type { IssueDate } from './model.ts';
-import { spaced } from './people.ts';
-import { draw, isLucky, pick, type Random } from './random.ts';
+import type { Draft, Era } from '../texts/content.ts';
+import type { IssueDate } from '../texts/typeset-model.ts';
+import { spaced } from '../texts/writer-names.ts';
+import { draw, isLucky, pick, type Random } from '../texts/random.ts';
 import type { Style } from './style.ts';
 
 /** The newspaper that sets a page, and how. */

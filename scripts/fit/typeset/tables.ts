@@ -1,6 +1,6 @@
 /** Tables as OCR tools print them. */
-import type { LineLabel, Piece, TypesetBlock } from './model.ts';
-import { isLucky, type Random } from './random.ts';
+import type { LineLabel, Piece, TypesetBlock } from '../texts/typeset-model.ts';
+import { isLucky, type Random } from '../texts/random.ts';
 import type { Style } from './style.ts';
 
 /** The lines of a table; the first has the label given. */

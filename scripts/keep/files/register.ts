@@ -1,6 +1,6 @@
 /** Reads and writes content/register.yaml, and refuses one that has lost what it once knew. */
 import { join } from 'node:path';
-import { formatRegister, parseRegister, remedy } from '../../../src/lib/register-lines.ts';
+import { formatRegister, parseRegister, remedy } from '../../../src/archive/register-lines.ts';
 import type { Register } from '../../../src/schema/register.ts';
 import { readIfThere, writeWhole } from './disk.ts';
 import type { Change } from './journal.ts';

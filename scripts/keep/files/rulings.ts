@@ -14,7 +14,7 @@ import {
   type ParseOptions,
   type SchemaOptions,
 } from 'yaml';
-import { readVersion, refuseNewer, versions } from '../../../src/lib/versions.ts';
+import { readVersion, refuseNewer, versions } from '../../../src/core/versions.ts';
 import { describeProblem, noEntries, toEntries, type Entries, type RulingProblem } from '../../read/rulings/entries.ts';
 import { readIfThere } from './disk.ts';
 import type { Change } from './journal.ts';

@@ -1,6 +1,6 @@
 /** What was reported on one day of the year, whatever the year: for the front page. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../../lib/content.ts';
+import { catalogue } from '../../archive/route-content.ts';
 import { storiesByDay } from '../../today/stories.ts';
 
 export const getStaticPaths = (async () =>

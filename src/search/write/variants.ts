@@ -1,5 +1,5 @@
 /** Corrected words are found by what the newspaper prints, too: whoever has the paper in hand searches for that. */
-import { correctionsOf } from '../../lib/corrections.ts';
+import { correctionsOf } from '../../markdown/field-corrections.ts';
 import type { ArticleFile, BodyBlock } from '../../markdown/article-file.ts';
 import { asPrinted } from '../../markdown/corrections.ts';
 
