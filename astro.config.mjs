@@ -10,7 +10,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { pageImages } from './src/integrations/page-images.ts';
-import { invisible } from './src/integrations/invisible.ts';
+import { invisible } from './src/integrations/isolate-invisible.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/archive/archive-settings.ts';

@@ -1,7 +1,7 @@
 /** A verb that writes: it works alone, and what an earlier one was cut off in is ended first. */
 import { dirname, join } from 'node:path';
 import { moved, type Archive } from '../door/archive.ts';
-import { sweepTemporary } from './files/disk.ts';
+import { sweepTemporary } from '../door/disk.ts';
 import { finishJournal } from './files/journal.ts';
 import { takeLock } from './files/lock.ts';
 import { mendSwitch } from './files/switch.ts';
@@ -47,7 +47,7 @@ async function finishOthers(verb: string, archive: Archive): Promise<void> {
     return;
   }
   console.error(`${verb}: ${said} first`);
-  const { split } = await import('./split.ts');
+  const { split } = await import('./split-archive.ts');
   await split(moved(archive, { seeds: begun.seeds }), { notes: false, json: false, newRegister: begun.isNew });
 }
 

@@ -20,7 +20,7 @@ import {
   reporterColumns,
   topicColumns,
   type Column,
-} from '../open/tables.ts';
+} from '../open/download-tables.ts';
 import { openSink, type Sink } from './sink.ts';
 
 export const openData = (): AstroIntegration => ({

@@ -6,8 +6,8 @@
 import type { Heading, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import { parse, stringify } from 'yaml';
 import { article, type ArticleFrontMatter } from '../schema/article.ts';
-import { cutRuns, fromRuns, toRuns, type Correction, type Run } from './corrections.ts';
-import { hideControls, showControls } from './control-characters.ts';
+import { cutRuns, fromRuns, toRuns, type Correction, type Run } from './corrected-text.ts';
+import { hideControls, showControls } from './hidden-controls.ts';
 import { formatMdx, parseMdx } from './plugins.ts';
 
 /** What a piece of a body can be, by its form. */

@@ -1,5 +1,5 @@
 /** Corrections of a field outside the body, from the front matter. */
-import type { Correction } from './corrections.ts';
+import type { Correction } from './corrected-text.ts';
 import type { ArticleCorrection, ArticleFrontMatter } from '../schema/article.ts';
 
 /** Those of one field, in order; `number`: of the photo, from 1. */

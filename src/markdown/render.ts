@@ -14,7 +14,7 @@ import { sicOf, splitFrontMatter, toBody, type BlockType } from './article-file.
 import { toCorrectedWord } from './corrected-word.ts';
 import { parseMdx } from './plugins.ts';
 import { nameByWords } from './heading-name.ts';
-import { toTable, wrapCells } from './forms.ts';
+import { toTable, wrapCells } from './tables-and-verse.ts';
 import { withReadingMarks } from './reading-marks.ts';
 import { wrapText, type Wrap } from './wrap-text.ts';
 

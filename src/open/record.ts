@@ -9,7 +9,7 @@ import { roleWords } from '../core/value-words.ts';
 import type { Archive } from '../schema/archive.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { PageRecord } from '../schema/page.ts';
-import { datelineOf, signedWhere } from './dateline.ts';
+import { datelineOf, signedWhere } from './dateline-signature.ts';
 import { modifiedOn } from './modified.ts';
 import type { OpenArticle } from './schema.ts';
 import { countWords } from './word-count.ts';

@@ -4,8 +4,8 @@
  */
 import { element } from '../search/page/view/elements.ts';
 import { inferredTitle } from '../core/value-words.ts';
-import { dayLabel, dayOf, nearestDays } from './days.ts';
-import type { DayStory } from './stories.ts';
+import { dayLabel, dayOf, nearestDays } from './day-of-year.ts';
+import type { DayStory } from './day-stories.ts';
 
 class OnThisDay extends HTMLElement {
   connectedCallback(): void {

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readRegister } from '../../scripts/keep/files/register.ts';
+import { readRegister } from '../../scripts/keep/files/register-file.ts';
 import { parseRegister } from '../../src/archive/register-lines.ts';
 import { page as pageSchema } from '../../src/schema/page.ts';
 import { readAll } from '../cut.ts';

@@ -69,7 +69,7 @@ export function toEnglish(random: Random): Draft {
   };
 }
 
-/** `'By John Smith'` and its kin, in the blanks of forms.ts; `{m}` is month and day. */
+/** `'By John Smith'` and its kin, in the blanks of ../typeset/fill-forms.ts; `{m}` is month and day. */
 export const englishBylines = [
   'By {n}',
   'By {n}',

@@ -2,9 +2,9 @@
 import type { Draft } from '../texts/content.ts';
 import { englishBylines } from '../texts/english.ts';
 import { bylineForms, fullBylineForms, namedEndings, namedFeet, plainEndings, plainFeet } from './form-lists.ts';
-import { fill } from './forms.ts';
+import { fill } from './fill-forms.ts';
 import { spaced } from '../texts/writer-names.ts';
-import type { Credited, Press } from './press.ts';
+import type { Credited, Press } from './press-names.ts';
 import { draw, isLucky, pick } from '../texts/random.ts';
 import { toTraditional } from '../texts/traditional.ts';
 

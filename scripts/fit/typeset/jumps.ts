@@ -1,7 +1,7 @@
 /** Where a story goes on, and where it comes from. */
 import type { Draft } from '../texts/content.ts';
 import type { Piece } from '../texts/typeset-model.ts';
-import type { Press } from './press.ts';
+import type { Press } from './press-names.ts';
 import { draw, isLucky, pick, weighted } from '../texts/random.ts';
 import { toTraditional } from '../texts/traditional.ts';
 

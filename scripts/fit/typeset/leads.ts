@@ -3,8 +3,8 @@ import { keptForm } from './bylines.ts';
 import type { Draft } from '../texts/content.ts';
 import { englishLeads } from '../texts/english.ts';
 import { fullNamedLeads, fullPlainLeads, namedLeads, plainLeads } from './form-lists.ts';
-import { fill, type Filled } from './forms.ts';
-import type { Press } from './press.ts';
+import { fill, type Filled } from './fill-forms.ts';
+import type { Press } from './press-names.ts';
 import { draw } from '../texts/random.ts';
 
 /** Round a telegram's dateline. */

@@ -6,7 +6,7 @@ import { seedsDirectory } from '../../../src/archive/directories.ts';
 import type { PageRecord } from '../../../src/schema/page.ts';
 import { pictureSize } from '../../read/input/picture.ts';
 import { drawBounded } from '../../read/worker/bounded.ts';
-import { sweepTemporary, writeWhole } from './disk.ts';
+import { sweepTemporary, writeWhole } from '../../door/disk.ts';
 
 /** Gives what could not be drawn, and why: those pages are shown without a picture. */
 export async function drawPages(records: readonly PageRecord[]): Promise<readonly string[]> {

@@ -6,8 +6,8 @@ import { formatRegister, parseRegister } from '../../../src/archive/register-lin
 import type { Entry } from '../../../src/schema/register.ts';
 import { findFate } from './fate.ts';
 import { toRegistrar } from './registrar.ts';
-import { toFingerprint, toShingles } from './shingles.ts';
-import { undoWithdrawal, withdraw } from './withdraw.ts';
+import { toFingerprint, toShingles } from '../../read/rulings/shingles.ts';
+import { undoWithdrawal, withdraw } from './withdrawal.ts';
 import { describeTroubles } from './trouble.ts';
 
 const harbour = [
