@@ -10,11 +10,11 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { openData } from './src/integrations/open-data.ts';
 import { pageImages } from './src/integrations/page-images.ts';
-import { invisible } from './src/integrations/invisible.ts';
+import { invisible } from './src/integrations/isolate-invisible.ts';
 import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { archiveSettings } from './src/lib/archive.ts';
-import { contentDirectory, siteDirectory } from './src/lib/paths.ts';
+import { archiveSettings } from './src/archive/archive-settings.ts';
+import { contentDirectory, siteDirectory } from './src/archive/directories.ts';
 
 // Two archives must not share a content store.
 const archiveKey = createHash('sha256').update(contentDirectory).digest('hex').slice(0, 12);

@@ -7,7 +7,7 @@ import { Misuse } from './door/arguments.ts';
 import { exit, type Command } from './door/command.ts';
 import { calledAs, helpOf, overview } from './door/help.ts';
 import { languageOf, type Words } from './door/language.ts';
-import { nearest } from './door/nearest.ts';
+import { nearest } from './door/probably-meant.ts';
 
 interface Verb {
   readonly about: Words;

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkLinks } from './keep/check/links.ts';
+import { checkLinks } from './keep/check/site-links.ts';
 import { formatNote, toPlace } from './read/notes.ts';
 import { coverPage } from './read/coverage.ts';
 import { parseArticle } from '../src/markdown/article-file.ts';

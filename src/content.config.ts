@@ -1,8 +1,8 @@
 /** The content collections. */
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { articleLoader } from './lib/article-loader.ts';
-import { contentDirectory } from './lib/paths.ts';
+import { articleLoader } from './archive/article-loader.ts';
+import { contentDirectory } from './archive/directories.ts';
 import { article } from './schema/article.ts';
 
 export const collections = {

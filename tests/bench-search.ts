@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { runNode } from '../scripts/door/run-node.ts';
-import { siteDirectory } from '../src/lib/paths.ts';
+import { siteDirectory } from '../src/archive/directories.ts';
 import { searchFolder } from '../src/search/format/records.ts';
 import { measureCold, modulesPage, pagefindPages, type Cold } from './bench/cold.ts';
 import { readCorpus, type Corpus } from './bench/corpus.ts';

@@ -1,5 +1,5 @@
 /** `npm run bench`: how fast pages are split, whether the time grows with the length of a page alone, and what the worst pages take. */
-import { readKnowledge } from '../scripts/keep/files/knowledge.ts';
+import { readKnowledge } from '../scripts/keep/authority/read-knowledge.ts';
 import { splitPage } from '../scripts/read/pipeline.ts';
 import { toRandom } from './properties/news.ts';
 import { manners, type Manner } from './properties/typeset.ts';

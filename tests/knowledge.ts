@@ -1,5 +1,5 @@
 /** What the rules know of the world, read once for all tests of a file. */
-import { readKnowledge } from '../scripts/keep/files/knowledge.ts';
+import { readKnowledge } from '../scripts/keep/authority/read-knowledge.ts';
 import { passageOf, type Passage } from '../scripts/read/text/passage.ts';
 
 export const knowledge = await readKnowledge('content');

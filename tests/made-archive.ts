@@ -2,14 +2,14 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { adopt } from '../scripts/keep/adopt.ts';
-import { build } from '../scripts/publish/build.ts';
+import { adopt } from '../scripts/keep/adopt-edits.ts';
+import { build } from '../scripts/publish/build-site.ts';
 import { writeArchive } from '../scripts/keep/write-archive.ts';
 import { moved, openArchive } from '../scripts/door/archive.ts';
-import { readRegister } from '../scripts/keep/files/register.ts';
-import { pack } from '../scripts/publish/pack.ts';
-import { split } from '../scripts/keep/split.ts';
-import { withdrawArticles } from '../scripts/keep/withdraw.ts';
+import { readRegister } from '../scripts/keep/files/register-file.ts';
+import { pack } from '../scripts/publish/pack-site.ts';
+import { split } from '../scripts/keep/split-archive.ts';
+import { withdrawArticles } from '../scripts/keep/withdraw-articles.ts';
 
 export const harvest = `# 西安高新区轧钢车间投产
 

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import type { BodyBlock } from '../src/markdown/article-file.ts';
 import { toOpenArticle, type OpenSources } from '../src/open/record.ts';
 import type { OpenArticle } from '../src/open/schema.ts';
-import { toCatalogue } from '../src/lib/catalogue.ts';
+import { toCatalogue } from '../src/archive/catalogue.ts';
 import type { ArticleFrontMatter } from '../src/schema/article.ts';
 import type { Archive } from '../src/schema/archive.ts';
 import type { PageRecord, Segment } from '../src/schema/page.ts';

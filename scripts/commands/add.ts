@@ -21,7 +21,7 @@ A page that is in the archive already is refused; the others are taken.`,
   async run(archive, { values, names }, { language, print, say }) {
     if (names.length === 0) throw new Misuse('expected a file or a folder, found none');
     const [{ add }, { writeArchive }] = await Promise.all([
-      import('../keep/add.ts'),
+      import('../keep/take-in.ts'),
       import('../keep/write-archive.ts'),
     ]);
     let [taken, refused] = [0, 0];

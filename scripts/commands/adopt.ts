@@ -42,7 +42,7 @@ Exit code 0: every edit is adopted. 1: something is not; each line says what, an
   takesNames: true,
   async run(archive, { values, names }) {
     const [{ adopt }, { writeArchive }] = await Promise.all([
-      import('../keep/adopt.ts'),
+      import('../keep/adopt-edits.ts'),
       import('../keep/write-archive.ts'),
     ]);
     const { by = userInfo().username, why = '校对改正', seeds, out: content } = values;

@@ -11,7 +11,7 @@ export const command = toCommand({
   takesNames: false,
   async run(archive) {
     const [{ build }, { writeArchive }] = await Promise.all([
-      import('../publish/build.ts'),
+      import('../publish/build-site.ts'),
       import('../keep/write-archive.ts'),
     ]);
     return writeArchive('build', archive, () => build(archive), 'with its site');

@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os';
 import { Misuse } from '../door/arguments.ts';
 import { exit, toCommand } from '../door/command.ts';
-import { nearest } from '../door/nearest.ts';
+import { nearest } from '../door/probably-meant.ts';
 
 const fields = 'title, kicker, deck, park, date, reporter, topic';
 
@@ -35,7 +35,7 @@ Example: correct k8ccmqe9 reporter "柳鑫，谢妮妮" --why 原版署名两人
     if (why === undefined || why.trim() === '')
       throw new Misuse('expected a reason, --why "…": readers see it beside the value');
     const [{ correct, correctable }, { writeArchive }, { today }] = await Promise.all([
-      import('../keep/correct.ts'),
+      import('../keep/correct-value.ts'),
       import('../keep/write-archive.ts'),
       import('../keep/today.ts'),
     ]);

@@ -23,7 +23,7 @@ start.bat、start.command 或 start.sh。同样的文库总是得到同样的 zi
   takesNames: false,
   async run(archive, { values: { out = 'out', built } }) {
     const [{ pack }, { writeArchive }] = await Promise.all([
-      import('../publish/pack.ts'),
+      import('../publish/pack-site.ts'),
       import('../keep/write-archive.ts'),
     ]);
     await writeArchive('pack', archive, () => pack(archive, { out, built }), 'with its site');

@@ -27,8 +27,8 @@ readers: pages that are new, changed, gone; and what GitHub Pages or Cloudflare 
     const { to, built, 'dry-run': isTried } = values;
     if (to === undefined) throw new Misuse('expected --to FOLDER, found none');
     const [{ build }, { compare, publish }, { writeArchive }] = await Promise.all([
-      import('../publish/build.ts'),
-      import('../publish/publish.ts'),
+      import('../publish/build-site.ts'),
+      import('../publish/publish-site.ts'),
       import('../keep/write-archive.ts'),
     ]);
     return writeArchive(

@@ -44,7 +44,7 @@ export const command = toCommand({
   takesNames: false,
   async run(archive, { values }) {
     const [{ split }, { writeArchive }] = await Promise.all([
-      import('../keep/split.ts'),
+      import('../keep/split-archive.ts'),
       import('../keep/write-archive.ts'),
     ]);
     const { seeds, out: content, notes, json, 'new-register': newRegister } = values;

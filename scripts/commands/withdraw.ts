@@ -34,7 +34,7 @@ split again; their addresses say what stood there, when and why it was withdrawn
     if (!undo && (why === undefined || why.trim() === ''))
       throw new Misuse('expected a reason, --why "…": readers who follow an old link will see it');
     const [{ withdrawArticles }, { writeArchive }, { today }] = await Promise.all([
-      import('../keep/withdraw.ts'),
+      import('../keep/withdraw-articles.ts'),
       import('../keep/write-archive.ts'),
       import('../keep/today.ts'),
     ]);

@@ -1,7 +1,7 @@
 /** An archive as the commands are handed it: where it lies, and what its settings say. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSettings, settingsFile } from '../../src/lib/settings.ts';
+import { readSettings, settingsFile } from '../../src/archive/read-settings.ts';
 import type { Archive as Settings } from '../../src/schema/archive.ts';
 
 export interface Archive {

@@ -1,7 +1,7 @@
 /** The words behind a verb → its options and names. */
 import { parseArgs } from 'node:util';
 import type { Words } from './language.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './probably-meant.ts';
 
 export interface Option {
   readonly type: 'string' | 'boolean';

@@ -4,7 +4,7 @@ import { main } from '../banku.ts';
 import { moved, openArchive } from './archive.ts';
 import { Misuse, readArguments, type Options } from './arguments.ts';
 import { languageOf } from './language.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './probably-meant.ts';
 
 let printed: string[] = [];
 let said: string[] = [];

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { statedLags } from '../read/metadata/when/lags.ts';
-import { toLagTables, type DatedStory } from './lags.ts';
+import { toLagTables, type DatedStory } from './count-lags.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('fit-lags: expected the folder of news.jsonl, found nothing; name it.');

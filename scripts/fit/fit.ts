@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { contentDirectory } from '../../src/lib/paths.ts';
-import { readKnowledge } from '../keep/files/knowledge.ts';
+import { contentDirectory } from '../../src/archive/directories.ts';
+import { readKnowledge } from '../keep/authority/read-knowledge.ts';
 import { toBeliefs } from '../read/grammar/decode.ts';
 import { lineLabels } from '../read/grammar/labels.ts';
 import {
@@ -18,7 +18,7 @@ import {
 import type { Wording, Wordings } from '../read/grammar/wording.ts';
 import { fit, type Lesson } from './crf.ts';
 import { readTwice, scoresOf, skimmed, toFirst, toPageLesson, toSecond, type PageLesson } from './lessons.ts';
-import { describe, measure, sum } from './measure.ts';
+import { describe, measure, sum } from './measure-labels.ts';
 import { isLucky, madeTexts, readTexts, toRandom, typesetPage, type SourceText } from './typeset/index.ts';
 import { fitWordings } from './wordings.ts';
 

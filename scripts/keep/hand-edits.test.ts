@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkConservation } from './check/conservation.ts';
-import { checkContent } from './check/content.ts';
+import { checkContent } from './check/generated.ts';
 
 const page = `# 西安高新区轧钢车间投产
 

@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { archive as schema } from '../../src/schema/archive.ts';
-import { parseWith } from '../../src/lib/parse-with.ts';
-import { soundOf } from '../../src/lib/slugs.ts';
+import { parseWith } from '../../src/core/parse-with.ts';
+import { soundOf } from '../../src/archive/slugs.ts';
 import type { Language } from '../door/language.ts';
 import { packageRoot } from '../door/package-root.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../banku.ts';
-import { readSettings } from '../../src/lib/settings.ts';
+import { readSettings } from '../../src/archive/read-settings.ts';
 import { parseArticle } from '../../src/markdown/article-file.ts';
 
 let folder = '';

@@ -1,11 +1,11 @@
 /** A verb that writes: it works alone, and what an earlier one was cut off in is ended first. */
 import { dirname, join } from 'node:path';
 import { moved, type Archive } from '../door/archive.ts';
-import { sweepTemporary } from '../keep/files/disk.ts';
-import { finishJournal } from '../keep/files/journal.ts';
-import { takeLock } from '../keep/files/lock.ts';
-import { mendSwitch } from '../keep/files/switch.ts';
-import { readUnfinished } from '../keep/files/unfinished.ts';
+import { sweepTemporary } from '../door/disk.ts';
+import { finishJournal } from './files/journal.ts';
+import { takeLock } from './files/lock.ts';
+import { mendSwitch } from './files/switch.ts';
+import { readUnfinished } from './files/unfinished.ts';
 
 /** Runs `work` under the lock of the archive, and that of its built site where it reaches so far. Throws `Locked` where another verb is at work. */
 export async function writeArchive<Value>(
@@ -47,7 +47,7 @@ async function finishOthers(verb: string, archive: Archive): Promise<void> {
     return;
   }
   console.error(`${verb}: ${said} first`);
-  const { split } = await import('../keep/split.ts');
+  const { split } = await import('./split-archive.ts');
   await split(moved(archive, { seeds: begun.seeds }), { notes: false, json: false, newRegister: begun.isNew });
 }
 

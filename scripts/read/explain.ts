@@ -1,7 +1,7 @@
 /** How a page was read, stage by stage, or why one line of it was read as it was. */
 import { basename, dirname, resolve } from 'node:path';
 import type { Archive } from '../door/archive.ts';
-import { readKnowledge } from '../keep/files/knowledge.ts';
+import { readKnowledge } from '../keep/authority/read-knowledge.ts';
 import { isRefusal, readSeeds, type Seed } from '../keep/files/seeds.ts';
 import { explainLines, type ExplainedLine } from './grammar/explain.ts';
 import type { Knowledge } from './knowledge.ts';

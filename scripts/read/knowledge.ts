@@ -1,6 +1,6 @@
 /** What the rules know of the world: the authority files of content/authority/, ready for use. Pure: reading them is the commands' work. */
 import type { Park, Topic } from '../../src/schema/authority.ts';
-import { toLexicon, type Lexicon } from '../../src/lib/lexicon.ts';
+import { toLexicon, type Lexicon } from '../../src/reading/lexicon.ts';
 
 export interface Surnames {
   readonly single: ReadonlySet<string>;

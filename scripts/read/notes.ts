@@ -3,7 +3,7 @@
  *
  * A note is for the archivist: what is doubtful, where, what was expected and what was found. Data never throws.
  */
-import { withControlPictures } from '../../src/lib/control-pictures.ts';
+import { withControlPictures } from '../../src/reading/control-pictures.ts';
 import type { Span } from './model.ts';
 
 /** Every code, with what was expected where it is given; the note itself says what was found and decided. */

@@ -1,6 +1,6 @@
 /** `npm run sbom`: what an archive is built with, as CycloneDX 1.6; the same lock file gives the same bytes. */
 import { mkdir, readFile } from 'node:fs/promises';
-import { writeWhole } from '../keep/files/disk.ts';
+import { writeWhole } from '../door/disk.ts';
 import { readPackages, type LockedPackage } from './packages.ts';
 
 interface Software {

@@ -1,5 +1,5 @@
 /** Dates of CSL-JSON: one date, or two ends of a period, each of year, month and day as far as they are known. */
-import { toDateParts } from '../lib/dates.ts';
+import { toDateParts } from '../core/dates.ts';
 
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];

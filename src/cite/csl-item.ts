@@ -6,7 +6,7 @@
  * its `archive`. A title that the page does not print, and a newspaper that is inferred, stand in square brackets, as
  * GB/T 7714 and ISBD ask for.
  */
-import { kindWords } from '../lib/words.ts';
+import { kindWords } from '../core/value-words.ts';
 import type { ArticleFrontMatter, Evidence } from '../schema/article.ts';
 import { toCslDate, type CslDate } from './csl-date.ts';
 

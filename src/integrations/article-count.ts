@@ -1,9 +1,9 @@
 /** Fails the build when the number of article routes is not the number of articles on disk: an unreadable store is silently empty. */
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { listArticleFiles } from '../lib/article-loader.ts';
-import { contentDirectory } from '../lib/paths.ts';
-import { isRetiredAddress } from '../lib/register.ts';
+import { listArticleFiles } from '../archive/article-loader.ts';
+import { contentDirectory } from '../archive/directories.ts';
+import { isRetiredAddress } from '../archive/site-register.ts';
 
 /** `articles/<id>/`, and not the pages of the list. */
 const articleRoute = /^articles\/[^/]+\/$/;

@@ -1,9 +1,9 @@
 /** The sitemap: every route that search engines may know, each with the day on which what it shows last changed. */
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { allLists } from '../lib/all-articles.ts';
-import { toAddress } from '../lib/open-sources.ts';
-import { accessionOf, isRetiredAddress } from '../lib/register.ts';
+import { allLists } from '../archive/all-articles.ts';
+import { toAddress } from '../open/open-sources.ts';
+import { accessionOf, isRetiredAddress } from '../archive/site-register.ts';
 import { modifiedOn } from '../open/modified.ts';
 import { toShown, type Shown } from '../open/shown.ts';
 

@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'parse5';
-import { archiveSettings } from '../lib/archive.ts';
+import { archiveSettings } from '../archive/archive-settings.ts';
 import {
   buildFile,
   hashedFolder,

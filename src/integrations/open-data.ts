@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { allArticles, allLists } from '../lib/all-articles.ts';
-import { archiveSettings } from '../lib/archive.ts';
-import { openSources, toAddress } from '../lib/open-sources.ts';
-import { pageRecords } from '../lib/page-records.ts';
+import { allArticles, allLists } from '../archive/all-articles.ts';
+import { archiveSettings } from '../archive/archive-settings.ts';
+import { openSources, toAddress } from '../open/open-sources.ts';
+import { pageRecords } from '../archive/page-records.ts';
 import { byteOrderMark, toCsvRow } from '../open/csv.ts';
 import { toDataPackage, type Written } from '../open/data-package.ts';
 import { toArticleSchema, toRecordFields } from '../open/json-schema.ts';
@@ -20,7 +20,7 @@ import {
   reporterColumns,
   topicColumns,
   type Column,
-} from '../open/tables.ts';
+} from '../open/download-tables.ts';
 import { openSink, type Sink } from './sink.ts';
 
 export const openData = (): AstroIntegration => ({

@@ -3,9 +3,9 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { imageFolder, pageImageOf } from '../lib/page-images.ts';
-import { pageRecords } from '../lib/page-records.ts';
-import { seedsDirectory } from '../lib/paths.ts';
+import { imageFolder, pageImageOf } from '../archive/page-pictures.ts';
+import { pageRecords } from '../archive/page-records.ts';
+import { seedsDirectory } from '../archive/directories.ts';
 
 export const pageImages = (): AstroIntegration => ({
   name: 'page-images',

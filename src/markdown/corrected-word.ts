@@ -5,7 +5,7 @@
  * is drawn by the style sheet and the printed form is hidden, so that copied text is the text alone; on paper it is shown.
  */
 import type { Element, ElementContent, Text } from 'hast';
-import type { Run } from './corrections.ts';
+import type { Run } from './corrected-text.ts';
 
 /** `key` makes the popover's `id`; unique on its route, ASCII. */
 export function toCorrectedWord({ text, printed }: Run & { readonly printed: string }, key: string): Element {

@@ -9,12 +9,12 @@ import { toHtml } from 'hast-util-to-html';
 import type { Node, Root, Table } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { toAnchors } from '../lib/anchors.ts';
+import { toAnchors } from '../core/anchors.ts';
 import { sicOf, splitFrontMatter, toBody, type BlockType } from './article-file.ts';
 import { toCorrectedWord } from './corrected-word.ts';
 import { parseMdx } from './plugins.ts';
 import { nameByWords } from './heading-name.ts';
-import { toTable, wrapCells } from './forms.ts';
+import { toTable, wrapCells } from './tables-and-verse.ts';
 import { withReadingMarks } from './reading-marks.ts';
 import { wrapText, type Wrap } from './wrap-text.ts';
 

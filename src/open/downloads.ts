@@ -1,5 +1,5 @@
 /** The files of the folder data/, in the order that readers meet them. */
-import { articleColumns, pageColumns, parkColumns, reporterColumns, topicColumns } from './tables.ts';
+import { articleColumns, pageColumns, parkColumns, reporterColumns, topicColumns } from './download-tables.ts';
 
 /** A column as readers and datapackage.json see it. */
 export interface Field {

@@ -4,7 +4,7 @@
  *
  * Never `citation_journal_title`: Zotero would file a journal article. Nor `og:site_name`: it becomes the newspaper's name.
  */
-import { dateLabel } from '../lib/dates.ts';
+import { dateLabel } from '../core/dates.ts';
 import { formats } from './paths.ts';
 import { exactDay, photographersOf, publishedOn, toSlashedDate } from './publication.ts';
 import type { OpenArticle } from './schema.ts';

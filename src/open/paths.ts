@@ -1,5 +1,5 @@
 /** Where the machine-readable forms stand: paths from the archive's root. */
-import { articlePath } from '../lib/links.ts';
+import { articlePath } from '../core/links.ts';
 
 /** The forms of an article beside its route, each with the end of its address, its media type, and its name for readers. */
 export const formats = [

@@ -4,7 +4,7 @@
  * `issueDate` is the day of publication. `date` is that of the dateline or of the event: it may be days before, so it never
  * stands for the other. Where the issue is not known, it is given as the date of the text.
  */
-import { machineDate } from '../lib/dates.ts';
+import { machineDate } from '../core/dates.ts';
 import type { OpenArticle } from './schema.ts';
 
 type Dated = Pick<OpenArticle, 'date' | 'issueDate'>;

@@ -1,15 +1,15 @@
 /** Article → the record that every machine-readable form of it is made from. */
 import type { BodyBlock } from '../markdown/article-file.ts';
-import { toAnchors } from '../lib/anchors.ts';
-import type { Catalogue } from '../lib/catalogue.ts';
+import { toAnchors } from '../core/anchors.ts';
+import type { Catalogue } from '../archive/catalogue.ts';
 import { formatPaths, type FormatPaths } from './paths.ts';
-import { articlePath } from '../lib/links.ts';
-import { pageLabel } from '../lib/page-label.ts';
-import { roleWords } from '../lib/words.ts';
+import { articlePath } from '../core/links.ts';
+import { pageLabel } from '../core/page-label.ts';
+import { roleWords } from '../core/value-words.ts';
 import type { Archive } from '../schema/archive.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { PageRecord } from '../schema/page.ts';
-import { datelineOf, signedWhere } from './dateline.ts';
+import { datelineOf, signedWhere } from './dateline-signature.ts';
 import { modifiedOn } from './modified.ts';
 import type { OpenArticle } from './schema.ts';
 import { countWords } from './word-count.ts';

@@ -1,6 +1,6 @@
 /** When each route last changed what it shows: the day that the sitemap gives with its address. */
-import type { Catalogue } from '../lib/catalogue.ts';
-import { listPath, toListRoutes } from '../lib/paginate.ts';
+import type { Catalogue } from '../archive/catalogue.ts';
+import { listPath, toListRoutes } from '../browse/paginate.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import { latestOf } from './modified.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { correction } from '../../tests/open-record.ts';
 import type { PageRecord } from '../schema/page.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineOf } from './dateline-signature.ts';
 import { latestOf, modifiedOn } from './modified.ts';
 import { photographerOf } from './publication.ts';
 import { countWords } from './word-count.ts';

@@ -1,7 +1,7 @@
 /** The `teiHeader` of an article: what it is, who publishes it under which terms, what it was read from, what was changed. */
-import { dateLabel, dateSpan, machineDate } from '../lib/dates.ts';
-import { evidenceNote } from '../lib/evidence.ts';
-import { correctedWords } from '../lib/words.ts';
+import { dateLabel, dateSpan, machineDate } from '../core/dates.ts';
+import { evidenceNote } from '../core/evidence-note.ts';
+import { correctedWords } from '../core/value-words.ts';
 import { exactDay, photographersOf } from './publication.ts';
 import type { OpenArticle } from './schema.ts';
 import { element, rows, type Child } from './xml.ts';

@@ -3,8 +3,8 @@
  *
  * Printed and corrected words stand side by side (`choice`). The text of `p` and `head`, `sic` left out, is the article's text.
  */
-import { correctionsOf } from '../lib/corrections.ts';
-import { cutRuns, toRuns, type Correction, type Run } from '../markdown/corrections.ts';
+import { correctionsOf } from '../markdown/field-corrections.ts';
+import { cutRuns, toRuns, type Correction, type Run } from '../markdown/corrected-text.ts';
 import { toTeiHeader } from './tei-header.ts';
 import type { OpenArticle, OpenBlock } from './schema.ts';
 import { element, rows, toXmlDocument, type Child } from './xml.ts';

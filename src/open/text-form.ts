@@ -4,9 +4,9 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import { dateLabel } from '../lib/dates.ts';
-import { evidenceNote } from '../lib/evidence.ts';
-import { basisWords, kindWords } from '../lib/words.ts';
+import { dateLabel } from '../core/dates.ts';
+import { evidenceNote } from '../core/evidence-note.ts';
+import { basisWords, kindWords } from '../core/value-words.ts';
 import { toNode } from '../markdown/article-file.ts';
 import type { OpenArticle } from './schema.ts';
 

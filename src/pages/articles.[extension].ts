@@ -1,5 +1,5 @@
 /** The citations of all articles, as a file: `articles.bib`, `articles.ris`. */
-import { citationFile, citationPaths } from '../lib/list-citations.ts';
+import { citationFile, citationPaths } from '../open/list-citations.ts';
 
 export const getStaticPaths = citationPaths(({ articles }) => [{ params: {}, articles }]);
 

@@ -1,6 +1,6 @@
 /** What is new in the archive: JSON Feed. */
 import type { APIRoute } from 'astro';
-import { catalogue } from '../lib/content.ts';
-import { toFeed, toFeedResponse } from '../lib/feeds.ts';
+import { catalogue } from '../archive/route-content.ts';
+import { toFeed, toFeedResponse } from '../open/feeds.ts';
 
 export const GET: APIRoute = async () => toFeedResponse(await toFeed('', null, (await catalogue()).articles), 'json');

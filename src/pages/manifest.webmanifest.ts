@@ -1,7 +1,7 @@
 /** The web app manifest: with it the archive can be put among the reader's programs. https://www.w3.org/TR/appmanifest/ */
 import type { APIRoute } from 'astro';
-import { archiveSettings } from '../lib/archive.ts';
-import { href, searchHref } from '../lib/links.ts';
+import { archiveSettings } from '../archive/archive-settings.ts';
+import { href, searchHref } from '../core/links.ts';
 
 export const GET: APIRoute = () => {
   const manifest = {

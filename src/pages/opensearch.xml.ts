@@ -1,8 +1,8 @@
 /** OpenSearch description: with it a browser's address bar can search the archive. */
 import type { APIRoute } from 'astro';
-import { archiveSettings } from '../lib/archive.ts';
-import { href, searchHref } from '../lib/links.ts';
-import { toOpenSearch } from '../lib/open-search.ts';
+import { archiveSettings } from '../archive/archive-settings.ts';
+import { href, searchHref } from '../core/links.ts';
+import { toOpenSearch } from '../open/open-search.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

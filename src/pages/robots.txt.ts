@@ -1,6 +1,6 @@
 /** robots.txt: everything may be read; where the sitemap stands. */
 import type { APIRoute } from 'astro';
-import { href } from '../lib/links.ts';
+import { href } from '../core/links.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = new URL(href('sitemap-index.xml'), site).href;

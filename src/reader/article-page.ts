@@ -18,7 +18,7 @@ export interface ReaderConfig {
   readonly isTitlePrinted: boolean;
   /** Where reports of mistakes go, and who answers for the archive; whatever its settings name. */
   readonly reports: Readonly<Partial<Record<'repository' | 'mail' | 'contact', string | undefined>>>;
-  /** Address of report/client.ts. */
+  /** Address of report/report-client.ts. */
   readonly reportClient: string;
 }
 

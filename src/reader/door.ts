@@ -2,10 +2,10 @@
  * The few lines of script by which a route waits for its reader: the rest is loaded when words of an article are selected,
  * or one of its buttons is used. Written out in full on each route, so they are short and plain.
  */
-import { countKey } from './store.ts';
+import { countKey } from './folder-store.ts';
 
 /**
- * On an article. `client`: address of client.ts. What was clicked before it is there is clicked again. The sign of a
+ * On an article. `client`: address of article-client.ts. What was clicked before it is there is clicked again. The sign of a
  * paragraph is not followed as a link meanwhile: that would take the focus from the toolbar that its second click opens.
  * Where the client cannot be had it is a link.
  */

@@ -1,6 +1,6 @@
 /** What the lists show of an article beside its headline and writers; clippings show the same. */
-import { dateLabel } from '../lib/dates.ts';
-import { isInferred } from '../lib/evidence.ts';
+import { dateLabel } from '../core/dates.ts';
+import { isInferred } from '../core/evidence-note.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 
 export interface Head {

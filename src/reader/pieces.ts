@@ -1,5 +1,5 @@
 /** The texts of an article as the reader sees them, without what the site added: signs, links, printed forms of corrected words. */
-import type { Correction } from '../markdown/corrections.ts';
+import type { Correction } from '../markdown/corrected-text.ts';
 import { printedOf, textsOf } from '../markdown/shown-text.ts';
 
 /** Each is a text of its own: a selection may run through several. */

@@ -3,9 +3,9 @@
  * script, or where the day cannot be loaded, its own words lead to the list of dates.
  */
 import { element } from '../search/page/view/elements.ts';
-import { inferredTitle } from '../lib/words.ts';
-import { dayLabel, dayOf, nearestDays } from './days.ts';
-import type { DayStory } from './stories.ts';
+import { inferredTitle } from '../core/value-words.ts';
+import { dayLabel, dayOf, nearestDays } from './day-of-year.ts';
+import type { DayStory } from './day-stories.ts';
 
 class OnThisDay extends HTMLElement {
   connectedCallback(): void {

@@ -4,7 +4,7 @@
  */
 import dictionary from 'opencc-js/dict/STPhrases';
 import type { ArticleFrontMatter } from '../../src/schema/article.ts';
-import { parkAuthority, topicAuthority } from '../../src/lib/authority.ts';
+import { parkAuthority, topicAuthority } from '../../src/archive/authority-files.ts';
 import type { ArticleFile } from '../../src/markdown/article-file.ts';
 import { below, pick, toNews, toRandom, type Random } from '../properties/news.ts';
 

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { runNode } from '../../scripts/door/run-node.ts';
-import { readRegister } from '../../scripts/keep/files/register.ts';
+import { readRegister } from '../../scripts/keep/files/register-file.ts';
 import { serve } from '../../scripts/publish/serve.ts';
 import type { OpenOptions } from '../site/browser.ts';
 import { writeHostile } from './archive.ts';

@@ -1,7 +1,7 @@
 /** Nothing lost, nothing invented, nothing moved by reading twice: for any text whatever. */
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { readKnowledge } from '../../scripts/keep/files/knowledge.ts';
+import { readKnowledge } from '../../scripts/keep/authority/read-knowledge.ts';
 import { toLines } from '../../scripts/read/lines/index.ts';
 import { splitPage, type PageResult } from '../../scripts/read/pipeline.ts';
 import { isSpace } from '../../scripts/read/text/characters.ts';

@@ -2,7 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { parseRegister } from '../../src/lib/register-lines.ts';
+import { parseRegister } from '../../src/archive/register-lines.ts';
 import { page as pageSchema } from '../../src/schema/page.ts';
 import { bury, readAll, runCut } from '../cut.ts';
 import { harvest, makeArchive, vaccine, type MadeArchive } from '../made-archive.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toLines } from '../../scripts/read/lines/index.ts';
 import { splitPage, type PageResult } from '../../scripts/read/pipeline.ts';
 import { formatArticle, parseArticle, type BodyBlock } from '../../src/markdown/article-file.ts';
-import { fromRuns } from '../../src/markdown/corrections.ts';
+import { fromRuns } from '../../src/markdown/corrected-text.ts';
 import { knowledge } from '../knowledge.ts';
 import { findFault } from './conservation.ts';
 

@@ -1,6 +1,6 @@
 /** One article more changes what is said of few others: a route that nothing happened to is not written anew. */
 import { expect, test } from 'vitest';
-import { toRelated, type Comparable } from '../../src/lib/related.ts';
+import { toRelated, type Comparable } from '../../src/reading/related.ts';
 import { toArticle } from '../bench/archive.ts';
 
 const size = 500;

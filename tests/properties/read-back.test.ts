@@ -1,6 +1,6 @@
 /** Typeset and read back: stories set into a page must come out of it as they went in. */
 import { describe, expect, test } from 'vitest';
-import { readKnowledge } from '../../scripts/keep/files/knowledge.ts';
+import { readKnowledge } from '../../scripts/keep/authority/read-knowledge.ts';
 import { splitPage, type PageResult } from '../../scripts/read/pipeline.ts';
 import { toRandom, type MadeStory } from './news.ts';
 import { manners, type MadePage } from './typeset.ts';

@@ -1,6 +1,6 @@
 /** An article keeps its id as long as its text can be known again, and no other article ever gets it. */
 import { describe, expect, test } from 'vitest';
-import { formatRegister, parseRegister } from '../../src/lib/register-lines.ts';
+import { formatRegister, parseRegister } from '../../src/archive/register-lines.ts';
 import { lettersOf, runSplit, shareIn, type Run } from './archive.ts';
 import { below, pick, toRandom, type Random } from './news.ts';
 import { manners } from './typeset.ts';

@@ -4,7 +4,7 @@ import { splitPage, type PageResult } from '../../scripts/read/pipeline.ts';
 import { toEntries } from '../../scripts/read/rulings/entries.ts';
 import { isSpace } from '../../scripts/read/text/characters.ts';
 import { formatArticle, parseArticle } from '../../src/markdown/article-file.ts';
-import { asPrinted } from '../../src/markdown/corrections.ts';
+import { asPrinted } from '../../src/markdown/corrected-text.ts';
 import { article } from '../../src/schema/article.ts';
 import { knowledge } from '../knowledge.ts';
 import { toRandom } from './news.ts';

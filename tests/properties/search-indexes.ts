@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toRecords, toServedFiles } from '../../src/integrations/search-index.ts';
-import { listArticleFiles } from '../../src/lib/article-loader.ts';
-import { contentDirectory } from '../../src/lib/paths.ts';
+import { listArticleFiles } from '../../src/archive/article-loader.ts';
+import { contentDirectory } from '../../src/archive/directories.ts';
 import { parseArticle, type ArticleFile } from '../../src/markdown/article-file.ts';
 import { toEngine, type Engine } from '../../src/search/engine/engine.ts';
 import { SearchFailure } from '../../src/search/engine/failure.ts';

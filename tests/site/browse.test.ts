@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { siteDirectory } from '../../src/lib/paths.ts';
+import { siteDirectory } from '../../src/archive/directories.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runNode } from '../../scripts/door/run-node.ts';
 import { serve } from '../../scripts/publish/serve.ts';
-import { archiveSettings } from '../../src/lib/archive.ts';
-import { siteDirectory } from '../../src/lib/paths.ts';
+import { archiveSettings } from '../../src/archive/archive-settings.ts';
+import { siteDirectory } from '../../src/archive/directories.ts';
 import { ensureChromium } from './chromium.ts';
 
 declare module 'vitest' {

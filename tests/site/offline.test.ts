@@ -7,8 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { serve, type Served } from '../../scripts/publish/serve.ts';
 import { toRecords, writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { writeBuild } from '../../src/integrations/offline.ts';
-import { listArticleFiles } from '../../src/lib/article-loader.ts';
-import { contentDirectory } from '../../src/lib/paths.ts';
+import { listArticleFiles } from '../../src/archive/article-loader.ts';
+import { contentDirectory } from '../../src/archive/directories.ts';
 import { parseArticle } from '../../src/markdown/article-file.ts';
 import { toRegistration } from '../../src/offline/registration.ts';
 import { useBrowser } from './browser.ts';

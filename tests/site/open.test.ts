@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { archiveSettings } from '../../src/lib/archive.ts';
-import { siteDirectory } from '../../src/lib/paths.ts';
+import { archiveSettings } from '../../src/archive/archive-settings.ts';
+import { siteDirectory } from '../../src/archive/directories.ts';
 import { openArticle, type OpenArticle } from '../../src/open/schema.ts';
 import { findAll, readXml, teiBlocks, textBlocks, textOf } from '../open-record.ts';
 

@@ -7,9 +7,9 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkLinks } from '../../scripts/keep/check/links.ts';
+import { checkLinks } from '../../scripts/keep/check/site-links.ts';
 import { runNode } from '../../scripts/door/run-node.ts';
-import { archiveSettings } from '../../src/lib/archive.ts';
+import { archiveSettings } from '../../src/archive/archive-settings.ts';
 import { unzip } from '../unzip.ts';
 import { useBrowser } from './browser.ts';
 

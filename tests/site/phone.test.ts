@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { siteDirectory } from '../../src/lib/paths.ts';
+import { siteDirectory } from '../../src/archive/directories.ts';
 import { useBrowser } from './browser.ts';
 import { leadsOn, listRouteKinds } from './route-kinds.ts';
 

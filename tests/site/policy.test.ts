@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { expect, inject, test } from 'vitest';
-import { siteDirectory } from '../../src/lib/paths.ts';
+import { siteDirectory } from '../../src/archive/directories.ts';
 import { wasmMark } from '../../src/policy/policy.ts';
 import { useBrowser } from './browser.ts';
 import { listRouteKinds } from './route-kinds.ts';

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { parseRulings } from '../../scripts/keep/files/rulings.ts';
 import { splitPage } from '../../scripts/read/pipeline.ts';
 import { toEntries } from '../../scripts/read/rulings/entries.ts';
-import { archiveSettings } from '../../src/lib/archive.ts';
+import { archiveSettings } from '../../src/archive/archive-settings.ts';
 import { knowledge } from '../knowledge.ts';
 import { useBrowser } from './browser.ts';
 import { findViolations } from './violations.ts';
@@ -479,7 +479,7 @@ describe('the focus', () => {
   test('stays in the toolbar of a sign that was used before the script had come', async () => {
     const page = await open();
     const { promise: come, resolve: letCome } = Promise.withResolvers<undefined>();
-    await page.route('**/client*.js', async (route) => {
+    await page.route('**/article-client*.js', async (route) => {
       await come;
       await route.continue();
     });
@@ -500,7 +500,7 @@ describe('the focus', () => {
 
   test('follows the sign as a link where the script cannot be had', async () => {
     const page = await open();
-    await page.route('**/client*.js', (route) => route.abort());
+    await page.route('**/article-client*.js', (route) => route.abort());
     await page.goto(address(plain));
     await page.locator('#p2 .permalink').click();
     await page.waitForURL(/#p2$/);

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { siteDirectory } from '../../src/lib/paths.ts';
+import { siteDirectory } from '../../src/archive/directories.ts';
 import { useBrowser } from './browser.ts';
 
 const site = inject('site');

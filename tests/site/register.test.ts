@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runNode } from '../../scripts/door/run-node.ts';
-import { readRegister, writeRegister } from '../../scripts/keep/files/register.ts';
+import { readRegister, writeRegister } from '../../scripts/keep/files/register-file.ts';
 import { serve } from '../../scripts/publish/serve.ts';
 import { retiredArticle } from '../../src/open/schema.ts';
 import type { Entry } from '../../src/schema/register.ts';

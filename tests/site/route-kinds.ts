@@ -1,7 +1,7 @@
 /** The kinds of route that the site has, read from src/pages, with the routes of each: nothing is left untested because a list forgot it. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { siteDirectory } from '../../src/lib/paths.ts';
+import { siteDirectory } from '../../src/archive/directories.ts';
 
 export interface RouteKind {
   /** The file that draws it, e.g. `articles/[id]`. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toRecords, writeSearchIndex } from '../../src/integrations/search-index.ts';
-import { contentDirectory, siteDirectory } from '../../src/lib/paths.ts';
+import { contentDirectory, siteDirectory } from '../../src/archive/directories.ts';
 import { formatArticle } from '../../src/markdown/article-file.ts';
 import { searchFolder } from '../../src/search/format/records.ts';
 import { toArticle } from '../bench/archive.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { contentDirectory } from '../../src/lib/paths.ts';
+import { contentDirectory } from '../../src/archive/directories.ts';
 import { toRandom } from '../properties/news.ts';
 import { useBrowser } from './browser.ts';
 import { findUntrue } from './truth-in-browser.ts';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { siteDirectory } from '../../src/lib/paths.ts';
+import { siteDirectory } from '../../src/archive/directories.ts';
 import { namesFile, type Names } from '../../src/search/format/files.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { searchFolder } from '../../src/search/format/records.ts';

@@ -1,12 +1,12 @@
 /** Who wrote a story: on a line below its headline, and at its foot. */
-import type { Draft } from './content.ts';
-import { englishBylines } from './english.ts';
+import type { Draft } from '../texts/content.ts';
+import { englishBylines } from '../texts/english.ts';
 import { bylineForms, fullBylineForms, namedEndings, namedFeet, plainEndings, plainFeet } from './form-lists.ts';
-import { fill } from './forms.ts';
-import { spaced } from './people.ts';
-import type { Credited, Press } from './press.ts';
-import { draw, isLucky, pick } from './random.ts';
-import { toTraditional } from './script.ts';
+import { fill } from './fill-forms.ts';
+import { spaced } from '../texts/writer-names.ts';
+import type { Credited, Press } from './press-names.ts';
+import { draw, isLucky, pick } from '../texts/random.ts';
+import { toTraditional } from '../texts/traditional.ts';
 
 /** One of the few forms that a style keeps to. */
 export const keptForm = ({ random }: Press, forms: readonly string[], kept: readonly number[]): string =>

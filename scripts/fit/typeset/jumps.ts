@@ -1,9 +1,9 @@
 /** Where a story goes on, and where it comes from. */
-import type { Draft } from './content.ts';
-import type { Piece } from './model.ts';
-import type { Press } from './press.ts';
-import { draw, isLucky, pick, weighted } from './random.ts';
-import { toTraditional } from './script.ts';
+import type { Draft } from '../texts/content.ts';
+import type { Piece } from '../texts/typeset-model.ts';
+import type { Press } from './press-names.ts';
+import { draw, isLucky, pick, weighted } from '../texts/random.ts';
+import { toTraditional } from '../texts/traditional.ts';
 
 const pages = '第二版 第四版 2版 第3版 第8版 第一版 1版 A4版 2、3版 第2版 A02版 第三版 6版'.split(' ');
 const brackets = [

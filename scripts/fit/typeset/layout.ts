@@ -1,6 +1,6 @@
 /** Pieces in their order become physical lines: marked, indented, wrapped, with gaps between them. */
-import type { LineLabel, Piece, TypesetLine } from './model.ts';
-import { isLucky, pick, type Random } from './random.ts';
+import type { LineLabel, Piece, TypesetLine } from '../texts/typeset-model.ts';
+import { isLucky, pick, type Random } from '../texts/random.ts';
 import type { Style } from './style.ts';
 
 /** No line begins with one of these. */

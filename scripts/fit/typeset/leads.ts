@@ -1,11 +1,11 @@
 /** What stands before the first words of a text: where from, when, and now and then who. */
 import { keptForm } from './bylines.ts';
-import type { Draft } from './content.ts';
-import { englishLeads } from './english.ts';
+import type { Draft } from '../texts/content.ts';
+import { englishLeads } from '../texts/english.ts';
 import { fullNamedLeads, fullPlainLeads, namedLeads, plainLeads } from './form-lists.ts';
-import { fill, type Filled } from './forms.ts';
-import type { Press } from './press.ts';
-import { draw } from './random.ts';
+import { fill, type Filled } from './fill-forms.ts';
+import type { Press } from './press-names.ts';
+import { draw } from '../texts/random.ts';
 
 /** Round a telegram's dateline. */
 const brackets = { '〔〕': 5, '【】': 4, '（）': 3, '▲ ': 1, ' ': 2, '[]': 1, '〖〗': 0.4, '△ ': 0.3, '。': 0 };

@@ -1,6 +1,6 @@
 /** What does not stand where one looks for it: headlines at the foot of the page, the end of a story above its headline. */
-import type { Piece } from './model.ts';
-import { isLucky, shuffled, type Random } from './random.ts';
+import type { Piece } from '../texts/typeset-model.ts';
+import { isLucky, shuffled, type Random } from '../texts/random.ts';
 import type { SetStory } from './set-story.ts';
 import type { Style } from './style.ts';
 

@@ -1,5 +1,5 @@
 /** What OCR gets wrong: characters taken for their like, stops lost, spaces put in, halves of pairs. */
-import { below, type Random } from './random.ts';
+import { below, type Random } from '../texts/random.ts';
 
 const likes = new Map(
   '己已 末未 土士 人入 日曰 大太 千干 午牛 田由 天夫 木本 末本 今令 免兔 刀力 侯候 茶荼 拔拨 晴睛 赢嬴 辨辩 戊戌 玉王 白自 贝见 乌鸟 问间 未来 体休 治冶 亩苗 贷货 科料 兵乒 农衣 万方 了丁 开井 资贫 家宋 团困 因囚 发友 提是 施旗 现观 技枝 值植 进近 设没 组祖 动劝 场扬 准淮 话活 没设 厂广 民尺 成戊 业亚 市布 全金 和知 时吋 生主 年牟 区医 公么 合台 会金 加如 力刀 用甩'

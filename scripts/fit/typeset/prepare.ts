@@ -1,9 +1,9 @@
 /** A page's content as this copy of it is read: in its script, with its stops and figures, with what OCR got wrong. */
-import type { Content, Draft } from './content.ts';
-import type { Piece, TypesetBlock, TypesetStory } from './model.ts';
+import type { Content, Draft } from '../texts/content.ts';
+import type { Piece, TypesetBlock, TypesetStory } from '../texts/typeset-model.ts';
 import { toFullDigits, toHalfWidth, withNoise } from './noise.ts';
-import type { Random } from './random.ts';
-import { toTraditional } from './script.ts';
+import type { Random } from '../texts/random.ts';
+import { toTraditional } from '../texts/traditional.ts';
 import type { Style } from './style.ts';
 
 /** A draft in the page's script, misread. */

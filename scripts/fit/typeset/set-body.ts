@@ -1,13 +1,13 @@
 /** A story's text: paragraphs, crossheads, verses, rows, with the pictures that stand between them. */
-import { cutAtSentence } from './clauses.ts';
-import type { Draft } from './content.ts';
-import { toBullet, toCrossheadSetter } from './heads.ts';
-import type { Piece, TypesetBlock } from './model.ts';
-import { toPicturePieces } from './pictures.ts';
-import type { Press } from './press.ts';
-import { below, between, isLucky, type Random } from './random.ts';
+import { cutAtSentence } from '../texts/clauses.ts';
+import type { Draft } from '../texts/content.ts';
+import { toBullet, toCrossheadSetter } from './set-heads.ts';
+import type { Piece, TypesetBlock } from '../texts/typeset-model.ts';
+import { toPicturePieces } from './set-pictures.ts';
+import type { Press } from './press-names.ts';
+import { below, between, isLucky, type Random } from '../texts/random.ts';
 
-import { toTablePieces } from './tables.ts';
+import { toTablePieces } from './set-tables.ts';
 
 interface Around {
   /** Bullet and dateline before the first words. */

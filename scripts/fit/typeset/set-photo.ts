@@ -1,9 +1,9 @@
 /** A photo story: its text is the caption; the credit stands behind it, below it, above it, or nowhere. */
-import type { Draft } from './content.ts';
-import type { Piece } from './model.ts';
-import { toCredit, toImage } from './pictures.ts';
-import type { Press } from './press.ts';
-import { draw, pick } from './random.ts';
+import type { Draft } from '../texts/content.ts';
+import type { Piece } from '../texts/typeset-model.ts';
+import { toCredit, toImage } from './set-pictures.ts';
+import type { Press } from './press-names.ts';
+import { draw, pick } from '../texts/random.ts';
 
 export function setPhoto(
   press: Press,

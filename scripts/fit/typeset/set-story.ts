@@ -1,12 +1,12 @@
 /** One story set in a style: its lines with their labels, and what of it is printed. */
 import { toByline, toEnding, toFoot } from './bylines.ts';
-import type { Draft } from './content.ts';
-import { toHead } from './heads.ts';
+import type { Draft } from '../texts/content.ts';
+import { toHead } from './set-heads.ts';
 import { toJump } from './jumps.ts';
 import { toLead } from './leads.ts';
-import type { Piece, TypesetBlock, TypesetStory } from './model.ts';
-import type { Press } from './press.ts';
-import { draw, isLucky, pick, type Random } from './random.ts';
+import type { Piece, TypesetBlock, TypesetStory } from '../texts/typeset-model.ts';
+import type { Press } from './press-names.ts';
+import { draw, isLucky, pick, type Random } from '../texts/random.ts';
 import { setBody } from './set-body.ts';
 import { setPhoto } from './set-photo.ts';
 import { drawPlace, type NamePlace } from './style.ts';

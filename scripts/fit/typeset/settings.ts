@@ -1,5 +1,5 @@
 /** How headlines are marked and lines are laid out: the coarse families of house styles. */
-import { between, draw, isLucky, weighted, type Random } from './random.ts';
+import { between, draw, isLucky, weighted, type Random } from '../texts/random.ts';
 
 export type Gap = 'blank' | 'none' | 'every' | 'stories' | 'ragged';
 

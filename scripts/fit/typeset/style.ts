@@ -1,6 +1,6 @@
 /** A house style: independent choices at random, common ones often, odd ones now and then. */
-import type { Content } from './content.ts';
-import { between, draw, isLucky, pick, pickSome, weighted, type Random } from './random.ts';
+import type { Content } from '../texts/content.ts';
+import { between, draw, isLucky, pick, pickSome, weighted, type Random } from '../texts/random.ts';
 import { settings, type Setting } from './settings.ts';
 
 /** Where a story prints who wrote it. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fromRuns } from '../../../src/markdown/corrections.ts';
+import { fromRuns } from '../../../src/markdown/corrected-text.ts';
 import type { BodyBlock } from '../../../src/markdown/article-file.ts';
 import { findHunks } from '../../read/text/diff.ts';
 import { alignBlocks } from './align.ts';
-import { findWordChanges } from './words.ts';
+import { findWordChanges } from './edited-words.ts';
 
 /** `甲[乙|丙]丁`: 乙 is read where 丙 is printed. */
 const reading = (text: string) =>

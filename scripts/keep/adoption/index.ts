@@ -10,8 +10,8 @@ import type { ArticleFile, BodyBlock } from '../../../src/markdown/article-file.
 import type { Decision } from '../../../src/schema/ruling.ts';
 import type { Knowledge } from '../../read/knowledge.ts';
 import type { PageInput, PageResult } from '../../read/pipeline.ts';
-import { isSame, ruleFields, ruleWords, settable } from './fields.ts';
-import { articleOf, toState, type Split, type State } from './state.ts';
+import { isSame, ruleFields, ruleWords, settable } from './edited-fields.ts';
+import { articleOf, toState, type Split, type State } from './trial-page.ts';
 import type { Inexpressible } from './plan.ts';
 import { ruleStructure } from './structure.ts';
 

@@ -1,12 +1,12 @@
 /** What became of the bodies of edited articles: which generated blocks stand where, which are gone, which were cut. */
 import type { ArticleFile, BodyBlock } from '../../../src/markdown/article-file.ts';
-import { asPrinted, toPrintedOffset } from '../../../src/markdown/corrections.ts';
+import { asPrinted, toPrintedOffset } from '../../../src/markdown/corrected-text.ts';
 import { droppedRoles } from '../../../src/schema/page.ts';
 import { solid } from '../../read/rulings/find.ts';
 import { findHunks } from '../../read/text/diff.ts';
 import { alignBlocks, leastLikeness, likeness } from './align.ts';
 import { cutEdited, findCuts, type EditedPiece } from './seams.ts';
-import type { State } from './state.ts';
+import type { State } from './trial-page.ts';
 
 /** Something in an edited file that no ruling says. */
 export interface Inexpressible {

@@ -1,7 +1,7 @@
 /** The shortest quotation that says which words are meant. */
 import type { Piece } from '../../read/rulings/desk.ts';
 import { findAll, solid } from '../../read/rulings/find.ts';
-import type { Written } from './state.ts';
+import type { Written } from './trial-page.ts';
 
 /** Quotations begin with no fewer characters than this: a person must recognise them. */
 const shortest = 8;

@@ -13,7 +13,7 @@ import {
   type Source,
 } from './plan.ts';
 import { quoteArticle, quoteFrom } from './quote.ts';
-import { piecesOf, rule, type State, type Written } from './state.ts';
+import { piecesOf, rule, type State, type Written } from './trial-page.ts';
 
 /**
  * The state with the rulings that arrange the blocks as in `edited`; words that differ are left as they are. `others`:

@@ -5,9 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle, type ArticleFile } from '../../../src/markdown/article-file.ts';
-import { asPrinted } from '../../../src/markdown/corrections.ts';
+import { asPrinted } from '../../../src/markdown/corrected-text.ts';
 import { page as pageSchema, type PageRecord } from '../../../src/schema/page.ts';
-import { readIfThere } from '../files/disk.ts';
+import { readIfThere } from '../../door/disk.ts';
 import { isRefusal, readSeeds, type Seed } from '../files/seeds.ts';
 import { toPlace } from '../../read/notes.ts';
 import { isSpace } from '../../read/text/characters.ts';

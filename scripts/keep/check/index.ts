@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import type { Archive } from '../../door/archive.ts';
 import type { Io } from '../../door/command.ts';
 import { checkConservation } from './conservation.ts';
-import { checkContent } from './content.ts';
-import { checkLinks } from './links.ts';
+import { checkContent } from './generated.ts';
+import { checkLinks } from './site-links.ts';
 import type { Problem } from './problem.ts';
-import { checkRegister } from './register.ts';
-import { findHeavy, weighRoutes } from './weights.ts';
+import { checkRegister } from './registered-ids.ts';
+import { findHeavy, weighRoutes } from './route-weights.ts';
 
 export type Checks = Readonly<Record<'content' | 'links' | 'weights', boolean>>;
 

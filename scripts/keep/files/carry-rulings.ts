@@ -1,11 +1,11 @@
 /** Rulings that lost their page: content/rulings/<old name>.yaml → the files of the pages that have its text now. */
 import { join } from 'node:path';
 import { isSeq, YAMLSeq, type Document } from 'yaml';
-import { toShingles, type Shingles } from '../register/shingles.ts';
+import { toShingles, type Shingles } from '../../read/rulings/shingles.ts';
 import { carry, isOfOnePage, type Candidate } from '../../read/rulings/carry.ts';
 import { describeProblem, noEntries, toEntries, type Entries, type RulingProblem } from '../../read/rulings/entries.ts';
 import { splitBounded, TooMuch } from '../../read/worker/bounded.ts';
-import { readIfThere } from './disk.ts';
+import { readIfThere } from '../../door/disk.ts';
 import type { Change } from './journal.ts';
 import { listRulings, parseRulings, readRulings, rulingsPath, UnreadableRulings } from './rulings.ts';
 import { isRefusal, listStems, readSeeds, stemOf, type Seed } from './seeds.ts';

@@ -1,12 +1,12 @@
 /** Draws the newspaper pages that are shown from a PDF, each once: what is published is a picture, never the PDF. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drawnDirectory, drawnPrefix, sheetOf } from '../../../src/lib/drawn-pages.ts';
-import { seedsDirectory } from '../../../src/lib/paths.ts';
+import { drawnDirectory, drawnPrefix, sheetOf } from '../../../src/archive/drawn-pages.ts';
+import { seedsDirectory } from '../../../src/archive/directories.ts';
 import type { PageRecord } from '../../../src/schema/page.ts';
 import { pictureSize } from '../../read/input/picture.ts';
 import { drawBounded } from '../../read/worker/bounded.ts';
-import { sweepTemporary, writeWhole } from './disk.ts';
+import { sweepTemporary, writeWhole } from '../../door/disk.ts';
 
 /** Gives what could not be drawn, and why: those pages are shown without a picture. */
 export async function drawPages(records: readonly PageRecord[]): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 /** Newspaper pages that came twice: as the same file, or as another scan of the same page. */
 import { sampleSize } from '../../../src/schema/register.ts';
-import { toShingles } from '../register/shingles.ts';
+import { toShingles } from '../../read/rulings/shingles.ts';
 
 interface Known {
   readonly file: string;
@@ -15,7 +15,7 @@ export interface Duplicates {
   readonly add: (file: string, sha256: string, text: string) => void;
 }
 
-/** Remembers a file of bytes by its digest, and a text by its lowest shingles (scripts/keep/register/shingles.ts). */
+/** Remembers a file of bytes by its digest, and a text by its lowest shingles (scripts/read/rulings/shingles.ts). */
 export function toDuplicates(): Duplicates {
   const files = new Map<string, string>();
   const pages = new Map<number, Known[]>();

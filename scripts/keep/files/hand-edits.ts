@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArticle } from '../../../src/markdown/article-file.ts';
 import { digestOf, plainLines } from '../../read/mdx/digest.ts';
 import { formatDifference } from '../../read/text/diff.ts';
-import { readIfThere } from './disk.ts';
+import { readIfThere } from '../../door/disk.ts';
 import { readKnownPages, type KnownPage } from './known-pages.ts';
 
 /** An article file that is not what was generated. */

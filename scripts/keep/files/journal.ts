@@ -8,7 +8,7 @@ import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { digestOf, plainLines } from '../../read/mdx/digest.ts';
-import { isAbsent, readIfThere, syncFolder, toTemporary, writeSynced, writeWhole } from './disk.ts';
+import { isAbsent, readIfThere, syncFolder, toTemporary, writeSynced, writeWhole } from '../../door/disk.ts';
 
 /** What is to become of a file below the content folder, with forward slashes; `text` null: it is removed. */
 export interface Change {

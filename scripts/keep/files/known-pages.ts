@@ -2,9 +2,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { refuseNewer, versions } from '../../../src/lib/versions.ts';
+import { refuseNewer, versions } from '../../../src/core/versions.ts';
 import { withdrawn } from '../../../src/schema/register.ts';
-import { isAbsent, readIfThere } from './disk.ts';
+import { isAbsent, readIfThere } from '../../door/disk.ts';
 
 const known = z.object({
   page: z.string(),

@@ -2,8 +2,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputFormats, type InputFormat } from '../../read/input/index.ts';
-import { toPageName } from './names.ts';
-import { listPictures } from './pictures.ts';
+import { toPageName } from './path-names.ts';
+import { listPictures } from './pictures-beside.ts';
 
 /** `.txt, .pdf, .xml` */
 export const extensions = inputFormats.map(({ extension }) => extension).join(', ');

@@ -10,7 +10,7 @@ import { hostname, uptime, userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { readIfThere, toTemporary, writeSynced } from './disk.ts';
+import { readIfThere, toTemporary, writeSynced } from '../../door/disk.ts';
 
 /** Exit code of a verb that found the archive locked: try again later (EX_TEMPFAIL of sysexits.h). */
 export const lockedCode = 75;

@@ -1,7 +1,7 @@
 /** What was made of pages, below the content folder. */
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isAbsent } from './disk.ts';
+import { isAbsent } from '../../door/disk.ts';
 
 /** Paths below `content` of everything that `npm run split` has written there: articles, page texts and page records. */
 export async function listOutputs(content: string): Promise<readonly string[]> {

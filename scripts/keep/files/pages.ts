@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toFiles, type PageOrigin } from '../../read/mdx/index.ts';
 import type { PageResult } from '../../read/pipeline.ts';
-import { isAbsent } from './disk.ts';
+import { isAbsent } from '../../door/disk.ts';
 import { articlePath, findHandEdit, type Digests, type HandEdit } from './hand-edits.ts';
 import { commit, type Change } from './journal.ts';
 

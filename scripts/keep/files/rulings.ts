@@ -14,9 +14,9 @@ import {
   type ParseOptions,
   type SchemaOptions,
 } from 'yaml';
-import { readVersion, refuseNewer, versions } from '../../../src/lib/versions.ts';
+import { readVersion, refuseNewer, versions } from '../../../src/core/versions.ts';
 import { describeProblem, noEntries, toEntries, type Entries, type RulingProblem } from '../../read/rulings/entries.ts';
-import { readIfThere } from './disk.ts';
+import { readIfThere } from '../../door/disk.ts';
 import type { Change } from './journal.ts';
 
 /** A file that is not YAML: its rulings are unknown, so its page must not be split without them. */

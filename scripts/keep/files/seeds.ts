@@ -12,8 +12,8 @@ import type { LineGeometry } from '../../read/input/printed.ts';
 import { decodeBounded, TooMuch } from '../../read/worker/bounded.ts';
 import { toDuplicates, type Duplicates } from './duplicates.ts';
 import { extensions, formatOf, listSeeds, nameIn, stemIn, type Listing } from './listing.ts';
-import { readName, toPageName } from './names.ts';
-import { toPictures, type Pictures } from './pictures.ts';
+import { readName, toPageName } from './path-names.ts';
+import { toPictures, type Pictures } from './pictures-beside.ts';
 import { isFault, sidecarExtension, toSidecars, type Sidecars } from './sidecars.ts';
 
 /** One newspaper page, decoded. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { toMisfits } from '../../../src/lib/parse-with.ts';
+import { toMisfits } from '../../../src/core/parse-with.ts';
 import { sidecar, type Sidecar } from '../../../src/schema/sidecar.ts';
 
 /** A sidecar that cannot be used: where, field by field what was expected and what was found. */

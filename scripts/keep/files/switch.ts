@@ -4,7 +4,7 @@
  */
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { syncFolder } from './disk.ts';
+import { syncFolder } from '../../door/disk.ts';
 
 /** Where the new folder is made. `stem`: what the names beside the folder begin with; its own, unless others may bear such. */
 export const nextTo = (stem: string): string => `${stem}.next`;

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readIfThere, writeWhole } from './disk.ts';
-import { registerFile } from './register.ts';
+import { readIfThere, writeWhole } from '../../door/disk.ts';
+import { registerFile } from './register-file.ts';
 
 const unfinished = z.object({
   version: z.literal(1),

@@ -1,6 +1,6 @@
 /** What became of an article that no article inherits from. */
 import { likeness, toWeigh } from './likeness.ts';
-import { readSample, type Fingerprint, type Shingles } from './shingles.ts';
+import { readSample, type Fingerprint, type Shingles } from '../../read/rulings/shingles.ts';
 
 /** An article in which the text may be now; `id` is null where that article is withdrawn. */
 export interface Holder {

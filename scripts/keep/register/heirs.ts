@@ -1,7 +1,7 @@
 /** Which article of a page is which of the register: the best one-to-one pairing over the page, by text alone. */
-import type { Fingerprint, Shingles } from './shingles.ts';
+import type { Fingerprint, Shingles } from '../../read/rulings/shingles.ts';
 import { likeness, toWeigh, type Likeness } from './likeness.ts';
-import { pairBest } from './pairs.ts';
+import { pairBest } from './best-pairs.ts';
 
 /** An article as it looks for its id. */
 export interface Seeker {

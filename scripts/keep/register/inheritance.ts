@@ -7,7 +7,7 @@ import type { Entry, LiveEntry, WithdrawnEntry } from '../../../src/schema/regis
 import type { ArticleRecord } from '../../read/model.ts';
 import { findHeirs, likely, plainly, twin, type Seeker } from './heirs.ts';
 import { toLostAndFound } from './lost-and-found.ts';
-import { shinglesOf, toFingerprint } from './shingles.ts';
+import { shinglesOf, toFingerprint } from '../../read/rulings/shingles.ts';
 
 /** An entry that an article inherits from without having been merged or split before. */
 export type Heritable = LiveEntry | WithdrawnEntry;

@@ -1,5 +1,5 @@
 /** How much of a registered text is in an article, as far as the sample of it tells (give or take 0.09). */
-import { readSample, type Fingerprint, type Shingles } from './shingles.ts';
+import { readSample, type Fingerprint, type Shingles } from '../../read/rulings/shingles.ts';
 
 export interface Likeness {
   /** Share of the old text that is in the article, 0 to 1. */

@@ -5,7 +5,7 @@
 import { findHeirs, keyOf, twin, type Sameness, type Seeker } from './heirs.ts';
 import type { Heritable } from './inheritance.ts';
 import { likeness } from './likeness.ts';
-import { readSample } from './shingles.ts';
+import { readSample } from '../../read/rulings/shingles.ts';
 
 export interface LostAndFound {
   readonly add: (entries: readonly Heritable[]) => void;

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runSplit, type Run } from '../../../tests/properties/archive.ts';
-import { formatRegister, parseRegister } from '../../../src/lib/register-lines.ts';
+import { formatRegister, parseRegister } from '../../../src/archive/register-lines.ts';
 import type { Entry } from '../../../src/schema/register.ts';
 import { findFate } from './fate.ts';
 import { toRegistrar } from './registrar.ts';
-import { toFingerprint, toShingles } from './shingles.ts';
-import { undoWithdrawal, withdraw } from './withdraw.ts';
+import { toFingerprint, toShingles } from '../../read/rulings/shingles.ts';
+import { undoWithdrawal, withdraw } from './withdrawal.ts';
 import { describeTroubles } from './trouble.ts';
 
 const harbour = [

@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { buildFile, listFile } from '../../../src/offline/build-files.ts';
-import { isAbsent } from '../../keep/files/disk.ts';
-import { mediaTypes } from '../media-types.ts';
+import { isAbsent } from '../../door/disk.ts';
+import { mediaTypes } from '../serve/media-types.ts';
 import { toPortable, toPortableStyle } from './portable.ts';
 import type { PackedFile } from './zip.ts';
 

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { syncFolder, toTemporary } from '../../keep/files/disk.ts';
+import { syncFolder, toTemporary } from '../../door/disk.ts';
 
 export interface PackedFile {
   /** Within the zip, with `/` between its parts. */

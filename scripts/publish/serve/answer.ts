@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
 import { headerPolicy } from '../../../src/policy/policy.ts';
-import { mediaTypes } from '../media-types.ts';
+import { mediaTypes } from './media-types.ts';
 
 export interface Place {
   readonly directory: string;

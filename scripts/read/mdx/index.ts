@@ -1,7 +1,7 @@
 /** Records → the text of their files. */
 import { createHash } from 'node:crypto';
 import { formatArticle } from '../../../src/markdown/article-file.ts';
-import { versions } from '../../../src/lib/versions.ts';
+import { versions } from '../../../src/core/versions.ts';
 import type { PageRecord } from '../../../src/schema/page.ts';
 import { suppliedFields, type Sidecar } from '../../../src/schema/sidecar.ts';
 import type { PageResult } from '../pipeline.ts';

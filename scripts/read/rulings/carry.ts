@@ -4,7 +4,7 @@
  * A page comes from another where half of the shorter text is in both: of two pages of one newspaper about one subject,
  * far less is. An entry that no such page can follow, or more than one, stays where it is and is said.
  */
-import type { Shingles } from '../../keep/register/shingles.ts';
+import type { Shingles } from './shingles.ts';
 
 /** A page that an entry may go to. */
 export interface Candidate {

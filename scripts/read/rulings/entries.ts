@@ -1,5 +1,5 @@
 /** Parsed YAML → the rulings of a page, each entry by itself: what is wrong with one says nothing of the others. */
-import { toMisfits } from '../../../src/lib/parse-with.ts';
+import { toMisfits } from '../../../src/core/parse-with.ts';
 import { isRulingKind, rulingKinds, type Ruling } from '../../../src/schema/ruling.ts';
 
 /** A ruling and its place in its file, from 1. */

@@ -1,5 +1,5 @@
 /** Where a quotation stands: once, or a message that helps to mend it. White space is not compared: lines break anywhere. */
-import { findNearest } from '../../../src/lib/nearest.ts';
+import { findNearest } from '../../../src/core/nearest.ts';
 import type { Quotation } from '../../../src/schema/ruling.ts';
 import { toPlace } from '../notes.ts';
 import { isSpaceAt } from '../text/characters.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findNearest } from '../../../src/lib/nearest.ts';
+import { findNearest } from '../../../src/core/nearest.ts';
 import { knowledge } from '../../../tests/knowledge.ts';
 import { parseRulings } from '../../keep/files/rulings.ts';
 import { splitPage, type PageResult } from '../pipeline.ts';

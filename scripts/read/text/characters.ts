@@ -116,4 +116,4 @@ export function countLetters(text: string): number {
   return count;
 }
 
-export { plainCharacter, plainText } from '../../../src/lib/plain-text.ts';
+export { plainCharacter, plainText } from '../../../src/core/look-alikes.ts';

@@ -1,5 +1,5 @@
 /** Passages that a person corrected: as they are to be read, and where that differs from what is printed. */
-import type { Correction } from '../../../src/markdown/corrections.ts';
+import type { Correction } from '../../../src/markdown/corrected-text.ts';
 import type { Decision } from '../../../src/schema/ruling.ts';
 import { concat, slice, type Passage } from './passage.ts';
 

@@ -2,7 +2,7 @@
 import type { Park } from '../../../src/schema/authority.ts';
 import type { Places } from '../knowledge.ts';
 import { isHan, isHanAt, plainText } from './characters.ts';
-import { toLexicon, type Lexicon, type Match } from '../../../src/lib/lexicon.ts';
+import { toLexicon, type Lexicon, type Match } from '../../../src/reading/lexicon.ts';
 
 /** A park as the rules speak of it. */
 export interface NamedPark {

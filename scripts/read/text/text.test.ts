@@ -12,7 +12,7 @@ import {
   isSpace,
   plainText,
 } from './characters.ts';
-import { toLexicon } from '../../../src/lib/lexicon.ts';
+import { toLexicon } from '../../../src/reading/lexicon.ts';
 import { isParkName, toParkLexicon } from './parks.ts';
 import { joinText, passageOf, slice, spansOf, trim, withoutTypesetSpaces } from './passage.ts';
 import { isName } from './names.ts';

@@ -1,6 +1,6 @@
 /** Runs beside the command: decodes files and splits pages, one at a time, so that one which never ends can be ended. */
 import { parentPort } from 'node:worker_threads';
-import { readKnowledge } from '../../keep/files/knowledge.ts';
+import { readKnowledge } from '../../keep/authority/read-knowledge.ts';
 import { inputFormats } from '../input/index.ts';
 import { drawPdf } from '../input/pdf-picture.ts';
 import type { Knowledge } from '../knowledge.ts';

@@ -1,9 +1,9 @@
 /** The machine-readable forms of an article: `articles/k4m2x9a.json`, `.txt`, `.md`, `.xml`; what became of a retired one: `.json`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archiveSettings } from '../../lib/archive.ts';
-import { catalogue } from '../../lib/content.ts';
-import { openArticleOf, toRetired } from '../../lib/open.ts';
-import { retiredEntries } from '../../lib/register.ts';
+import { archiveSettings } from '../../archive/archive-settings.ts';
+import { catalogue } from '../../archive/route-content.ts';
+import { openArticleOf, toRetired } from '../../open/open-articles.ts';
+import { retiredEntries } from '../../archive/site-register.ts';
 import { formats, type FormatEnd } from '../../open/paths.ts';
 import type { OpenArticle } from '../../open/schema.ts';
 import { toTei } from '../../open/tei.ts';

@@ -1,5 +1,5 @@
 /** The citations of all articles of a year, or of those without one, as a file: `dates/2023.bib`, `dates/undated.ris`. */
-import { byId, citationFile, citationPaths } from '../../lib/list-citations.ts';
+import { byId, citationFile, citationPaths } from '../../open/list-citations.ts';
 
 export const getStaticPaths = citationPaths(({ years, undated }) =>
   [...years.map(({ year, articles }) => ({ id: year, articles })), { id: 'undated', articles: undated }].map(byId),

@@ -1,5 +1,5 @@
 /** The citations of all articles of one of the parks, as a file. */
-import { byId, citationFile, citationPaths } from '../../lib/list-citations.ts';
+import { byId, citationFile, citationPaths } from '../../open/list-citations.ts';
 
 export const getStaticPaths = citationPaths((lists) => lists.parks.map(byId));
 

@@ -1,7 +1,7 @@
 /** One clipping as it is shown. */
 import { toIssue, toNames, toSource } from '../../cite/plain-text.ts';
-import { isParkInKicker } from '../../lib/full-title.ts';
-import { inferredTitle } from '../../lib/words.ts';
+import { isParkInKicker } from '../../core/full-title.ts';
+import { inferredTitle } from '../../core/value-words.ts';
 import { element } from '../../search/page/view/elements.ts';
 import { keyOf, type Clipping } from '../folder.ts';
 import { anchorOf } from '../place.ts';

@@ -1,6 +1,6 @@
 /** The dialog in which a reader says what is wrong: the words, what is right, why, and who says so. */
 import { element } from '../../search/page/view/elements.ts';
-import { asksRight, asksWords, kinds, type ReportKind } from './ruling.ts';
+import { asksRight, asksWords, kinds, type ReportKind } from './report-ruling.ts';
 
 const rightLabels: Readonly<Partial<Record<ReportKind, string>>> = {
   word: '应为',

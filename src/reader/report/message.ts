@@ -1,5 +1,5 @@
 /** A report as people read it: the text of an issue or a mail, and the addresses that open one. */
-import { kinds, type Report } from './ruling.ts';
+import { kinds, type Report } from './report-ruling.ts';
 
 export interface Reported {
   readonly report: Report;

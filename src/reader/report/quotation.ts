@@ -1,7 +1,7 @@
 /**
  * Words of an article, told from all others on its newspaper page, as a ruling quotes them (schema/ruling.ts).
  *
- * Words of the article that stand nowhere else on the page (lib/page-words.ts) say which article it is; within it, what
+ * Words of the article that stand nowhere else on the page (archive/page-words.ts) say which article it is; within it, what
  * stands before and after says which place.
  */
 

@@ -7,10 +7,10 @@ import { readRulings, parseRulings } from '../../../scripts/keep/files/rulings.t
 import { splitPage, type PageResult } from '../../../scripts/read/pipeline.ts';
 import { describeProblem, toEntries, type Entries } from '../../../scripts/read/rulings/entries.ts';
 import { knowledge } from '../../../tests/knowledge.ts';
-import { toPageWords } from '../../lib/page-words.ts';
-import { asPrinted } from '../../markdown/corrections.ts';
+import { toPageWords } from '../../archive/page-words.ts';
+import { asPrinted } from '../../markdown/corrected-text.ts';
 import { toQuotation } from './quotation.ts';
-import { isMissing, kinds, toQuotedSpan, toRuling, type Report, type ReportKind, type Ruled } from './ruling.ts';
+import { isMissing, kinds, toQuotedSpan, toRuling, type Report, type ReportKind, type Ruled } from './report-ruling.ts';
 import { toEdtf, toTopics, toWriters } from './values.ts';
 import { formatRuling } from './yaml.ts';
 

@@ -1,5 +1,5 @@
 /** 相近结果: articles that hold nearly what was typed, by how much of it stands together in them. */
-import { findNearest } from '../../lib/nearest.ts';
+import { findNearest } from '../../core/nearest.ts';
 import { fold } from '../text/fold.ts';
 import { findPhrase } from './phrase.ts';
 import { wantedTerms, type Query, type Term } from '../text/query.ts';

@@ -1,5 +1,5 @@
 /** 您是不是要找: what is printed in the articles and is nearly what was typed, or sounds like it. */
-import { findNearest } from '../../lib/nearest.ts';
+import { findNearest } from '../../core/nearest.ts';
 import type { Word } from '../format/files.ts';
 import { matchPinyin } from '../text/pinyin.ts';
 import type { Query, Term } from '../text/query.ts';

@@ -1,5 +1,5 @@
 /** The stretch of each part of an article that is most like a string. */
-import { findNearest, type Nearest } from '../../lib/nearest.ts';
+import { findNearest, type Nearest } from '../../core/nearest.ts';
 import { toSearchParts, type SearchText } from '../format/records.ts';
 import { fold } from '../text/fold.ts';
 

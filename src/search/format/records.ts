@@ -2,9 +2,9 @@
 import type { BodyBlock } from '../../markdown/article-file.ts';
 import type { ArticleFrontMatter } from '../../schema/article.ts';
 import type { Park } from '../../schema/authority.ts';
-import { dateLabel, monthOf, yearOf } from '../../lib/dates.ts';
-import { isInferred } from '../../lib/evidence.ts';
-import { kindWords } from '../../lib/words.ts';
+import { dateLabel, monthOf, yearOf } from '../../core/dates.ts';
+import { isInferred } from '../../core/evidence-note.ts';
+import { kindWords } from '../../core/value-words.ts';
 import { searchedVariants, type Variant } from '../write/variants.ts';
 
 /** Folder of the index below the site's root. */

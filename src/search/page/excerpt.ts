@@ -1,5 +1,5 @@
 /** The pieces of an article's own text that show why it was found. */
-import { toAnchors } from '../../lib/anchors.ts';
+import { toAnchors } from '../../core/anchors.ts';
 import type { Folded } from '../text/fold.ts';
 import { marksIn, type Mark } from '../text/marks.ts';
 import { toSearched } from '../text/words.ts';

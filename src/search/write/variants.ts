@@ -1,7 +1,7 @@
 /** Corrected words are found by what the newspaper prints, too: whoever has the paper in hand searches for that. */
-import { correctionsOf } from '../../lib/corrections.ts';
+import { correctionsOf } from '../../markdown/field-corrections.ts';
 import type { ArticleFile, BodyBlock } from '../../markdown/article-file.ts';
-import { asPrinted } from '../../markdown/corrections.ts';
+import { asPrinted } from '../../markdown/corrected-text.ts';
 
 /** A block as printed; null where that is what is shown. */
 const printedVariant = ({ text, corrections }: BodyBlock): string | null =>

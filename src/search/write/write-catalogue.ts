@@ -1,6 +1,6 @@
 /** Records of all articles → the catalogue's columns. */
-import { byPinyin } from '../../lib/pinyin-order.ts';
-import { dateSpan, monthOf, yearOf } from '../../lib/dates.ts';
+import { byPinyin } from '../../core/pinyin-order.ts';
+import { dateSpan, monthOf, yearOf } from '../../core/dates.ts';
 import type { CatalogueDate, CatalogueSource } from '../format/catalogue.ts';
 import { toColumn, type Column } from '../format/columns.ts';
 import type { SearchRecord } from '../format/records.ts';

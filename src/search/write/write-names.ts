@@ -1,6 +1,6 @@
 /** The names that articles have, with all their variants and their pinyin: for suggestions and for `园区:`. */
 import { pinyin } from 'pinyin-pro';
-import { slugOf } from '../../lib/slugs.ts';
+import { slugOf } from '../../archive/slugs.ts';
 import type { Park, Person } from '../../schema/authority.ts';
 import type { Name, Names } from '../format/files.ts';
 import type { SearchRecord } from '../format/records.ts';

@@ -1,8 +1,8 @@
 /** What is new of a park, topic or reporter: `parks/zhaoqing/atom.xml`, `parks/zhaoqing/feed.json`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../../../lib/content.ts';
-import { hasFeed, toFeed, toFeedResponse } from '../../../lib/feeds.ts';
-import type { Heading } from '../../../lib/headings.ts';
+import { catalogue } from '../../../archive/route-content.ts';
+import { hasFeed, toFeed, toFeedResponse } from '../../../open/feeds.ts';
+import type { Heading } from '../../../archive/headings.ts';
 
 interface Props {
   readonly heading: Heading;
