@@ -1,7 +1,7 @@
 /** How the text of a seed was stored: what `npm run split` finds out and says. */
 
 /** Kinds of files that hold pages. */
-export const formats = ['text', 'pdf', 'alto', 'hocr', 'page', 'json', 'html', 'docx'] as const;
+export const formats = ['text', 'pdf', 'alto', 'hocr', 'page', 'json', 'html', 'docx', 'odt', 'epub'] as const;
 
 /** Character encodings: told apart by their content, windows-1252 by what an XML file declares. GBK and GB2312 are parts of GB18030. */
 export const encodings = [

@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { decodeDocx, isZip } from './docx.ts';
+import { isZip } from './archived.ts';
+import { decodeDocx } from './docx.ts';
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const office = 'http://schemas.openxmlformats.org';

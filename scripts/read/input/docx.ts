@@ -2,10 +2,6 @@
 import { toPageText, type Decoded } from './decoded.ts';
 import { toText } from './html-text.ts';
 
-/** True where the bytes are a ZIP archive, which a Word document is. */
-export const isZip = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from('PK\u0003\u0004'));
-
 export async function decodeDocx(bytes: Uint8Array): Promise<Decoded> {
   const { default: mammoth } = await import('mammoth');
   try {

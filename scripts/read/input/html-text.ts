@@ -4,7 +4,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'form', 'button', 'head']);
+const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'form', 'button', 'head', 'title']);
 const inline = new Set(
   'a abbr b bdi bdo big cite code del em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',

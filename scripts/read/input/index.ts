@@ -4,9 +4,9 @@
  */
 import type { Format } from '../../../src/schema/encoding.ts';
 import { decodeAlto } from './alto.ts';
+import { decodeArchived, isZip } from './archived.ts';
 import type { Decoded } from './decoded.ts';
 import { decodeDocument } from './documents.ts';
-import { decodeDocx, isZip } from './docx.ts';
 import { decodePdf, isPdf } from './pdf.ts';
 
 export interface InputFormat {
@@ -46,19 +46,19 @@ export const inputFormats: readonly InputFormat[] = [
   { ...marked, extension: '.xml', format: 'alto', decode: decodeXmlFile },
   ...['.hocr', '.html', '.htm'].map((extension) => ({ ...text, ...marked, extension, format: 'html' as const })),
   { ...text, ...marked, extension: '.json', format: 'json' },
-  {
-    extension: '.docx',
-    format: 'docx',
+  ...(['docx', 'odt', 'epub'] as const).map((format) => ({
+    extension: `.${format}`,
+    format,
     // Text of a page with a few pictures of it.
     largest: 50_000_000,
     advice: 'Save it without its pictures',
     decode: decodeAny,
-  },
+  })),
 ];
 
 function decodeAny(bytes: Uint8Array, onPage?: () => void): Promise<Decoded> {
   if (isPdf(bytes)) return decodePdf(bytes, onPage);
-  return isZip(bytes) ? decodeDocx(bytes) : decodeDocument(bytes);
+  return isZip(bytes) ? decodeArchived(bytes) : decodeDocument(bytes);
 }
 
 /** ALTO may stand in encodings that text does not. */

@@ -5,7 +5,7 @@ import { mediaTypes } from './media-types.ts';
 
 /** Forms of the data that a browser does not read as a page: programs guess their encoding where none is named. */
 const texts = ['.txt', '.md', '.csv', '.bib', '.ris', '.jsonl'];
-const read = (name: string): string => readFileSync(new URL(`../../deploy/${name}`, import.meta.url), 'utf8');
+const read = (name: string): string => readFileSync(new URL(`../../../deploy/${name}`, import.meta.url), 'utf8');
 
 test.each(texts)('%s is served as UTF-8, by hosts that read _headers as well', (end) => {
   const type = mediaTypes[end] ?? '';
