@@ -40,8 +40,23 @@ const parsers: { readonly [K in keyof Facts]: FactParser<K> } = {
   opens: findOpening,
 };
 
+/** What was read of the last texts, so many: those of a page, of which several stages ask. */
+const mostKept = 2000;
+const kept = new WeakMap<PressKnowledge, Map<string, Facts>>();
+
 /** All that a text says of itself. `'本报讯（记者 甲）近日，…'` → a dateline with one person, which opens a report. */
 export function factsOf(text: string, knowledge: PressKnowledge): Facts {
+  const known = kept.get(knowledge) ?? new Map<string, Facts>();
+  kept.set(knowledge, known);
+  const before = known.get(text);
+  if (before) return before;
+  const facts = readFacts(text, knowledge);
+  if (known.size >= mostKept) known.clear();
+  known.set(text, facts);
+  return facts;
+}
+
+function readFacts(text: string, knowledge: PressKnowledge): Facts {
   const wording = toWording(text, knowledge);
   const dateline = parsers.dateline(wording);
   return {

@@ -36,6 +36,12 @@ function addRows(
   const perLine = places.length / Math.max(1, size);
   for (let line = 0, index = 0; line < size; line++) {
     const at = line * width;
+    // Rows of a list, line after line of the same setting: what was added up is the same.
+    if (line > 0 && isRepeated(places, index, perLine)) {
+      scores.copyWithin(at, at - width, at);
+      index += perLine;
+      continue;
+    }
     for (const last = index + perLine; index < last; index++) {
       const row = rows[places[index]!]!;
       if (row < 0) continue;
@@ -43,6 +49,12 @@ function addRows(
       for (let cell = starts[row]!; cell < end; cell++) scores[at + columns[cell]!]! += values[cell]!;
     }
   }
+}
+
+/** Does the same evidence hold for a line as for the one above it? */
+function isRepeated(places: Int32Array, start: number, length: number): boolean {
+  for (let index = start; index < start + length; index++) if (places[index] !== places[index - length]) return false;
+  return true;
 }
 
 /** The labels of the best reading (Viterbi 1967), as numbers. */
