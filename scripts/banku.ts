@@ -1,8 +1,7 @@
 /**
  * The one door: `banku VERB …`, in the folder of an archive; `npm run VERB` in a folder of the project. A verb's own file,
- * `commands/VERB.ts`, is loaded when it is called; what it works with, when it works.
+ * `commands/VERB.ts`, is loaded when it is called; what it works with, when it works. So help is there at once.
  */
-import { openArchive } from './door/archive.ts';
 import { Misuse } from './door/arguments.ts';
 import { exit, type Command } from './door/command.ts';
 import { calledAs, helpOf, overview } from './door/help.ts';
@@ -101,6 +100,7 @@ export async function main(words: readonly string[], environment = process.env):
     return exit.well;
   }
   try {
+    const { openArchive } = await import('./door/archive.ts');
     return await command.call(openArchive(process.cwd(), environment), rest, { language, print, say });
   } catch (error) {
     say(`${verb}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,5 +1,4 @@
 /** The commands as a person runs them, on made folders. */
-import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import { page as pageSchema, type PageRecord } from '../src/schema/page.ts';
 import { encoders } from '../tests/encoders.ts';
 import { toPassage } from '../tests/knowledge.ts';
 import { makePdf } from '../tests/pdf.ts';
+import { runVerb, type Ended } from '../tests/run-verb.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -23,14 +23,8 @@ afterEach(async () => {
 
 describe('npm run split', () => {
   const story = '# 临浦高新区车间投产\n\n本报讯(记者 沈青)6月5日，临浦高新区的轧钢车间投产。 \n';
-  const split = (): { readonly status: number | null; readonly stderr: string } => {
-    const run = spawnSync(
-      process.execPath,
-      ['scripts/banku.ts', 'split', '--seeds', join(folder, 'seeds'), '--out', join(folder, 'out')],
-      { encoding: 'utf8' },
-    );
-    return { status: run.status, stderr: run.stderr };
-  };
+  const split = (): Promise<Ended> =>
+    runVerb(['split', '--seeds', join(folder, 'seeds'), '--out', join(folder, 'out')]);
   const written = async (): Promise<string[]> =>
     (await readdir(join(folder, 'out'), { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
 
@@ -40,7 +34,7 @@ describe('npm run split', () => {
   test('writes an article and the record of its page; a second run changes nothing', async () => {
     await mkdir(join(folder, 'seeds'));
     await writeFile(join(folder, 'seeds', 'p1.txt'), story);
-    expect(split().status).toBe(0);
+    expect((await split()).status).toBe(0);
     const files = await written();
     expect(files.map((name) => name.replace(/[0-9a-z]{8}(?=\.mdx)/, 'ID').replaceAll('\\', '/'))).toEqual([
       'articles/p1/ID.mdx',
@@ -48,17 +42,17 @@ describe('npm run split', () => {
       'pages/p1.txt',
       'register.yaml',
     ]);
-    expect(split().stderr).toContain('0 files changed');
+    expect((await split()).stderr).toContain('0 files changed');
   });
 
   test('refuses one page, keeps what it had, and goes on with the others', async () => {
     await mkdir(join(folder, 'seeds'));
     await writeFile(join(folder, 'seeds', 'p1.txt'), story);
-    split();
+    await split();
     const before = await written();
     await writeFile(join(folder, 'seeds', 'p1.txt'), Buffer.from([0xff, 0xfe, 0x00]));
     await writeFile(join(folder, 'seeds', 'p2.txt'), story.replace('轧钢', '炼钢'));
-    const { status, stderr } = split();
+    const { status, stderr } = await split();
     expect(status).toBe(1);
     expect(stderr).toContain('p1.txt');
     const after = await written();
@@ -72,9 +66,9 @@ describe('npm run split', () => {
     await mkdir(join(folder, 'seeds'));
     await writeFile(join(folder, 'seeds', 'p1.txt'), story);
     await writeFile(join(folder, 'seeds', 'p2.txt'), story.replace('轧钢', '炼钢'));
-    split();
+    await split();
     await rm(join(folder, 'seeds', 'p2.txt'));
-    split();
+    await split();
     expect((await written()).filter((name) => name.includes('p2'))).toEqual([]);
   });
 
@@ -83,7 +77,7 @@ describe('npm run split', () => {
     await writeFile(join(folder, 'seeds', 'p1.txt'), encoders.GB18030(story.replaceAll('\n', '\r\n')));
     await writeFile(join(folder, 'seeds', 'p2.txt'), encoders['UTF-16LE'](story.replace('轧钢', '炼钢')));
     await writeFile(join(folder, 'seeds', 'p3.pdf'), makePdf([[{ text: story.split('\n')[2] ?? '', x: 60, y: 900 }]]));
-    const { status, stderr } = split();
+    const { status, stderr } = await split();
     expect([status, stderr]).toEqual([0, expect.stringContaining('1 GB18030, 1 UTF-16LE, 1 PDF')]);
     const record = await readRecord('p1');
     expect([record.format, record.encoding, record.length]).toEqual(['text', 'GB18030', story.length]);
@@ -97,7 +91,7 @@ describe('npm run split', () => {
       join(folder, 'seeds', 'p1.yaml'),
       'newspaper: 临浦日报\nissueDate: 2021-06-07\nprintPage: 3\nsource: https://example.org/3\n',
     );
-    expect(split().status).toBe(0);
+    expect((await split()).status).toBe(0);
     const { newspaper, issueDate, printPage, section, source, supplied } = await readRecord('p1');
     expect({ newspaper, issueDate, printPage, section, source, supplied }).toEqual({
       ...{
@@ -131,7 +125,7 @@ describe('npm run split', () => {
     };
     for (const [name, content] of Object.entries(hostile)) await writeFile(join(folder, 'seeds', name), content);
     await writeFile(join(folder, 'seeds', 'z.txt'), `\u0000${story}\ue001\ufffd`);
-    const { status, stderr } = split();
+    const { status, stderr } = await split();
     expect(status).toBe(1);
     for (const name of Object.keys(hostile))
       expect(stderr.match(new RegExp(`^refused: .*${name}: .+$`, 'gm'))).toHaveLength(1);
@@ -150,15 +144,15 @@ describe('npm run split', () => {
     await mkdir(join(folder, 'out', 'pages'), { recursive: true });
     // No system gives out so high a number.
     await writeFile(join(folder, 'out', 'pages', 'p1.json.99999999.tmp'), '{');
-    await writeFile(join(folder, 'out', 'pages', `p1.txt.${String(process.pid)}.tmp`), '本报');
-    expect(split().status).toBe(0);
+    await writeFile(join(folder, 'out', 'pages', `p1.txt.${String(process.ppid)}.tmp`), '本报');
+    expect((await split()).status).toBe(0);
     expect((await written()).filter((name) => name.endsWith('.tmp'))).toEqual([
-      join('pages', `p1.txt.${String(process.pid)}.tmp`),
+      join('pages', `p1.txt.${String(process.ppid)}.tmp`),
     ]);
   });
 
-  test('a folder without pages is an error that says so', () => {
-    const { status, stderr } = split();
+  test('a folder without pages is an error that says so', async () => {
+    const { status, stderr } = await split();
     expect([status, stderr]).toEqual([1, expect.stringContaining('no folder of raw pages')]);
   });
 });

@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'deep',
           include: ['{scripts,src,tests}/**/*.deep.test.ts'],
           exclude: ['tests/site/**', '**/*.site.deep.test.ts'],
+          maxWorkers: '100%',
           testTimeout: 3_600_000,
           hookTimeout: 600_000,
         },

@@ -1,6 +1,5 @@
 /** `adopt`: hand edits of articles → rulings. */
 import { userInfo } from 'node:os';
-import { moved } from '../door/archive.ts';
 import { exit, toCommand } from '../door/command.ts';
 
 export const command = toCommand({
@@ -41,9 +40,10 @@ Exit code 0: every edit is adopted. 1: something is not; each line says what, an
   },
   takesNames: true,
   async run(archive, { values, names }) {
-    const [{ adopt }, { writeArchive }] = await Promise.all([
+    const [{ adopt }, { writeArchive }, { moved }] = await Promise.all([
       import('../keep/adopt-edits.ts'),
       import('../keep/write-archive.ts'),
+      import('../door/archive.ts'),
     ]);
     const { by = userInfo().username, why = '校对改正', seeds, out: content } = values;
     const place = moved(archive, { seeds, content });

@@ -1,6 +1,5 @@
 /** `split`: raw pages → content/articles/ and content/pages/. */
 import { exit, toCommand } from '../door/command.ts';
-import { moved } from '../door/archive.ts';
 
 export const command = toCommand({
   usage: '[options]',
@@ -43,9 +42,10 @@ export const command = toCommand({
   },
   takesNames: false,
   async run(archive, { values }) {
-    const [{ split }, { writeArchive }] = await Promise.all([
+    const [{ split }, { writeArchive }, { moved }] = await Promise.all([
       import('../keep/split-archive.ts'),
       import('../keep/write-archive.ts'),
+      import('../door/archive.ts'),
     ]);
     const { seeds, out: content, notes, json, 'new-register': newRegister } = values;
     const place = moved(archive, { seeds, content });

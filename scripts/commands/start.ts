@@ -1,6 +1,5 @@
 /** `start`, the end of `npm start`: splits the pages, builds the site and its index, serves it. */
 import { exit, toCommand } from '../door/command.ts';
-import { lockedCode } from '../keep/files/lock.ts';
 import { command as build } from './build.ts';
 import { command as preview, portOption } from './preview.ts';
 import { command as split } from './split.ts';
@@ -11,6 +10,7 @@ export const command = toCommand({
   options: portOption,
   takesNames: false,
   async run(archive, { values: { port } }, io) {
+    const { lockedCode } = await import('../keep/files/lock.ts');
     // A refused page is no reason not to show the others; it is said again at the end.
     const wasSplit = await split.call(archive, [], io);
     if (wasSplit === lockedCode) return wasSplit;

@@ -1,4 +1,5 @@
 /** The door as a person meets it: help in two languages, slips, the right exit codes. */
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../banku.ts';
 import { moved, openArchive } from './archive.ts';
@@ -51,6 +52,26 @@ describe('help', () => {
     expect(await main([], { LANG: 'en_US.UTF-8' })).toBe(2);
     for (const verb of verbs) expect(printed.join('\n')).toContain(`  ${verb} `);
     expect(await main(['--help'], { LANG: 'en_US.UTF-8' })).toBe(0);
+  });
+});
+
+/** What a module loads at once, and what that loads: files, and names of packages. */
+function listImports(file: URL, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file.href)) return found;
+  found.add(file.href);
+  const source = readFileSync(file, 'utf8');
+  for (const [, name = ''] of source.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)';$/gms)) {
+    if (name.startsWith('.')) listImports(new URL(name, file), found);
+    else found.add(name);
+  }
+  return found;
+}
+
+describe('what a verb works with is loaded when it works:', () => {
+  test.each(['../banku.ts', ...verbs.map((verb) => `../commands/${verb}.ts`)])('%s loads no package', (file) => {
+    const all = [...listImports(new URL(file, import.meta.url))];
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.filter((name) => !/^(?:file|node):/.test(name))).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 /** Hand edits and rulings as a person meets them: `npm run split`, `npm run adopt`, `npm run check` on a made folder. */
-import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkConservation } from './check/conservation.ts';
 import { checkContent } from './check/generated.ts';
+import { runVerb } from '../../tests/run-verb.ts';
 
 const page = `# 西安高新区轧钢车间投产
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeFile(at('seeds', 'p1.txt'), page);
   await writeFile(at('seeds', 'p2.txt'), other);
   await cp('content/authority', at('out', 'authority'), { recursive: true });
-  run('split');
+  await run('split');
 });
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'banku-'));
@@ -40,12 +40,13 @@ afterAll(async () => {
   await rm(template, { recursive: true });
 });
 
-function run(command: 'split' | 'adopt', ...args: string[]): { readonly status: number | null; readonly said: string } {
+async function run(
+  command: 'split' | 'adopt',
+  ...args: string[]
+): Promise<{ readonly status: number; readonly said: string }> {
   const places = ['--seeds', at('seeds'), '--out', at('out')];
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/banku.ts', command, ...places, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, said: stdout + stderr };
+  const { status, said } = await runVerb([command, ...places, ...args]);
+  return { status, said };
 }
 
 const articleFile = async (name: string): Promise<string> =>
@@ -67,46 +68,46 @@ describe('npm run split', () => {
     const file = await edit('p1', (text) => text.replace('数字李生', '数字孪生'));
     const edited = await read(file);
     await writeFile(at('seeds', 'p2.txt'), other.replace('考察', '参观'));
-    const { status, said } = run('split');
+    const { status, said } = await run('split');
     expect(status).toBe(1);
     expect(said).toContain(`edited: ${file}: edited by hand; left as it is. \`npm run adopt\``);
     expect(said).toMatch(/- .*数字李生技术。\n.*\+ .*数字孪生技术。/);
     expect(await read(file)).toBe(edited);
     expect(await read(await articleFile('p2'))).toContain('参观');
     // Still an edit when asked again.
-    expect(run('split').status).toBe(1);
+    expect((await run('split')).status).toBe(1);
   });
 
   test('CRLF, a byte order mark and a new time of change are no edit', async () => {
     const file = await edit('p1', (text) => text.replaceAll('\n', '\r\n'));
     await edit('p2', (text) => `\uFEFF${text}`);
     await utimes(file, 0, 0);
-    expect(run('split').status).toBe(0);
+    expect((await run('split')).status).toBe(0);
   });
 
   test('what an earlier run wrote is no edit, whatever the page gives now', async () => {
     await writeFile(at('seeds', 'p1.txt'), page.replace('三百二十', '五百'));
-    expect(run('split').status).toBe(0);
+    expect((await run('split')).status).toBe(0);
     expect(await read(await articleFile('p1'))).toContain('五百');
   });
 
   test('an edited article is not removed with its page', async () => {
     const file = await edit('p1', (text) => text.replace('数字李生', '数字孪生'));
     await rm(at('seeds', 'p1.txt'));
-    const { status, said } = run('split');
+    const { status, said } = await run('split');
     const message = expect.stringContaining(
       `${file}: edited by hand, and no page gives this article any more`,
     ) as string;
     expect([status, said]).toEqual([1, message]);
     expect(await read(file)).toContain('数字孪生');
-    expect(run('adopt')).toEqual({ status: 1, said: message });
+    expect(await run('adopt')).toEqual({ status: 1, said: message });
   });
 
   test('a ruling that cannot be followed: file, entry, nearest words; the others are followed; check says it, too', async () => {
     await writeRulings(
       `- correct: 数字挛生\n  to: 数字孪生\n${decision}- set: { title: 新题 }\n  of: 据介绍，\n${decision}`,
     );
-    const { status, said } = run('split');
+    const { status, said } = await run('split');
     expect(status).toBe(1);
     const message = 'entry 1: correct: “数字挛生” is not found; the nearest is “数字李生” at 3:31';
     expect(said).toContain(`ruling: ${at('out', 'rulings', 'p1.yaml')}: ${message}`);
@@ -119,7 +120,7 @@ describe('npm run split', () => {
   test('rulings that are not YAML, or of no page', async () => {
     await writeRulings('- drop: "甲\n');
     await writeFile(at('out', 'rulings', 'p3.yaml'), '');
-    const { status, said } = run('split');
+    const { status, said } = await run('split');
     expect(status).toBe(1);
     expect(said).toMatch(/refused: .*p1\.txt: .*p1\.yaml:\d+:\d+: expected YAML/);
     expect(said).toMatch(/ruling: .*p3\.yaml: expected the name of a page/);
@@ -135,7 +136,7 @@ describe('npm run adopt', () => {
   test('an edit becomes rulings; the comments of the file stay; splitting again changes nothing', async () => {
     const before = `# 西安一版\n- set: { deck: 副题 } # 见样报\n  of: 据介绍，\n${decision}`;
     await writeRulings(before);
-    run('split');
+    await run('split');
     const file = await edit('p1', (text) =>
       text
         // In the body, which comes last; the front matter may quote the same sentence.
@@ -143,7 +144,7 @@ describe('npm run adopt', () => {
         .replace(/^title: .*$/m, 'title: 新题')
         .replace(/^([^]*)家，工人/, '$1家。\n\n工人'),
     );
-    const { status, said } = run('adopt', '--by', '李四', '--why', '据样报', 'p1');
+    const { status, said } = await run('adopt', '--by', '李四', '--why', '据样报', 'p1');
     expect([status, said]).toEqual([0, expect.stringContaining('1 edited articles adopted')]);
     const rulings = await read(at('out', 'rulings', 'p1.yaml'));
     expect(rulings.startsWith(before)).toBe(true);
@@ -151,7 +152,7 @@ describe('npm run adopt', () => {
     const generated = await read(file);
     expect(generated).toMatch(/采用数字<Corr sic="李(生?)">孪\1<\/Corr>/);
     expect(generated).toContain('title: 新题\ndeck: 副题');
-    expect(run('split')).toMatchObject({ status: 0, said: expect.stringContaining('0 files changed') as string });
+    expect(await run('split')).toMatchObject({ status: 0, said: expect.stringContaining('0 files changed') as string });
     expect(await read(file)).toBe(generated);
     expect(await checkContent(at('seeds'), at('out'), undefined)).toEqual([]);
     expect((await checkConservation(at('seeds'), at('out'))).problems).toEqual([]);
@@ -175,10 +176,10 @@ describe('npm run adopt', () => {
         at('seeds', `p${String(index + 3)}.txt`),
         `# ${String(title)}\n\n本报讯(记者 沈青)6月7日，${String(lead)}。\n\n据介绍，${String(rest)}。\n`,
       );
-    run('split');
+    await run('split');
     const files = await Promise.all(rows.map(([name, change]) => edit(name, change)));
     const edited = await Promise.all(files.map(read));
-    const { status, said } = run('adopt');
+    const { status, said } = await run('adopt');
     expect(status).toBe(1);
     const lines = said.split('\nnot adopted: ');
     for (const [index, [, , message]] of rows.entries()) {
@@ -192,13 +193,13 @@ describe('npm run adopt', () => {
   test('an edit of a page that has come to be read differently is not mixed with that', async () => {
     await edit('p1', (text) => text.replace('数字李生', '数字孪生'));
     await writeFile(at('seeds', 'p1.txt'), page.replace('许多', '不少'));
-    run('split');
-    const { status, said } = run('adopt');
+    await run('split');
+    const { status, said } = await run('adopt');
     expect([status, said]).toEqual([1, expect.stringContaining('the page has come to be read differently')]);
   });
 
-  test('a name that is neither page nor article is said', () => {
-    expect(run('adopt', 'p9')).toEqual({
+  test('a name that is neither page nor article is said', async () => {
+    expect(await run('adopt', 'p9')).toEqual({
       status: 1,
       said: expect.stringContaining('p9: expected the name of a page') as string,
     });
