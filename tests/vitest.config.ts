@@ -5,13 +5,19 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Tried on more, or in more settings, in `npm run test:deep`: tests/cases.ts. */
+const properties = ['conservation', 'hostile'].map((name) => `tests/properties/${name}.test.ts`);
+const sampled = ['routes', 'keyboard', 'search', 'reader'].map((name) => `tests/site/${name}.test.ts`);
+const all = { BANKU_CASES: 'all' };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'deep',
-          include: ['{scripts,src,tests}/**/*.deep.test.ts'],
+          include: ['{scripts,src,tests}/**/*.deep.test.ts', ...properties],
+          env: all,
           exclude: ['tests/site/**', '**/*.site.deep.test.ts'],
           maxWorkers: '100%',
           testTimeout: 3_600_000,
@@ -21,7 +27,9 @@ export default defineConfig({
       {
         test: {
           name: 'deep-site',
-          include: ['tests/site/**/*.deep.test.ts', 'tests/hostile/*.site.deep.test.ts'],
+          include: ['tests/site/**/*.deep.test.ts', 'tests/hostile/*.site.deep.test.ts', ...sampled],
+          env: all,
+          maxWorkers: '100%',
           globalSetup: ['tests/site/built-site.ts'],
           testTimeout: 3_600_000,
           hookTimeout: 600_000,

@@ -5,6 +5,7 @@ import { toLines } from '../../scripts/read/lines/index.ts';
 import { splitPage, type PageResult } from '../../scripts/read/pipeline.ts';
 import { formatArticle, parseArticle, type BodyBlock } from '../../src/markdown/article-file.ts';
 import { fromRuns } from '../../src/markdown/corrected-text.ts';
+import { cases } from '../cases.ts';
 import { knowledge } from '../knowledge.ts';
 import { findFault } from './conservation.ts';
 
@@ -22,11 +23,11 @@ const piece = fc.oneof(
 const anyText = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
 
 describe('any code units', () => {
-  property.prop([anyText], { numRuns: 1500, seed: 21 })('are each kept once or noted as left out', (text) => {
+  property.prop([anyText], { numRuns: cases(1500), seed: 21 })('are each kept once or noted as left out', (text) => {
     expect(findFault(text, split(text))).toBeNull();
   });
 
-  property.prop([anyText], { numRuns: 1500, seed: 22 })('make lines that read again as they are', (text) => {
+  property.prop([anyText], { numRuns: cases(1500), seed: 22 })('make lines that read again as they are', (text) => {
     for (const { passage } of toLines(text).lines) {
       const again = toLines(passage.text).lines.map((line) => line.passage.text);
       expect(again).toEqual([passage.text]);
@@ -90,7 +91,7 @@ describe('a paragraph or a crosshead that looks like code or marks is read back 
   const printed = fc
     .array(fc.constantFrom(...'高新区1.)-+*_`~#>|<{}[]()!&\\=:;"\' 　“”，。%$@'), { minLength: 1, maxLength: 24 })
     .map((characters) => characters.join(''));
-  property.prop([fc.array(printed, { minLength: 1, maxLength: 4 })], { numRuns: 1500, seed: 23 })(
+  property.prop([fc.array(printed, { minLength: 1, maxLength: 4 })], { numRuns: cases(1500), seed: 23 })(
     'and so is any mixture of marks',
     (blocks) => {
       if (!record) throw new Error('the page has an article');
@@ -100,9 +101,12 @@ describe('a paragraph or a crosshead that looks like code or marks is read back 
   );
   // The schema of rulings refuses words that are white space alone.
   const words = printed.filter((text) => text.trim() !== '');
-  property.prop([words, words], { numRuns: 500, seed: 24 })('and a corrected word of any marks', (text, sic) => {
-    if (!record) throw new Error('the page has an article');
-    const body = corrected(text, sic);
-    expect(parseArticle(formatArticle({ data: record.data, body })).body).toEqual(body);
-  });
+  property.prop([words, words], { numRuns: cases(1500), seed: 24 })(
+    'and a corrected word of any marks',
+    (text, sic) => {
+      if (!record) throw new Error('the page has an article');
+      const body = corrected(text, sic);
+      expect(parseArticle(formatArticle({ data: record.data, body })).body).toEqual(body);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { siteDirectory } from '../../src/archive/directories.ts';
 import { useBrowser } from './browser.ts';
 
-const open = useBrowser();
+const open = useBrowser({ keeps: true });
 const site = inject('site');
 
 const heading = (page: Page): Promise<string> => page.locator('main h1').innerText();

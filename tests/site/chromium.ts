@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The first that is there. Debian's `chromium-headless-shell` is the same engine without a window: a page takes it half of the work. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -43,7 +51,10 @@ export function installChromium(): boolean {
       }).status === 0
     );
   };
-  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
+  return (
+    run('apt-get', 'update', '-qq') &&
+    run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell', 'fonts-noto-cjk')
+  );
 }
 
 /** Path of a Chromium, installed where there was none. Throws with what to do where that is not possible. */
@@ -54,7 +65,7 @@ export function ensureChromium(): string {
   const installed = installChromium() ? findChromium() : null;
   if (installed !== null) return installed;
   throw new Error(
-    'The browser tests need Chromium and could not install it. Install it (Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM to the path of one',
+    'The browser tests need Chromium and could not install it. Install it (Debian: apt-get install chromium-headless-shell fonts-noto-cjk), or set CHROMIUM to the path of one',
   );
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
-const open = useBrowser();
+const open = useBrowser({ keeps: true });
 const site = inject('site');
 const article = `${site}articles/k8ccmqe9/`;
 

@@ -1,10 +1,11 @@
 /** By keyboard alone: everything is reached, in the order in which it stands, seen when it is, and left again. WCAG 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { some } from '../cases.ts';
 import { useBrowser } from './browser.ts';
 import { leadsOn, listRouteKinds } from './route-kinds.ts';
 
-const open = useBrowser();
+const open = useBrowser({ keeps: true });
 const { kinds } = listRouteKinds();
 /** A short route of each kind: the long ones hold more of the same. */
 const walks = kinds.flatMap(({ name, routes }) => {
@@ -61,7 +62,7 @@ async function settled(page: Page, path: string): Promise<void> {
   if (path === 'offline/') await page.locator('offline-panel[data-state]').waitFor();
 }
 
-test.each(walks)('%s: Tab goes through all of it, and Shift+Tab back', async (_, path) => {
+test.each(some(walks, 8))('%s: Tab goes through all of it, and Shift+Tab back', async (_, path) => {
   const page = await open({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   await page.goto(inject('site') + path);
   await settled(page, path);

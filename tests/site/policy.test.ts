@@ -8,7 +8,7 @@ import { wasmMark } from '../../src/policy/policy.ts';
 import { useBrowser } from './browser.ts';
 import { listRouteKinds } from './route-kinds.ts';
 
-const open = useBrowser();
+const open = useBrowser({ keeps: true });
 const site = inject('site');
 
 type Node = DefaultTreeAdapterMap['childNode'];

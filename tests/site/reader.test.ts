@@ -7,6 +7,7 @@ import { splitPage } from '../../scripts/read/pipeline.ts';
 import { toEntries } from '../../scripts/read/rulings/entries.ts';
 import { archiveSettings } from '../../src/archive/archive-settings.ts';
 import { knowledge } from '../knowledge.ts';
+import { some } from '../cases.ts';
 import { useBrowser } from './browser.ts';
 import { findViolations } from './violations.ts';
 
@@ -502,7 +503,9 @@ describe('the focus', () => {
     const page = await open();
     await page.route('**/article-client*.js', (route) => route.abort());
     await page.goto(address(plain));
-    await page.locator('#p2 .permalink').click();
+    // By key: for a pointer, the sign is there once the paragraph is pointed at.
+    await page.locator('#p2 .permalink').focus();
+    await page.keyboard.press('Enter');
     await page.waitForURL(/#p2$/);
   });
 
@@ -522,7 +525,7 @@ describe('the focus', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+describe.each(some(['light', 'dark'] as const, 1))('axe finds nothing, %s', (colorScheme) => {
   test('in an article with all of it open', async () => {
     const page = await open({ colorScheme });
     await page.goto(address(corrected));

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
-const open = useBrowser();
+const open = useBrowser({ keeps: true });
 
 /** What a screen reader says of one thing. */
 interface Heard {

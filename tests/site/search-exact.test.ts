@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { fold } from '../../src/search/text/fold.ts';
 import { useBrowser } from './browser.ts';
 
-const open = useBrowser();
+const open = useBrowser({ keeps: true });
 
 test.each([
   ['traditional characters', '施耐德電氣'],
