@@ -1,6 +1,9 @@
 /** Which engine answers searches of this archive. */
-import type { EngineName } from '../search/write/write-index.ts';
+import type { Archive } from '../schema/archive.ts';
 import { archiveSettings } from './archive-settings.ts';
+
+/** What `auto` may come to. */
+type EngineName = Exclude<Archive['search']['engine'], 'auto'>;
 
 /**
  * Articles up to which `auto` takes Pagefind: a choice, for there is no border. At 10,000 made articles its build took 2.8 GB of

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BlockType } from '../markdown/article-file.ts';
+import type { BlockType } from '../schema/article.ts';
 import { anchorLabel, toAnchors } from './anchors.ts';
 
 const [p, s] = ['paragraph', 'crosshead'] as const satisfies readonly BlockType[];

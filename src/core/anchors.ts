@@ -4,7 +4,7 @@
  * `p3` is the third paragraph as a reader counts them, a table or a verse as one: crossheads between them are counted by themselves, `s1`, `s2`.
  * The schema's numbers (page records, corrections) count every block of the body; this is the one way from those to these.
  */
-import type { BlockType } from '../markdown/article-file.ts';
+import type { BlockType } from '../schema/article.ts';
 
 /** Types of a body's blocks, in order → their anchors. `[paragraph, crosshead, paragraph]` → `['p1', 's1', 'p2']` */
 export function toAnchors(types: Iterable<BlockType>): string[] {

@@ -5,14 +5,10 @@
  */
 import type { Heading, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import { parse, stringify } from 'yaml';
-import { article, type ArticleFrontMatter } from '../schema/article.ts';
+import { article, type ArticleFrontMatter, type BlockType } from '../schema/article.ts';
 import { cutRuns, fromRuns, toRuns, type Correction, type Run } from './corrected-text.ts';
 import { hideControls, showControls } from './hidden-controls.ts';
 import { formatMdx, parseMdx } from './plugins.ts';
-
-/** What a piece of a body can be, by its form. */
-export const blockTypes = ['paragraph', 'crosshead', 'table', 'verse'] as const;
-export type BlockType = (typeof blockTypes)[number];
 
 /** A piece of an article's body. Its anchor on the site: core/anchors.ts. */
 export interface BodyBlock {

@@ -5,8 +5,16 @@
  * As in the front matter: absent does not apply, null was looked for and not found, nothing is an empty string.
  */
 import { z } from 'zod';
-import { blockTypes } from '../markdown/article-file.ts';
-import { articleKinds, correction, edtfDate, evidence, identifier, photo, roles } from '../schema/article.ts';
+import {
+  articleKinds,
+  blockTypes,
+  correction,
+  edtfDate,
+  evidence,
+  identifier,
+  photo,
+  roles,
+} from '../schema/article.ts';
 
 const text = z.string().min(1);
 const address = z.url();

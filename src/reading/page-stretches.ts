@@ -1,7 +1,7 @@
 /** The stretches that an article takes on its newspaper page: a column break, or another story, may lie between them. */
 import type { KeptRole, PageRecord, Segment } from '../schema/page.ts';
 import { droppedRoles } from '../schema/page.ts';
-import type { BlockType } from '../markdown/article-file.ts';
+import type { BlockType } from '../schema/article.ts';
 import { toAnchors } from '../core/anchors.ts';
 import { keptWords } from '../core/value-words.ts';
 

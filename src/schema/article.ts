@@ -22,6 +22,10 @@ function isEdtf(value: string): boolean {
 /** A date that may be known in part: EDTF (ISO 8601-2), e.g. `2023-10-31`, `2023-03~`, `2023`. */
 export const edtfDate = text.refine(isEdtf, 'an EDTF date such as 2023-10-31, 2023-03~ or 2023');
 
+/** What a piece of a body can be, by its form. */
+export const blockTypes = ['paragraph', 'crosshead', 'table', 'verse'] as const;
+export type BlockType = (typeof blockTypes)[number];
+
 /** An address that a reader may follow: never `javascript:`. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' });
 
