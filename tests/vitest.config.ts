@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tried on more, or in more settings, in `npm run test:deep`: tests/cases.ts. */
 const properties = ['conservation', 'hostile'].map((name) => `tests/properties/${name}.test.ts`);
-const sampled = ['routes', 'keyboard', 'search', 'reader'].map((name) => `tests/site/${name}.test.ts`);
+const sampled = ['routes', 'keyboard', 'search', 'reader', 'phone'].map((name) => `tests/site/${name}.test.ts`);
 const all = { BANKU_CASES: 'all' };
 
 export default defineConfig({
