@@ -33,7 +33,10 @@ export function useBrowser({ keeps = false } = {}): (options?: OpenOptions) => P
     if (!browser) throw new Error('the browser is not open');
     const key = JSON.stringify([expectsViolations, options]);
     const known = kept.get(key);
-    if (known) return known;
+    if (known) {
+      await known.emulateMedia({ media: null });
+      return known;
+    }
     const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
     const page = await context.newPage();
     page.on('console', (message) => {

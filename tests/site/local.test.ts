@@ -1,9 +1,10 @@
 /** One article more: the routes of the others stay as they are, byte for byte, but for those that lead on to it. */
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runNode } from '../../scripts/door/run-node.ts';
 import { harvest } from '../made-archive.ts';
+import { copyPages } from './two-pages.ts';
 
 // One place for every run: the build keeps a store for each archive.
 const folder = resolve('.cache/one-more');
@@ -30,12 +31,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
 test('one article more changes the routes of those alone that it is related to', async () => {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  // Without the lock of a verb that other tests have at work there.
-  await cp('content', environment.BANKU_CONTENT, {
-    recursive: true,
-    filter: (path) => !basename(path).startsWith('.'),
-  });
-  await cp('seeds', environment.BANKU_SEEDS, { recursive: true });
+  await copyPages(environment.BANKU_CONTENT, environment.BANKU_SEEDS);
   const before = await build();
   await writeFile(join(environment.BANKU_SEEDS, '900_made.txt'), harvest);
   expect(await runNode(['scripts/banku.ts', 'split'], environment, () => false)).toBe(0);

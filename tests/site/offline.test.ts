@@ -8,7 +8,6 @@ import { serve, type Served } from '../../scripts/publish/serve.ts';
 import { toRecords, writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { writeBuild } from '../../src/integrations/offline.ts';
 import { listArticleFiles } from '../../src/archive/article-loader.ts';
-import { contentDirectory } from '../../src/archive/directories.ts';
 import { parseArticle } from '../../src/markdown/article-file.ts';
 import { toRegistration } from '../../src/offline/registration.ts';
 import { useBrowser } from './browser.ts';
@@ -56,7 +55,7 @@ async function keepAll(page: Page): Promise<void> {
 
 /** The site published anew: one article fewer in its index, another title on its page. */
 async function publishAgain(): Promise<void> {
-  const files = await listArticleFiles(join(contentDirectory, 'articles'));
+  const files = await listArticleFiles(join(inject('belowPathContent'), 'articles'));
   const articles = await Promise.all(files.map(async (file) => parseArticle(await readFile(file, 'utf8'))));
   await writeSearchIndex(toRecords(articles.slice(1)), join(directory, 'search-index'), 'pagefind');
   const page = join(directory, article, 'index.html');

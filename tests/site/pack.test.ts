@@ -21,7 +21,12 @@ let paths: readonly string[];
 const pack = (out: string, timeZone: string): Promise<number> =>
   runNode(
     ['scripts/banku.ts', 'pack', '--built', '--out', join(temporary, out)],
-    { BANKU_DIST: inject('belowPathDirectory'), BANKU_BASE: '/archive/', TZ: timeZone },
+    {
+      BANKU_DIST: inject('belowPathDirectory'),
+      BANKU_CONTENT: inject('belowPathContent'),
+      BANKU_BASE: '/archive/',
+      TZ: timeZone,
+    },
     () => false,
   );
 
