@@ -16,9 +16,19 @@ describe('tables and verse are written as they are read', () => {
     );
   });
   test('a line break behind each line of a verse', () => {
-    expect(written([{ type: 'verse', text: '桂影横窗小，\n虫声入夜多。' }])).toBe('\n桂影横窗小，\\\n虫声入夜多。\n');
+    expect(written([{ type: 'verse', text: '桂影横窗小，\n虫声入夜多。' }])).toBe(
+      '\n桂影横窗小，<br/>\n虫声入夜多。\n',
+    );
   });
 });
+
+test.each(['桂影横窗小，\\\n虫声入夜多。', '桂影横窗小，<br />虫声入夜多。', '桂影横窗小，  \n虫声入夜多。'])(
+  'a verse is read however its lines are ended: %j',
+  (verse) => {
+    const file = formatArticle({ data, body: [{ type: 'paragraph', text: '换' }] }).replace('换', verse);
+    expect(parseArticle(file).body).toEqual([{ type: 'verse', text: '桂影横窗小，\n虫声入夜多。' }]);
+  },
+);
 
 /** Signs that Markdown, MDX and tables mean something by. */
 const word = fc

@@ -3,7 +3,7 @@
  *
  * No GFM (its single tilde eats `10~20%…30~40家`) and no SmartyPants (it rewrites quotation marks, dashes and dots): newspaper text stays as printed.
  */
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
@@ -13,7 +13,31 @@ import { toElement, withTables } from './table-form.ts';
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /** MDX source → mdast, tables as tables. Throws where a `{` or `<` does not close. */
-export const parseMdx = (mdx: string): Root => withTables(parser.parse(mdx));
+export const parseMdx = (mdx: string): Root => withBreaks(withTables(parser.parse(mdx)));
+
+/**
+ * The end of a line of verse, written and read: whoever edits a file knows it, where a backslash at the end of a line, which
+ * is read as well, is easily lost.
+ */
+const lineEnd = '<br/>\n';
+
+/** `<br/>` → a line break, without the end of the line that it stands at. */
+function withBreaks(tree: Root): Root {
+  for (const node of tree.children) if (node.type === 'paragraph') node.children = toBreaks(node.children);
+  return tree;
+}
+
+function toBreaks(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const made: PhrasingContent[] = [];
+  for (const child of children) {
+    const isBehind = made.at(-1)?.type === 'break';
+    const isPlain = child.type === 'mdxJsxTextElement' && child.attributes.length + child.children.length === 0;
+    if (isPlain && child.name === 'br') made.push({ type: 'break', position: child.position });
+    else if (!isBehind || child.type !== 'text') made.push(child);
+    else if (child.value !== '\n') made.push({ ...child, value: child.value.replace(/^\n/, '') });
+  }
+  return made;
+}
 
 /** mdast → MDX source, one line a paragraph. */
 const serialiser = unified()
@@ -22,6 +46,7 @@ const serialiser = unified()
     emphasis: '*',
     rule: '-',
     resourceLink: true,
+    handlers: { break: () => lineEnd },
     // A paragraph that begins with one of these words would be read as code.
     unsafe: [
       { atBreak: true, character: 'i', after: 'mport' },
