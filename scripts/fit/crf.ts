@@ -144,7 +144,12 @@ export function fit(lessons: readonly Lesson[], look: Look, options: FitOptions)
       seam.add(seamScores, lesson.seamPlaces, seamMask);
       for (let cell = 0; cell < seamScores.length; cell++) seamScores[cell]! += allowed[cell % square]!;
       for (let label = 0; label < labels; label++) lineScores[label]! += first[label]!;
-      const beliefs = toBeliefs({ size: lesson.size, line: lineScores, seam: seamScores });
+      const beliefs = toBeliefs({
+        size: lesson.size,
+        line: lineScores,
+        seam: seamScores,
+        repeated: new Uint8Array(lesson.size),
+      });
       loss += beliefs.total;
       for (let place = 0; place < lesson.size; place++) {
         const label = lesson.labels[place]!;

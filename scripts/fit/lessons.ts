@@ -1,13 +1,12 @@
 /** Typeset pages → what the grammar learns from: the evidence on each line, and its label. */
 import { isSetInColumns } from '../read/blocks/set-in-columns.ts';
 import { lineLabels, mayBegin, mayFollow, type LineLabel } from '../read/grammar/labels.ts';
-import { bestLabels, toScores, type Scores } from '../read/grammar/decode.ts';
+import { bestLabels, toPlaces, toScores, type Scores } from '../read/grammar/decode.ts';
 import { toLabel } from '../read/grammar/index.ts';
 import {
   firstLook,
   secondLook,
   toAnswers,
-  toPlaces,
   withSkim,
   type Look,
   type Model,

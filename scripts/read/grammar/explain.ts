@@ -6,9 +6,10 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import type { Line } from '../model.ts';
+import { toPlaces } from './decode.ts';
 import { weigh, type Weighed } from './index.ts';
 import { lineLabels, mayFollow, type LineLabel } from './labels.ts';
-import { nameOf, toPlaces, type Layouts, type Rows } from './model.ts';
+import { nameOf, type Layouts, type Rows } from './model.ts';
 import { toSentence } from './sentences.ts';
 
 export interface Chance {

@@ -10,8 +10,8 @@
 import { isSetInColumns } from '../blocks/set-in-columns.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Line } from '../model.ts';
-import { bestLabels, toBeliefs, toScores, type Beliefs, type Scores } from './decode.ts';
-import { lineLabels, type LineLabel } from './labels.ts';
+import { bestLabels, Room, toBeliefs, toScores, type Beliefs, type Scores } from './decode.ts';
+import { lineLabels, mayFollow, type LineLabel } from './labels.ts';
 import { toAnswers, toModel, withSkim, type Model } from './model.ts';
 import { toPageView, type PageView, type PiecePlace } from './page-view.ts';
 import { weights } from './weights.ts';
@@ -76,15 +76,17 @@ export interface Weighed {
   readonly beliefs: Beliefs;
 }
 
+const room = new Room();
+
 /** Reads lines twice. `labelLines` cuts long files into stretches before it asks this. */
 export function weigh(lines: readonly Line[], knowledge: Knowledge, model = fitted()): Weighed {
   const page = toPageView(lines, isSetInColumns(lines), knowledge, model.wordings);
   const first = toAnswers(page);
-  const skim = [...bestLabels(withRows(toScores(first, lines.length, model.first), lines))].map(toLabel);
+  const skim = [...bestLabels(withRows(toScores(first, lines.length, model.first, room), lines))].map(toLabel);
   const answers = withSkim(first, page, skim);
-  const scores = withRows(toScores(answers, lines.length, model.second), lines);
+  const scores = withRows(toScores(answers, lines.length, model.second, room), lines);
   const labels = [...bestLabels(scores)].map(toLabel);
-  return { model, page, skim, answers, labels, beliefs: toBeliefs(scores, model.temperature) };
+  return { model, page, skim, answers, labels, beliefs: toBeliefs(scores, model.temperature, afterKicker, room) };
 }
 
 /** A row of a table is text, whatever its cells look like. */
@@ -113,14 +115,17 @@ const sureness = ({ line }: Beliefs, index: number, label: LineLabel): number =>
 /** Labels that begin a story, unless they stand below its kicker. */
 const begins: ReadonlySet<LineLabel> = new Set(['kicker', 'headline', 'opening', 'photo']);
 
+/** A kicker, and below it what would begin a story without it. */
+const afterKicker = Uint16Array.from(
+  [...begins].filter((label) => mayFollow('kicker', label)),
+  (label) => lineLabels.indexOf('kicker') * lineLabels.length + lineLabels.indexOf(label),
+);
+
 function startChance({ line, seam }: Beliefs, index: number): number {
-  const size = lineLabels.length;
   let chance = 0;
-  lineLabels.forEach((below, number) => {
-    if (!begins.has(below)) return;
-    chance += line[index * size + number] ?? 0;
-    // Not the second line of a head: its kicker began it.
-    if (index > 0) chance -= seam[index * size * size + lineLabels.indexOf('kicker') * size + number] ?? 0;
-  });
+  for (const label of begins) chance += line[index * lineLabels.length + lineLabels.indexOf(label)] ?? 0;
+  // Not the second line of a head: its kicker began it.
+  const { length } = afterKicker;
+  for (let pair = index * length; pair < (index + 1) * length; pair++) chance -= seam[pair] ?? 0;
   return Math.min(1, Math.max(0, chance));
 }

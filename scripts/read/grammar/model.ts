@@ -87,22 +87,6 @@ export const withSkim = (
   skim: readonly LineLabel[],
 ): readonly Uint8Array[] => [...answers, ...skimQuestions.map((question) => shifted(question.ask(page, skim)))];
 
-/** The places (among all of the layout) that hold for each line: `layouts.length` numbers a line. */
-export function toPlaces({ layouts }: Layouts, answers: readonly Uint8Array[], size: number): Int32Array {
-  const places = new Int32Array(size * layouts.length);
-  layouts.forEach(({ questions: numbers, offsets, sizes, base }, template) => {
-    for (let line = 0; line < size; line++) {
-      let place = 0;
-      for (let term = 0; term < numbers.length; term++) {
-        const answer = answers[numbers[term] ?? 0]?.[line + (offsets[term] ?? 0)] ?? 0;
-        place = place * (sizes[term] ?? 1) + answer;
-      }
-      places[line * layouts.length + template] = base + place;
-    }
-  });
-  return places;
-}
-
 /** `'mark 1 below'` */
 const whereOf = ([name, offset]: Template[number]): string =>
   offset === 0 ? name : `${name} ${String(Math.abs(offset))} ${offset < 0 ? 'above' : 'below'}`;
@@ -132,7 +116,7 @@ export interface Rows {
   readonly rows: Int32Array;
   readonly starts: Int32Array;
   readonly columns: Uint8Array;
-  readonly values: Float64Array;
+  readonly values: Float32Array;
 }
 
 export interface Reading {
@@ -194,7 +178,7 @@ function toRows(layout: Layouts, weights: Weights['lines'], columnOf: (name: str
     rows,
     starts: Int32Array.from(starts),
     columns: Uint8Array.from(columns),
-    values: Float64Array.from(values),
+    values: Float32Array.from(values),
   };
 }
 
