@@ -221,16 +221,17 @@ async function main(): Promise<void> {
   );
 }
 
-/** Weights nearer to 0 say nothing in the mean of several fits: left out, they change no label of the held-out pages. */
-const least = 0.15;
+/** Weights nearer to 0 are left out of the mean: half of what one fit leaves out, for half of the fits may not know it. */
+const least = 0.08;
 
-/** The mean of several fits (bagging, Breiman 1996), written as one. */
+/** The mean of several fits (bagging, Breiman 1996), written as one. A file that is a mean itself counts for each of its fits. */
 async function writeMean(files: readonly string[], out: string): Promise<void> {
-  const all = await Promise.all(files.map(async (file) => JSON.parse(await readFile(file, 'utf8')) as WeightFile));
-  const [first] = all;
+  const given = await Promise.all(files.map(async (file) => JSON.parse(await readFile(file, 'utf8')) as WeightFile));
+  const all = given.flatMap((file) => fitsOf(file).map(() => file));
+  const first = given.at(-1);
   if (!first) throw new Error('--mean wants files of weights; found none');
   const file: WeightFile = {
-    about: { ...first.about, mean: all.map(({ about }) => ({ seed: about.seed, held: about.held })) },
+    about: { ...first.about, mean: given.flatMap(fitsOf) },
     temperature: Math.round((all.reduce((total, { temperature }) => total + temperature, 0) / all.length) * 10) / 10,
     wordings: {
       opening: meanWording(all.map(({ wordings }) => wordings.opening)),
@@ -242,6 +243,10 @@ async function writeMean(files: readonly string[], out: string): Promise<void> {
   await writeFile(out, toJson(file));
   say(`mean of ${String(all.length)}: ${String(rowsOf(file.first) + rowsOf(file.second))} rows in ${out}`);
 }
+
+/** Seed and figures of each fit that a file is the mean of. */
+const fitsOf = ({ about }: WeightFile): readonly unknown[] =>
+  Array.isArray(about.mean) ? (about.mean as unknown[]) : [{ seed: about.seed, held: about.held }];
 
 function meanWording(all: readonly Wording[]): Wording {
   const grams = meanRows(all.map((each) => ({ grams: each.grams }))).grams ?? {};

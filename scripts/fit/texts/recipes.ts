@@ -79,7 +79,7 @@ export const recipes: Readonly<Record<Genre, Recipe>> = {
     weight: 7,
     era: 'modern',
     count: [4, 9],
-    units: { brief: 45, news: 28, photo: 8, briefs: 6, notices: 5, feature: 4, poem: 2, tabled: 1 },
+    units: { brief: 45, news: 28, photo: 8, briefs: 6, notices: 5, feature: 4, poem: 4, tabled: 1 },
   },
   features: {
     weight: 10,
@@ -99,7 +99,7 @@ export const recipes: Readonly<Record<Genre, Recipe>> = {
     weight: 7,
     era: 'modern',
     count: [3, 6],
-    units: { essay: 50, poem: 25, column: 8, photo: 5, comment: 6, news: 6, feature: 3 },
+    units: { essay: 50, poem: 35, column: 8, photo: 5, comment: 6, news: 6, feature: 3 },
   },
   photos: { weight: 4, era: 'modern', count: [3, 7], units: { photo: 65, news: 25, brief: 10 } },
   classified: {

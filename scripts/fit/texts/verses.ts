@@ -26,6 +26,11 @@ const frees = [
   '啊，{}',
   '我的祖国，我的{}',
   '在{}的尽头',
+  '于是，{}与{}，都有了回声',
+  '所有的{}，所有的沉默与歌唱',
+  '再也不提{}',
+  '{}变得辽阔了',
+  '是{}，是{}，把远方还给我们',
 ];
 const subjects = '故乡 黄河 秋天 老屋 月光 大地 稻田 铁轨 炉火 黎明 星辰 煤油灯 雪 春天 山路 海'.split(' ');
 const titles = [
@@ -59,7 +64,7 @@ function toStanza(random: Random, manner: number): TypesetBlock[] {
     return Array.from({ length: between(random, 3, 7) }, (_, index) => ({
       type: 'verse',
       text:
-        pick(random, frees).replace('{}', pick(random, subjects)) +
+        pick(random, frees).replace(/\{\}/g, () => pick(random, subjects)) +
         (index % 4 === 3 && isLucky(random, 0.3) ? '。' : ''),
     }));
   const length = manner === 0 ? 5 : 7;

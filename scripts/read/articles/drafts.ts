@@ -74,7 +74,9 @@ const underHeadline: Rule = (walk, index) => {
 const text: Rule = (walk, index, block) => {
   // A credit above the words of its picture: they follow.
   const isCreditAlone = walk.photo?.body.every((at) => walk.context.blocks[at]?.kind === 'credit') ?? false;
-  if (walk.photo && (block.label === 'more' || isCreditAlone)) {
+  // A story that names stand below is over: no picture interrupts it.
+  const isOver = walk.current?.closed === true;
+  if (walk.photo && (block.label === 'more' || isCreditAlone || isOver)) {
     walk.photo.body.push(index);
     return;
   }

@@ -160,8 +160,8 @@ const isHeadOf = (page: PageView, index: number): boolean => {
   return false;
 };
 
-const shares = [0.001, 0.25, 0.6];
-const shareNames = ['none', 'few', 'some', 'most'];
+const shares = [0.001, 0.25, 0.6, 1];
+const shareNames = ['none', 'few', 'some', 'most', 'all'];
 
 /** Of the lines for which `of` holds, the share for which `is` holds too, as one of `shareNames`. */
 function shareOf(page: PageView, of: (index: number) => boolean, is: (index: number) => boolean): number {
@@ -337,7 +337,7 @@ export const questions = [
   },
   ofPage('page wraps', ['no', 'yes'], ({ wrapped }) => (wrapped ? 1 : 0)),
   ofPage('page levels', ['none', 'one', 'two', 'three and more'], ({ levels }) => Math.min(3, levels.length)),
-  ofPage('page marks', ['none', 'few', 'some', 'most'], (page) =>
+  ofPage('page marks', shareNames, (page) =>
     shareOf(
       page,
       (at) => page.lines[at]?.short === true,

@@ -52,11 +52,14 @@ function takenFor(skim: readonly LineLabel[], keyOf: (index: number) => string |
   });
 }
 
-const shareNames = ['none asked', 'none', 'few', 'some', 'most', 'all'];
+const shareNames = ['none asked', 'none', 'none of many', 'few', 'some', 'most', 'all', 'all of many'];
+/** What four others do alike is a custom; what one or two do may be chance. */
+const many = 4;
 const toShare = (some: number, all: number): number => {
   if (all === 0) return 0;
-  const share = some / all;
-  return share === 0 ? 1 : share === 1 ? 5 : 2 + bin(share, [0.34, 0.67]);
+  if (some === 0) return all < many ? 1 : 2;
+  if (some === all) return all < many ? 6 : 7;
+  return 3 + bin(some / all, [0.34, 0.67]);
 };
 
 /** Of the other headlines of the page, how many have `has`. */

@@ -171,6 +171,15 @@ export const lineTemplates: readonly Template[] = [
   here('fill', 'end', 'set'),
   here('fill', 'above', 'set'),
   here('fill', 'length', 'end'),
+  // A gap between the halves of a headline, where printed lines of Han text have none.
+  here('fill', 'inside'),
+  here('piece', 'inside', 'short'),
+  here('fill', 'inside', 'headlike'),
+  [
+    ['end', -1],
+    ['inside', 0],
+    ['page wraps', 0],
+  ],
   // The line and its neighbours.
   [
     ['kind', -1],
