@@ -13,6 +13,8 @@ export interface Catalogue {
   /** Newest first, those without a date last. */
   readonly articles: readonly ArticleFrontMatter[];
   readonly byId: ReadonlyMap<string, ArticleFrontMatter>;
+  /** Whether reports are filed by park: an archive of another paper has no list of parks, and names none. */
+  readonly filesByPark: boolean;
   /** By pinyin. */
   readonly parks: readonly ParkHeading[];
   readonly reporters: readonly ReporterHeading[];
@@ -53,6 +55,7 @@ export function toCatalogue(unordered: readonly ArticleFrontMatter[], authority:
   return {
     articles,
     byId: new Map(articles.map((article) => [article.id, article])),
+    filesByPark: authority.parks.length > 0 || parks.length > 0,
     parks,
     reporters,
     detours: { parks: toDetours(parks), reporters: toDetours(reporters) },

@@ -21,9 +21,11 @@ async function build(): Promise<Catalogue> {
 /** The archive's lists. */
 export const catalogue = (): Promise<Catalogue> => (building ??= build());
 
-/** Whether reports are filed by park: an archive of another paper has no list of parks, and names none. */
-export const filesByPark = async (): Promise<boolean> =>
-  parkAuthority.length > 0 || (await catalogue()).parks.length > 0;
+export const filesByPark = async (): Promise<boolean> => (await catalogue()).filesByPark;
+
+/** The routes `/parks/…` that list parks: none where reports are not filed by park. */
+export const parkRoutes = async (): Promise<{ readonly params: { readonly parks: string } }[]> =>
+  (await filesByPark()) ? [{ params: { parks: 'parks' } }] : [];
 
 /** The body of one article, from its own file. */
 export async function bodyOf({ id, source }: ArticleFrontMatter): Promise<ArticleBody> {

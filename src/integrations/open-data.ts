@@ -8,6 +8,7 @@ import { archiveSettings } from '../archive/archive-settings.ts';
 import { openSources, toAddress } from '../open/open-sources.ts';
 import { pageRecords } from '../archive/page-records.ts';
 import { byteOrderMark, toCsvRow } from '../open/csv.ts';
+import { downloadsOf, withoutParks } from '../open/downloads.ts';
 import { toDataPackage, type Written } from '../open/data-package.ts';
 import { toArticleSchema, toRecordFields } from '../open/json-schema.ts';
 import { latestOf } from '../open/modified.ts';
@@ -40,7 +41,8 @@ async function writeDownloads(directory: string): Promise<number> {
   const lists = await allLists();
   const written = new Map<string, Written>();
   const { count, modified } = await writeArticles(directory, written);
-  await writeTable(directory, 'parks.csv', parkColumns, lists.parks, written);
+  const { filesByPark } = lists;
+  if (filesByPark) await writeTable(directory, 'parks.csv', parkColumns, lists.parks, written);
   await writeTable(directory, 'reporters.csv', reporterColumns, lists.reporters, written);
   await writeTable(directory, 'topics.csv', topicColumns, lists.topics, written);
   await writeTable(directory, 'pages.csv', pageColumns, pageRecords, written);
@@ -51,11 +53,12 @@ async function writeDownloads(directory: string): Promise<number> {
     folder,
     modified,
     newspapers: [...new Set(pageRecords.map(({ newspaper }) => newspaper).filter((name) => name !== null))].sort(),
-    recordFields: toRecordFields(),
+    downloads: downloadsOf(filesByPark),
+    recordFields: toRecordFields(filesByPark),
     written,
   });
   await writeJson(join(directory, 'datapackage.json'), contents);
-  await writeJson(join(directory, 'article.schema.json'), toArticleSchema(`${folder}article.schema.json`));
+  await writeJson(join(directory, 'article.schema.json'), toArticleSchema(`${folder}article.schema.json`, filesByPark));
   return count;
 }
 
@@ -64,20 +67,22 @@ const writeJson = (file: string, value: object): Promise<void> =>
 
 /** In reading order, page by page: what is added later stands, mostly, behind. */
 async function writeArticles(directory: string, written: Map<string, Written>) {
-  const sources = openSources(await allLists());
+  const lists = await allLists();
+  const sources = openSources(lists);
+  const columns = lists.filesByPark ? articleColumns : withoutParks(articleColumns);
   const articles = (await allArticles()).toSorted(
     ({ data: a }, { data: b }) =>
       (a.source.page < b.source.page ? -1 : a.source.page > b.source.page ? 1 : 0) || a.source.order - b.source.order,
   );
   const lines = await openSink(join(directory, 'articles.jsonl'));
   const table = await openSink(join(directory, 'articles.csv'));
-  await table.write(toHeader(articleColumns));
+  await table.write(toHeader(columns));
   const days = new Set<string | null>();
   for (const { data, body } of articles) {
     const record = toOpenArticle(data, body, sources);
     days.add(record.modified);
     await lines.write(`${JSON.stringify(record)}\n`);
-    await table.write(toCsvRow(articleColumns.map(({ value }) => value(record))));
+    await table.write(toCsvRow(columns.map(({ value }) => value(record))));
   }
   written.set('articles.jsonl', await lines.close());
   written.set('articles.csv', await table.close());

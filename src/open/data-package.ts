@@ -1,6 +1,6 @@
 /** datapackage.json: Frictionless Data Package, version 2, of the downloads. */
 import type { Archive } from '../schema/archive.ts';
-import { downloads, type Download, type Field } from './downloads.ts';
+import type { Download, Field } from './downloads.ts';
 
 /** What became of a download when it was written. */
 export interface Written {
@@ -17,6 +17,7 @@ export interface PackageParts {
   /** The latest accession or correction; null where none is known. */
   readonly modified: string | null;
   readonly newspapers: readonly string[];
+  readonly downloads: readonly Download[];
   /** Fields of an article's record. */
   readonly recordFields: readonly Field[];
   /** By file name. */
@@ -24,7 +25,7 @@ export interface PackageParts {
 }
 
 export function toDataPackage(parts: PackageParts): object {
-  const { archive, home, folder, modified, newspapers } = parts;
+  const { archive, home, folder, modified, newspapers, downloads } = parts;
   const licences = [archive.licence, archive.metadataLicence].filter((licence) => licence !== undefined);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

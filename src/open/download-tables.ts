@@ -11,6 +11,8 @@ export interface Column<T> {
   readonly type: 'string' | 'integer' | 'number' | 'date';
   /** For readers. */
   readonly about: string;
+  /** Only where the archive files its reports by park. */
+  readonly ofParks?: true;
   readonly value: (row: T) => Cell;
 }
 
@@ -38,9 +40,21 @@ export const articleColumns: readonly Column<OpenArticle>[] = [
     about: '日期的依据：printed、inferred、supplied',
     value: ({ basis }) => basis['date']?.basis ?? null,
   },
-  { name: 'park', type: 'string', about: '园区', value: ({ park }) => park?.name ?? null },
-  { name: 'park_id', type: 'string', about: '园区编号，见 parks.csv', value: ({ park }) => park?.id ?? null },
-  { name: 'province', type: 'string', about: '园区所在省级行政区', value: ({ park }) => park?.province ?? null },
+  { name: 'park', type: 'string', about: '园区', ofParks: true, value: ({ park }) => park?.name ?? null },
+  {
+    name: 'park_id',
+    type: 'string',
+    about: '园区编号，见 parks.csv',
+    ofParks: true,
+    value: ({ park }) => park?.id ?? null,
+  },
+  {
+    name: 'province',
+    type: 'string',
+    about: '园区所在省级行政区',
+    ofParks: true,
+    value: ({ park }) => park?.province ?? null,
+  },
   {
     name: 'reporters',
     type: 'string',

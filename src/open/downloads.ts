@@ -6,6 +6,8 @@ export interface Field {
   readonly name: string;
   readonly type: string;
   readonly about: string;
+  /** Only where the archive files its reports by park. */
+  readonly ofParks?: true;
 }
 
 export interface Download {
@@ -29,7 +31,7 @@ const csv = (name: string, title: string, about: string, columns: readonly Field
   key: columns[0]?.name ?? '',
 });
 
-export const downloads: readonly Download[] = [
+const downloads: readonly Download[] = [
   {
     name: 'articles-full',
     file: 'articles.jsonl',
@@ -46,3 +48,14 @@ export const downloads: readonly Download[] = [
   csv('topics', '主题', '受控词表。', topicColumns),
   csv('pages', '版面', '报纸版面及收到的文件。', pageColumns),
 ];
+
+/** Those of an archive; one that does not file its reports by park names none. */
+export const downloadsOf = (hasParks: boolean): readonly Download[] =>
+  hasParks
+    ? downloads
+    : downloads
+        .filter(({ name }) => name !== 'parks')
+        .map((download) => ({ ...download, columns: download.columns && withoutParks(download.columns) }));
+
+export const withoutParks = <T extends Field>(columns: readonly T[]): readonly T[] =>
+  columns.filter(({ ofParks }) => ofParks !== true);

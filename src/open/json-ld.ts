@@ -46,7 +46,7 @@ export function toNewsArticle(record: OpenArticle, archive: Pick<Archive, 'title
     ...(dateline === undefined ? {} : { dateline }),
     inLanguage: record.language,
     wordCount: record.wordCount,
-    ...(record.park === null ? {} : { contentLocation: toPlace(record.park) }),
+    ...(record.park ? { contentLocation: toPlace(record.park) } : {}),
     ...(topics === null
       ? {}
       : { about: topics.map(({ name, address }) => ({ '@type': 'DefinedTerm', name, url: address }) as const) }),

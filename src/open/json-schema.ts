@@ -10,14 +10,16 @@ interface Described {
 }
 
 /** `id`: address that the schema is published at. */
-export const toArticleSchema = (id: string): object => ({
+export const toArticleSchema = (id: string, hasParks: boolean): object => ({
   $id: id,
-  ...z.toJSONSchema(z.union([openArticle, retiredArticle]), { unrepresentable: 'any' }),
+  ...z.toJSONSchema(z.union([recordOf(hasParks), retiredArticle]), { unrepresentable: 'any' }),
 });
 
+const recordOf = (hasParks: boolean) => (hasParks ? openArticle : openArticle.omit({ park: true }));
+
 /** Each field of a published article: name, type, what it says. */
-export function toRecordFields(): readonly Field[] {
-  const { properties = {} } = z.toJSONSchema(openArticle, { unrepresentable: 'any' });
+export function toRecordFields(hasParks: boolean): readonly Field[] {
+  const { properties = {} } = z.toJSONSchema(recordOf(hasParks), { unrepresentable: 'any' });
   return Object.entries(properties as Record<string, Described>).map(([name, { type, anyOf, description }]) => ({
     name,
     type: type ?? anyOf?.find((one) => one.type !== 'null')?.type ?? 'any',

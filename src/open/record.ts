@@ -17,7 +17,7 @@ import { countWords } from './word-count.ts';
 /** What a record says beyond the article's own file. */
 export interface OpenSources {
   readonly archive: Archive;
-  readonly catalogue: Pick<Catalogue, 'parkOf' | 'reporterOf' | 'topicOf' | 'byPage'>;
+  readonly catalogue: Pick<Catalogue, 'filesByPark' | 'parkOf' | 'reporterOf' | 'topicOf' | 'byPage'>;
   readonly pageOf: (article: ArticleFrontMatter) => PageRecord;
   /** The page's text, that the offsets of its record speak of. */
   readonly textOf: (page: PageRecord) => string;
@@ -61,7 +61,7 @@ export function toOpenArticle(
     title,
     ...given({ kicker, deck }),
     kind,
-    park: toPark(article, sources),
+    ...(sources.catalogue.filesByPark ? { park: toPark(article, sources) } : {}),
     date,
     reporters: toReporters(article, sources),
     topics: toTopics(article, sources),

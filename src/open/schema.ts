@@ -68,7 +68,8 @@ export const openArticle = z.strictObject({
   kind: z
     .enum(articleKinds)
     .describe('体裁：article 报道，brief 简讯，photoStory 图片新闻，notice 公告启事，fragment 版面残文'),
-  park: park.nullable().describe('园区'),
+  // Absent where the archive does not file its reports by park: nobody looked for one.
+  park: park.nullable().optional().describe('园区'),
   date: edtfDate.nullable().describe('电头日期或所报道之事的日期，不是见报日期；EDTF（ISO 8601-2）'),
   reporters: z.array(reporter).nullable().describe('作者，依版面次序；不含摄影者'),
   topics: z.array(topic).nullable().describe('主题，首个为主'),

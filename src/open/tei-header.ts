@@ -134,7 +134,7 @@ function toProfile({ date, language, topics, park }: OpenArticle): Child {
     {},
     date === null ? null : rows('creation', {}, toDate(date)),
     rows('langUsage', {}, element('language', { ident: language }, language)),
-    park === null ? null : rows('settingDesc', {}, toPlace(park)),
+    park ? rows('settingDesc', {}, toPlace(park)) : null,
     terms === undefined ? null : rows('textClass', {}, rows('keywords', {}, ...terms)),
   );
 }

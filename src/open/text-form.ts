@@ -110,7 +110,7 @@ const toFrontMatter = (record: OpenArticle) => ({
   genre: kindWords[record.kind],
   authors: (record.reporters ?? []).map(({ name }) => name),
   date: record.date,
-  park: record.park?.name ?? null,
+  ...(record.park === undefined ? {} : { park: record.park?.name ?? null }),
   topics: (record.topics ?? []).map(({ name }) => name),
   ...(record.newspaper === undefined ? {} : { newspaper: record.newspaper }),
   ...(record.issueDate === undefined ? {} : { issued: record.issueDate }),

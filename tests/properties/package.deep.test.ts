@@ -61,9 +61,15 @@ test('the walk of an archivist', async () => {
   expect(await readdir(join(folder, 'public'))).toEqual(
     expect.arrayContaining(['_headers', '.nojekyll', 'index.html']),
   );
-  // An archive that files by no parks speaks of none.
-  for (const path of ['', ...ids.map((id) => `articles/${id}/`)])
-    expect(await readFile(own('dist', path, 'index.html'), 'utf8'), path).not.toMatch(/园区|高新区/);
+  // An archive that files by no parks speaks of none, whatever is opened of it.
+  const files = (await readdir(own('dist'), { recursive: true })).filter((path) =>
+    /\.(?:html|json|jsonl|csv|xml|md|txt|bib|ris|webmanifest)$/.test(path),
+  );
+  expect(files).toEqual(
+    expect.arrayContaining(['search/index.html', 'about/index.html', 'data/articles.csv', '404.html']),
+  );
+  for (const path of files)
+    expect(await readFile(own('dist', path), 'utf8'), path).not.toMatch(/园区|高新区|"park"|parks?\//);
   expect(await readFile(own('dist/articles', ids[0] ?? '', 'index.html'), 'utf8')).toContain('本埠新闻');
   // The day that the name of the file told.
   expect(await readFile(own('content/pages', `${page}.json`), 'utf8')).toContain('"issueDate": "2024-03-12"');

@@ -1,4 +1,5 @@
 /** The dialog in which a reader says what is wrong: the words, what is right, why, and who says so. */
+import { hasParks } from '../../core/has-parks.ts';
 import { element } from '../../search/page/view/elements.ts';
 import { asksRight, asksWords, kinds, type ReportKind } from './report-ruling.ts';
 
@@ -47,7 +48,8 @@ export class ReportDialog {
 
   constructor(picked: Picked, { check, done }: DialogActs) {
     this.#picked = picked;
-    this.kind.append(...Object.entries(kinds).map(([value, label]) => element('option', { value }, label)));
+    const offered = Object.entries(kinds).filter(([kind]) => kind !== 'park' || hasParks());
+    this.kind.append(...offered.map(([value, label]) => element('option', { value }, label)));
     // Else the focus would be on the button that closes it.
     this.kind.autofocus = true;
     this.kind.value = picked.words === '' ? 'title' : 'word';

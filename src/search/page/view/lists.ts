@@ -1,4 +1,5 @@
 /** The lists that lead into the archive without a search. */
+import { hasParks } from '../../../core/has-parks.ts';
 import { element, type Child } from './elements.ts';
 
 const lists = [
@@ -10,4 +11,6 @@ const lists = [
 
 /** Links to them, for a sentence. `base`: root of the site. */
 export const toLists = (base: string): Child[] =>
-  lists.flatMap(([path, label], index) => [...(index === 0 ? [] : ['、']), element('a', { href: base + path }, label)]);
+  lists
+    .filter(([path]) => path !== 'parks/' || hasParks())
+    .flatMap(([path, label], index) => [...(index === 0 ? [] : ['、']), element('a', { href: base + path }, label)]);
