@@ -2,12 +2,12 @@
  * BibTeX, UTF-8. Every Chinese name and title stands in braces of its own, so that no style cuts a name or changes a case.
  *
  * `date` (EDTF, `2023-10-31~`) and `langid` are biblatex's; `year` and `month` are read by the older styles.
- * `entrysubtype` makes biblatex, `mark` makes gbt7714 print a newspaper.
+ * `entrysubtype` makes biblatex and CSL processors, `mark` makes gbt7714 take it for a newspaper's.
  */
 import { toIsoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** One entry. `@article{banku-k4m2x9a, …}`; `@misc` where the newspaper is not known. */
+/** One entry: `@article{banku-k4m2x9a, …}`, whose `entrysubtype` is `newspaper`, where the newspaper is not known, too. */
 export function toBibtex(item: CslItem): string {
   const { issued, accessed, author, page } = item;
   const [year, month] = issued?.['date-parts'][0] ?? [];
@@ -27,8 +27,8 @@ export function toBibtex(item: CslItem): string {
     ['note', escape([item.archive, item.note].filter((part) => part !== undefined).join('。'))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
-  // An article without a journal is refused by the older styles.
-  return `@${item['container-title'] === undefined ? 'misc' : 'article'}{${item.id},\n${lines.join('')}}\n`;
+  // pandoc and others make CSL's article-newspaper of `@article` alone; styles warn where it has no journal, and go on.
+  return `@article{${item.id},\n${lines.join('')}}\n`;
 }
 
 const commands: Readonly<Record<string, string>> = {

@@ -63,7 +63,7 @@ describe('BibTeX', () => {
     ],
     [
       'no newspaper known',
-      `${head.replace('@article', '@misc')}  year = {2023},\n  month = {10},\n  date = {2023-10-31~},\n${kind}${web}  note = {高新区报道文库。原版未印报名；${near}},\n}\n`,
+      `${head}  year = {2023},\n  month = {10},\n  date = {2023-10-31~},\n${kind}${web}  note = {高新区报道文库。原版未印报名；${near}},\n}\n`,
     ],
   ])('%s', (name, text) => {
     expect(toBibtex(itemOf(name))).toBe(text);
@@ -171,12 +171,16 @@ describe('an inferred date is said to be so, and with its reason in every form t
   });
 });
 
-test('an inferred newspaper stands in brackets, with its reason', () => {
+test('an inferred newspaper stands in brackets where people read it, and has its own name where programs do', () => {
   const plain = cases['supplied newspaper, issue and page'];
   const newspaper = { basis: 'inferred', reason: '据本版电头。' } as const;
   const item = toItem({ ...plain, basis: { ...plain.basis, newspaper } });
   expect(toGbt2025(item)).toContain('. [中国高新技术产业导报]，2023-11-06（11）. ');
   expect(item.note).toBe('报名为推定：据本版电头。');
+  expect(toPlainText(item)).toContain('，《[中国高新技术产业导报]》2023年11月6日第11版，');
+  expect(toRis(item)).toContain('T2  - 中国高新技术产业导报\r\n');
+  expect(toBibtex(item)).toContain(journal);
+  expect(item['container-title']).toBe('中国高新技术产业导报');
 });
 
 const address = '高新区报道文库，2026年11月21日检索，https://banku.example.org/articles/k4m2x9a/';
