@@ -81,6 +81,16 @@ describe('every article', () => {
     }
   });
 
+  test('has a share card of its own, 1200 × 630 px and no heavier than 60 kB', () => {
+    for (const record of records) {
+      const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(read(fileOf(record.address))) ?? [];
+      expect(address).toBe(new URL(`cards/articles/${record.id}.png`, root).href);
+      const png = readFileSync(join(siteDirectory, 'cards/articles', `${record.id}.png`));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png.length).toBeLessThan(60_000);
+    }
+  });
+
   test('says the same in all forms', () => {
     for (const record of records) {
       const texts = record.body.map(({ text }) => text);
