@@ -70,7 +70,7 @@ describe('BibTeX', () => {
   });
 
   test.each<[CaseName, string]>([
-    ['a period', '  date = {2023-03/2023-05},\n'],
+    ['a period', '  year = {2023},\n  date = {2023-03/2023-05},\n'],
     ['four authors', '  author = {{柳鑫} and {谢妮妮} and {周娴} and {过国忠}},\n'],
     ['no title printed', '  title = {{[近日，园区开工]}},\n'],
     [
@@ -134,7 +134,7 @@ describe('RIS', () => {
     ['four authors', ['AU  - 柳鑫', 'AU  - 谢妮妮', 'AU  - 周娴', 'AU  - 过国忠']],
     ['approximate month', ['DA  - 2023/03', 'N1  - 原版未印出版日期，所列为报道的日期；日期不确切。']],
     ['year alone', ['PY  - 2023', 'DA  - 2023']],
-    ['a period', ['DA  - 2023/03', `N1  - ${near}所记为2023年3月至2023年5月。`]],
+    ['a period', ['PY  - 2023', 'DA  - 2023', `N1  - ${near}所记为2023年3月至2023年5月。`]],
     ['no title printed', ['TI  - [近日，园区开工]']],
   ])('%s', (name, lines) => {
     expect(toRis(itemOf(name)).split('\r\n')).toEqual(expect.arrayContaining([...lines]));
