@@ -156,7 +156,7 @@ describe('the downloads', () => {
       expect(dialect).toEqual({ delimiter: ',', quoteChar: '"', doubleQuote: true });
       const [head] = content.toString('utf8').split('\r\n');
       // A byte order mark would become a part of the first name.
-      expect(head).toBe(`${schema.fields.map(({ name }) => name).join(',')}`);
+      expect(head).toBe(schema.fields.map(({ name }) => name).join(','));
     }
   });
 
