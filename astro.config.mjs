@@ -12,6 +12,7 @@ import { openData } from './src/integrations/open-data.ts';
 import { pageImages } from './src/integrations/page-images.ts';
 import { invisible } from './src/integrations/isolate-invisible.ts';
 import { offline } from './src/integrations/offline.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { archiveSettings } from './src/archive/archive-settings.ts';
 import { contentDirectory, siteDirectory } from './src/archive/directories.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     articleCount(),
     openData(),
     pageImages(),
+    shareCards(),
     searchIndex(),
     // The search index holds the words of a page without the elements around signs of no width.
     invisible(),

@@ -15,6 +15,7 @@ export const archive: Archive = {
   site: { url: 'https://example.org', base: '/archive/' },
   newspaper: {},
   search: { engine: 'auto' },
+  share: { cards: 'auto' },
   reports: {},
 };
 

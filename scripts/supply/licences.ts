@@ -17,6 +17,8 @@ const allowed = new Set([
     'CC0-1.0',
   ],
   ...['Python-2.0', 'CC-BY-4.0', 'MPL-2.0', 'Zlib', 'WTFPL', 'CC-BY-3.0'],
+  // Fonts; what is set in them is free of it.
+  'OFL-1.1',
 ]);
 /** Used as a library that is not changed and can be exchanged; each by name, with why. */
 const excepted: readonly { readonly name: RegExp; readonly licence: RegExp }[] = [

@@ -59,6 +59,11 @@ describe('listByYear', () => {
     ]);
     expect(ids(month('2024', '01')?.around ?? [])).toEqual(['2023-12/2024-02']);
     expect(ids(month('2023', '10')?.around ?? [])).toEqual(['2023-23']);
+    // A month that nothing lies in wholly is there all the same.
+    expect([ids(month('2023', '12')?.articles ?? []), ids(month('2023', '12')?.around ?? [])]).toEqual([
+      [],
+      ['2023-12/2024-02'],
+    ]);
   });
 
   test('every article with a year is counted once', () => {

@@ -18,7 +18,7 @@ export interface MonthHeading {
 export interface YearHeading {
   readonly year: string;
   readonly articles: readonly ArticleFrontMatter[];
-  /** Newest first; those without an article are left out. */
+  /** Newest first; a month that no article is of, nor a window reaches, is left out. */
   readonly months: readonly MonthHeading[];
   /** No month is known, or it is one of several. */
   readonly monthless: readonly ArticleFrontMatter[];
@@ -78,18 +78,31 @@ export function listByYear(articles: readonly ArticleFrontMatter[]): YearHeading
     .map(([year, ofYear]) => ({
       year,
       articles: ofYear.map(({ article }) => article),
-      months: [...Map.groupBy(ofYear, ({ month }) => month)]
-        .flatMap(([month, ofMonth]) => (month === null ? [] : [{ month, ofMonth }]))
-        .sort((a, b) => Number(b.month) - Number(a.month))
-        .map(({ month, ofMonth }) => ({
-          month,
-          articles: ofMonth.map(({ article }) => article),
-          days: groupDays(ofMonth),
-          dayless: ofMonth.filter(({ day }) => day === null).map(({ article }) => article),
-          around: around.get(`${year}-${month}`) ?? [],
-        })),
+      months: toMonthHeadings(year, ofYear, around),
       monthless: ofYear.filter(({ month }) => month === null).map(({ article }) => article),
     }));
+}
+
+function toMonthHeadings(
+  year: string,
+  ofYear: readonly Placed[],
+  around: ReadonlyMap<string, readonly ArticleFrontMatter[]>,
+): MonthHeading[] {
+  const within = Map.groupBy(ofYear, ({ month }) => month);
+  const reached = [...around.keys()].flatMap((name) => (name.startsWith(year) ? [name.slice(5)] : []));
+  const months = new Set([...[...within.keys()].filter((month) => month !== null), ...reached]);
+  return [...months]
+    .sort((a, b) => Number(b) - Number(a))
+    .map((month) => {
+      const ofMonth = within.get(month) ?? [];
+      return {
+        month,
+        articles: ofMonth.map(({ article }) => article),
+        days: groupDays(ofMonth),
+        dayless: ofMonth.filter(({ day }) => day === null).map(({ article }) => article),
+        around: around.get(`${year}-${month}`) ?? [],
+      };
+    });
 }
 
 type Placed = TimePlace & { readonly article: ArticleFrontMatter };

@@ -3,7 +3,7 @@ import type { ArticleFrontMatter } from '../schema/article.ts';
 import { placeInTime } from '../archive/years.ts';
 
 export interface ListGroup {
-  /** `2023年10月`, `2023年`, `2023年（月份不详）`, `日期不详` */
+  /** `2023年10月`, `2023年`, `2023年（只知年份或跨月）`, `日期不详` */
   readonly label: string;
   readonly year: string | null;
   readonly month: string | null;

@@ -11,6 +11,8 @@ export interface Counted {
   readonly label: string;
   readonly href?: string | undefined;
   readonly count: number;
+  /** Of a month: articles whose dates are stretches that reach into it, and may not be of it. */
+  readonly maybe?: number | undefined;
   /** True for a row that counts the rest of a list together. */
   readonly rest?: boolean | undefined;
 }

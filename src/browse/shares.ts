@@ -25,12 +25,15 @@ export function toShares(years: readonly YearHeading[], of: ReadonlySet<ArticleF
     const whole = { label: `${year}年`, href: dateHref(year), ...among(articles) };
     if (years.length > fewYears) return [whole];
     return [
-      ...months.toReversed().map(({ month, articles: ofMonth }) => ({
-        label: `${year}年${String(Number(month))}月`,
-        href: dateHref(year, month),
-        ...among(ofMonth),
-      })),
-      ...(monthless.length === 0 ? [] : [{ ...whole, label: `${year}年，月份不详`, ...among(monthless) }]),
+      ...months
+        .filter(({ articles: ofMonth }) => ofMonth.length > 0)
+        .toReversed()
+        .map(({ month, articles: ofMonth }) => ({
+          label: `${year}年${String(Number(month))}月`,
+          href: dateHref(year, month),
+          ...among(ofMonth),
+        })),
+      ...(monthless.length === 0 ? [] : [{ ...whole, label: `${year}年，只知年份或跨月`, ...among(monthless) }]),
     ];
   });
 }

@@ -58,6 +58,26 @@ describe('the overview', () => {
     expect(months?.description).toContain(`另有${String(400 - sumOf(rows))}篇`);
   });
 
+  test('a stretch of months stands in each of them, apart from what is certain', () => {
+    const stretching = toCatalogue(
+      [
+        { ...made(1), date: '2023-10-05' },
+        { ...made(2), date: '2023-10/2023-12' },
+        { ...made(3), date: '2023' },
+      ],
+      { parks, topics, people: [] },
+    );
+    const chart = toOverview(stretching).months;
+    expect(chart?.rows.map(({ label, count, maybe }) => [label, count, maybe])).toEqual([
+      ['2023年10月', 1, 1],
+      ['2023年11月', 0, 1],
+      ['2023年12月', 0, 1],
+    ]);
+    expect(chart?.description).toContain('浅色是只知一段日期的1篇');
+    expect(chart?.description).toContain('另有1篇不能确定月份');
+    expect(chart === null ? '' : drawColumns(chart).svg).toContain('bars-maybe');
+  });
+
   test('bars name the first and count the others, so that nothing is lost', () => {
     const [provinces, subjects] = bars;
     expect(sumOf(provinces?.rows ?? [])).toBe(360);

@@ -15,7 +15,13 @@ const roomForLabel = 44;
 export function drawColumns({ rows, ...named }: BarChart): Drawn {
   const column = Math.max(6, Math.min(40, Math.floor(widest / rows.length)));
   const width = Math.max(narrowest, rows.length * column + 16);
-  const bars = rows.map(({ label, count }, index) => ({ key: String(index), label, count }));
+  const bars = rows.map(({ label, count, maybe = 0 }, index) => ({
+    key: String(index),
+    label,
+    count,
+    all: count + maybe,
+    number: [count, ...(maybe > 0 ? [maybe] : [])].join('+'),
+  }));
   const room = (width - 16) / rows.length;
   const years = bars.filter(({ label }, index) => yearIn(label) !== yearIn(rows[index - 1]?.label ?? ''));
   // So many years that their names would touch: every second, every third.
@@ -29,16 +35,20 @@ export function drawColumns({ rows, ...named }: BarChart): Drawn {
       marginLeft: 8,
       marginRight: 8,
       x: { axis: null, type: 'band', domain: bars.map(({ key }) => key), padding: room > 12 ? 0.25 : 0.1 },
-      y: { axis: null, domain: [0, Math.max(1, ...bars.map(({ count }) => count))] },
+      y: { axis: null, domain: [0, Math.max(1, ...bars.map(({ all }) => all))] },
       marks: [
         barY(bars, { x: 'key', y: 'count', className: 'bars' }),
+        barY(
+          bars.filter(({ all, count }) => all > count),
+          { x: 'key', y1: 'count', y2: 'all', insetTop: 0.5, insetLeft: 0.5, insetRight: 0.5, className: 'bars-maybe' },
+        ),
         ruleY([0], { className: 'ground' }),
         ...(room < roomForNumber
           ? []
           : [
               text(
-                bars.filter(({ count }) => count > 0),
-                { x: 'key', y: 'count', text: 'count', dy: -8, className: 'numbers' },
+                bars.filter(({ all }) => all > 0),
+                { x: 'key', y: 'all', text: 'number', dy: -8, className: 'numbers' },
               ),
               text(bars, {
                 x: 'key',

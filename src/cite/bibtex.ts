@@ -1,16 +1,17 @@
 /**
  * BibTeX, UTF-8. Every Chinese name and title stands in braces of its own, so that no style cuts a name or changes a case.
  *
- * `date` (EDTF, `2023-10-31~`) and `langid` are biblatex's; `year` and `month` are read by the older styles.
- * `entrysubtype` makes biblatex, `mark` makes gbt7714 print a newspaper.
+ * `date` (EDTF, `2023-10-31~`) and `langid` are biblatex's; `year` and `month` are read by the older styles, and are
+ * what all days of a period share.
+ * `entrysubtype` makes biblatex and CSL processors, `mark` makes gbt7714 take it for a newspaper's.
  */
-import { toIsoDate } from './csl-date.ts';
+import { sharedParts, toIsoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** One entry. `@article{banku-k4m2x9a, …}`; `@misc` where the newspaper is not known. */
+/** One entry: `@article{banku-k4m2x9a, …}`, whose `entrysubtype` is `newspaper`, where the newspaper is not known, too. */
 export function toBibtex(item: CslItem): string {
   const { issued, accessed, author, page } = item;
-  const [year, month] = issued?.['date-parts'][0] ?? [];
+  const [year, month] = (issued && sharedParts(issued))?.['date-parts'][0] ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', author?.map(({ literal }) => `{${escape(literal)}}`).join(' and ')],
     ['title', `{${escape(item.title)}}`],
@@ -27,8 +28,8 @@ export function toBibtex(item: CslItem): string {
     ['note', escape([item.archive, item.note].filter((part) => part !== undefined).join('。'))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
-  // An article without a journal is refused by the older styles.
-  return `@${item['container-title'] === undefined ? 'misc' : 'article'}{${item.id},\n${lines.join('')}}\n`;
+  // pandoc and others make CSL's article-newspaper of `@article` alone; styles warn where it has no journal, and go on.
+  return `@article{${item.id},\n${lines.join('')}}\n`;
 }
 
 const commands: Readonly<Record<string, string>> = {

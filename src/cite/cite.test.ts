@@ -63,14 +63,14 @@ describe('BibTeX', () => {
     ],
     [
       'no newspaper known',
-      `${head.replace('@article', '@misc')}  year = {2023},\n  month = {10},\n  date = {2023-10-31~},\n${kind}${web}  note = {高新区报道文库。原版未印报名；${near}},\n}\n`,
+      `${head}  year = {2023},\n  month = {10},\n  date = {2023-10-31~},\n${kind}${web}  note = {高新区报道文库。原版未印报名；${near}},\n}\n`,
     ],
   ])('%s', (name, text) => {
     expect(toBibtex(itemOf(name))).toBe(text);
   });
 
   test.each<[CaseName, string]>([
-    ['a period', '  date = {2023-03/2023-05},\n'],
+    ['a period', '  year = {2023},\n  date = {2023-03/2023-05},\n'],
     ['four authors', '  author = {{柳鑫} and {谢妮妮} and {周娴} and {过国忠}},\n'],
     ['no title printed', '  title = {{[近日，园区开工]}},\n'],
     [
@@ -134,7 +134,7 @@ describe('RIS', () => {
     ['four authors', ['AU  - 柳鑫', 'AU  - 谢妮妮', 'AU  - 周娴', 'AU  - 过国忠']],
     ['approximate month', ['DA  - 2023/03', 'N1  - 原版未印出版日期，所列为报道的日期；日期不确切。']],
     ['year alone', ['PY  - 2023', 'DA  - 2023']],
-    ['a period', ['DA  - 2023/03', `N1  - ${near}所记为2023年3月至2023年5月。`]],
+    ['a period', ['PY  - 2023', 'DA  - 2023', `N1  - ${near}所记为2023年3月至2023年5月。`]],
     ['no title printed', ['TI  - [近日，园区开工]']],
   ])('%s', (name, lines) => {
     expect(toRis(itemOf(name)).split('\r\n')).toEqual(expect.arrayContaining([...lines]));
@@ -171,12 +171,16 @@ describe('an inferred date is said to be so, and with its reason in every form t
   });
 });
 
-test('an inferred newspaper stands in brackets, with its reason', () => {
+test('an inferred newspaper stands in brackets where people read it, and has its own name where programs do', () => {
   const plain = cases['supplied newspaper, issue and page'];
   const newspaper = { basis: 'inferred', reason: '据本版电头。' } as const;
   const item = toItem({ ...plain, basis: { ...plain.basis, newspaper } });
   expect(toGbt2025(item)).toContain('. [中国高新技术产业导报]，2023-11-06（11）. ');
   expect(item.note).toBe('报名为推定：据本版电头。');
+  expect(toPlainText(item)).toContain('，《[中国高新技术产业导报]》2023年11月6日第11版，');
+  expect(toRis(item)).toContain('T2  - 中国高新技术产业导报\r\n');
+  expect(toBibtex(item)).toContain(journal);
+  expect(item['container-title']).toBe('中国高新技术产业导报');
 });
 
 const address = '高新区报道文库，2026年11月21日检索，https://banku.example.org/articles/k4m2x9a/';

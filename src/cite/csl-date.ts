@@ -29,5 +29,12 @@ export const toIsoDate = ({ 'date-parts': ends }: CslDate, mark = '-'): string =
 
 const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
+/** What both ends of a period have in common, for forms that know no periods: Oct to Dec 2024 → 2024. Undefined: nothing. */
+export function sharedParts({ 'date-parts': [first = [], last = first] }: CslDate): CslDate | undefined {
+  const differ = first.findIndex((part, index) => part !== last[index]);
+  const shared = differ < 0 ? first : first.slice(0, differ);
+  return shared.length === 0 ? undefined : { 'date-parts': [shared] };
+}
+
 /** Year of the first end. */
 export const yearOfDate = (date: CslDate): string => String(date['date-parts'][0]?.[0] ?? '');

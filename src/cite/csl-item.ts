@@ -3,8 +3,8 @@
  * front matter. Every formatter of this folder reads it, at build time and in the reader's browser.
  *
  * Nothing is invented. Where the newspaper is not known there is no `container-title`; the archive that holds the text is
- * its `archive`. A title that the page does not print, and a newspaper that is inferred, stand in square brackets, as
- * GB/T 7714 and ISBD ask for.
+ * its `archive`. A title that the page does not print stands in square brackets, as GB/T 7714 and ISBD ask for. The name of
+ * an inferred newspaper is its name, for reference managers sort by it; citations that people read put it in brackets.
  */
 import { kindWords } from '../core/value-words.ts';
 import type { ArticleFrontMatter, Evidence } from '../schema/article.ts';
@@ -56,7 +56,7 @@ export function toCslItem(article: Cited, { address, archive, language }: CiteCo
   const issued = toIssued(issueDate, date);
   const notes = [
     isSupplied ? '原版无标题，方括号内的题名取自正文' : null,
-    newspaper === undefined ? '原版未印报名' : guess && withReason('报名为推定', guess),
+    newspaper === undefined ? '原版未印报名' : guess && withReason(doubts.newspaper, guess),
     issueDate === undefined && issued !== undefined ? '原版未印出版日期，所列为报道的日期' : null,
     issued === undefined ? '日期不详' : null,
     issueDate === undefined && issued !== undefined ? toDoubt(date, basis.date) : null,
@@ -66,7 +66,7 @@ export function toCslItem(article: Cited, { address, archive, language }: CiteCo
     type: 'article-newspaper',
     title: isSupplied ? `[${title}]` : title,
     ...(names.length === 0 ? {} : { author: names.map((literal) => ({ literal })) }),
-    ...(newspaper === undefined ? {} : { 'container-title': guess ? `[${newspaper}]` : newspaper }),
+    ...(newspaper === undefined ? {} : { 'container-title': newspaper }),
     ...(issued === undefined ? {} : { issued }),
     ...(printPage === undefined ? {} : { page: toPageNumber(printPage) }),
     ...(section === undefined ? {} : { section }),
@@ -91,13 +91,17 @@ function toDoubt(date: string | null, basis: Evidence | undefined): string | nul
   return date !== null && /[~?%]/.test(date) ? doubts.vague : null;
 }
 
-const doubts = { inferred: '日期为推定', vague: '日期不确切' } as const;
+const doubts = { inferred: '日期为推定', vague: '日期不确切', newspaper: '报名为推定' } as const;
 
 /** What the note of an item says against its date, in a word for a citation in a sentence: CSL-JSON has no field for it. */
 export function doubtOf({ note = '' }: CslItem): string | null {
   if (note.includes(doubts.inferred)) return '推定';
   return note.includes(doubts.vague) ? '不确切' : null;
 }
+
+/** The newspaper as a citation for readers prints it: `中国高新技术产业导报`, inferred `[中国高新技术产业导报]`; undefined where unknown. */
+export const printedNewspaper = ({ 'container-title': name, note = '' }: CslItem): string | undefined =>
+  name !== undefined && note.includes(doubts.newspaper) ? `[${name}]` : name;
 
 /** `日期为推定：年份未印，据……` */
 const withReason = (doubt: string, { reason }: Evidence): string =>

@@ -10,7 +10,7 @@
  * brackets, where no date is known, and gives no date of access else.
  */
 import { toIsoDate, yearOfDate } from './csl-date.ts';
-import type { CslItem } from './csl-item.ts';
+import { printedNewspaper, type CslItem } from './csl-item.ts';
 
 type Edition = 2015 | 2025;
 
@@ -28,7 +28,7 @@ function toGbt(item: CslItem, edition: Edition): string {
   const names = (item.author ?? []).map(({ literal }) => literal);
   const shown = names.length > mostNames ? [...names.slice(0, mostNames), '等'] : names;
   const date = toDate(item, edition);
-  const source = [item['container-title'] ?? '[报名不详]', ...(date === null ? [] : [date])].join(comma);
+  const source = [printedNewspaper(item) ?? '[报名不详]', ...(date === null ? [] : [date])].join(comma);
   const page = item.page === undefined ? '' : `${open}${item.page}${close}`;
   const seen = edition === 2015 && item.accessed !== undefined ? `[${toIsoDate(item.accessed)}]` : '';
   const parts = [shown.join(comma), `${item.title}[N/OL]`, `${source}${page}${seen}`, item.URL];

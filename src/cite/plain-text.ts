@@ -1,6 +1,6 @@
 /** A citation in a sentence, as a Chinese footnote has it: `赖小琴：《题名》，《中国高新技术产业导报》2023年11月6日第11版，https://…` */
 import type { CslDate } from './csl-date.ts';
-import { doubtOf, type CslItem } from './csl-item.ts';
+import { doubtOf, printedNewspaper, type CslItem } from './csl-item.ts';
 
 export function toPlainText(item: CslItem): string {
   const { author, title, accessed } = item;
@@ -19,7 +19,8 @@ export const toNames = ({ author }: CslItem): string => (author ?? []).map(({ li
 
 /** Newspaper, date and page: `《中国高新技术产业导报》2023年11月6日第11版`. What is not the day of publication is called so. */
 export function toSource(item: CslItem): string {
-  const { issued, page, 'container-title': newspaper } = item;
+  const { issued, page } = item;
+  const newspaper = printedNewspaper(item);
   const doubt = doubtOf(item);
   const isDay = issued !== undefined && !issued.circa;
   const date =
@@ -35,7 +36,8 @@ export function toSource(item: CslItem): string {
 
 /** The same without the date of the article, where that stands beside it already: `《中国高新技术产业导报》，第11版`. */
 export function toIssue(item: CslItem): string {
-  const { issued, page, 'container-title': newspaper } = item;
+  const { issued, page } = item;
+  const newspaper = printedNewspaper(item);
   if (issued !== undefined && !issued.circa) return toSource(item);
   return `${newspaper === undefined ? '原载报纸不详' : `《${newspaper}》`}${page === undefined ? '' : `，第${page}版`}`;
 }

@@ -1,20 +1,20 @@
 /** RIS: one tag a line, lines end in CRLF, `ER` closes a record. Read by EndNote, Zotero, NoteExpress. */
-import { toIsoDate, yearOfDate } from './csl-date.ts';
+import { sharedParts, toIsoDate, yearOfDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 import { toWords } from './plain-text.ts';
 
-/** One record. `DA` has the form `2023/10/31`; a month or a year alone ends there. What it cannot say of a date the note says. */
+/** One record. `DA` has the form `2023/10/31`; a month or a year alone ends there, and a period is as much as its ends share. What it cannot say of a date the note says. */
 export function toRis(item: CslItem): string {
   const { issued, accessed } = item;
-  const first = issued && { 'date-parts': issued['date-parts'].slice(0, 1) };
+  const shared = issued && sharedParts(issued);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'NEWS'],
     ['ID', item.id],
     ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
     ['TI', item.title],
     ['T2', item['container-title']],
-    ['PY', issued && yearOfDate(issued)],
-    ['DA', first && toIsoDate(first, '/')],
+    ['PY', shared && yearOfDate(shared)],
+    ['DA', shared && toIsoDate(shared, '/')],
     ['SP', item.page],
     ['DB', item.archive],
     ['UR', item.URL],
@@ -28,7 +28,7 @@ export function toRis(item: CslItem): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-/** `DA` has room for the first end of a period alone. */
+/** `DA` has no room for a period. */
 function toNote({ issued, note }: CslItem): string | undefined {
   const isPeriod = issued !== undefined && issued['date-parts'].length > 1;
   return isPeriod ? `${note ?? ''}所记为${toWords(issued)}。` : note;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateKey, dateLabel, machineDate, monthOf, yearOf } from './dates.ts';
+import { dateKey, dateLabel, machineDate, monthOf, sharedDate, yearOf } from './dates.ts';
 
 describe('dateLabel', () => {
   test.each([
@@ -41,14 +41,28 @@ describe('where a date is listed', () => {
     ['2023-23', '2023', null],
     ['202X', null, null],
     ['XXXX-10-31', null, '10'],
-    ['2023-12/2024-02', '2023', '12'],
+    ['2023-12/2024-02', '2023', null],
     ['XXXX-XX-10', null, null],
-    ['2024-10/2024-12', '2024', '10'],
-    ['../2023-05', '2023', '05'],
+    ['2024-10/2024-12', '2024', null],
+    ['2024-10-02/2024-10-31', '2024', '10'],
+    ['2023-10-31/2023-11-02', '2023', null],
+    ['2023-05/..', '2023', null],
+    ['../2023-05', '2023', null],
     ['昨日', null, null],
   ])('%s', (edtf, year, month) => {
     expect([yearOf(edtf), monthOf(edtf)]).toEqual([year, month]);
   });
+});
+
+test.each([
+  ['2023-10-31', '2023-10-31'],
+  ['2024-10/2024-12', '2024'],
+  ['2023-10-31/2023-11-30', '2023'],
+  ['2023-03-21/2023-03-31', '2023-03'],
+  ['2023-12/2024-02', null],
+  ['2023/..', null],
+])('all days of %s share %s', (edtf, shared) => {
+  expect(sharedDate(edtf)).toBe(shared);
 });
 
 test('dateKey puts no date first, a year before its months, a month before its days', () => {

@@ -94,10 +94,25 @@ export function yearOf(edtf: string): string | null {
   return year === undefined || year.includes('X') ? null : year;
 }
 
-/** Month under which an article is listed, `01` to `12`; null where the date names none, or a season. */
+/** Month under which an article is listed, `01` to `12`; null where the date names none, or a season, or reaches beyond one. */
 export function monthOf(edtf: string): string | null {
-  const month = anchorOf(edtf)?.month;
-  return month === undefined || seasons[month] !== undefined ? null : month;
+  const [start, end] = edtf.split('/').map(toDateParts);
+  const month = start?.month;
+  if (month === undefined || seasons[month] !== undefined) return null;
+  return end === undefined || (end?.year === start?.year && end?.month === month) ? month : null;
+}
+
+/**
+ * What all days of a date have in common, for forms that know no windows: `2024-10/2024-12` → `2024`,
+ * `2023-03-21/2023-03-31` → `2023-03`; a single date is given back. Null where its ends share no year, or an end is open.
+ */
+export function sharedDate(edtf: string): string | null {
+  const [start = '', end] = edtf.split('/');
+  if (end === undefined) return edtf;
+  const [from, to] = [toDateParts(start), toDateParts(end)];
+  if (from === null || from.year !== to?.year) return null;
+  if (from.month === undefined || from.month !== to.month) return from.year;
+  return `${from.year}-${from.month}`;
 }
 
 /** A key that sorts by time: a year stands before its months, a month before its days; no date before all. */

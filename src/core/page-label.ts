@@ -1,7 +1,7 @@
 /** What a newspaper page is called. The name of its file, mostly a checksum, is no name for readers. */
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { PageRecord } from '../schema/page.ts';
-import { dateLabel, monthOf, yearOf } from './dates.ts';
+import { dateLabel, toDateParts } from './dates.ts';
 
 type Named = Pick<PageRecord, 'page' | 'newspaper' | 'issueDate' | 'printPage' | 'section'>;
 /** The articles of every page, by name of the page. */
@@ -40,11 +40,12 @@ function numberOf(page: string, articles: Articles): number {
   return places.get(page) ?? [...places.keys()].filter((name) => name < page).length + 1;
 }
 
-/** The months of which the articles speak: `2023年8月至10月`; null where no month is known. */
+/** The months that the articles are not before: `2023年8月至10月`; null where no month is known. */
 function monthsOf(articles: readonly Pick<ArticleFrontMatter, 'date'>[]): string | null {
   const months = articles.flatMap(({ date }) => {
-    const [year, month] = date === null ? [null, null] : [yearOf(date), monthOf(date)];
-    return year === null || month === null ? [] : [`${year}-${month}`];
+    const { year = 'X', month = '21' } = toDateParts((date ?? '').split('/')[0] ?? '') ?? {};
+    // No year, or a season.
+    return year.includes('X') || month > '12' ? [] : [`${year}-${month}`];
   });
   const [first, last] = [months.sort()[0], months.at(-1)];
   if (first === undefined || last === undefined) return null;

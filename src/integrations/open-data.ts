@@ -7,7 +7,7 @@ import { allArticles, allLists } from '../archive/all-articles.ts';
 import { archiveSettings } from '../archive/archive-settings.ts';
 import { openSources, toAddress } from '../open/open-sources.ts';
 import { pageRecords } from '../archive/page-records.ts';
-import { byteOrderMark, toCsvRow } from '../open/csv.ts';
+import { toCsvRow } from '../open/csv.ts';
 import { downloadsOf, withoutParks } from '../open/downloads.ts';
 import { toDataPackage, type Written } from '../open/data-package.ts';
 import { toArticleSchema, toRecordFields } from '../open/json-schema.ts';
@@ -89,8 +89,7 @@ async function writeArticles(directory: string, written: Map<string, Written>) {
   return { count: articles.length, modified: latestOf(days) };
 }
 
-const toHeader = <T>(columns: readonly Column<T>[]): string =>
-  byteOrderMark + toCsvRow(columns.map(({ name }) => name));
+const toHeader = <T>(columns: readonly Column<T>[]): string => toCsvRow(columns.map(({ name }) => name));
 
 async function writeTable<T>(
   directory: string,

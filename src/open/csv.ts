@@ -1,7 +1,7 @@
-/** CSV as RFC 4180 has it, made for spreadsheets: a byte order mark for Excel, and no cell that a spreadsheet would run. */
-
-/** Excel takes a file without it for one in the encoding of its own country. */
-export const byteOrderMark = '\uFEFF';
+/**
+ * CSV as RFC 4180 has it, in UTF-8, with no cell that a spreadsheet would run. Without a byte order mark: readers of data
+ * packages take it for a part of the first column's name, and then find no column of that name.
+ */
 
 /** A cell that begins so is a formula to some spreadsheet; full-width signs too, in Chinese and Japanese ones. */
 const runs = /^'*[=+\-@\t\r\n＝＋－＠]/;

@@ -58,6 +58,8 @@ function toResource(download: Download, { written, recordFields }: PackageParts)
     format: file.split('.').at(-1),
     mediatype,
     encoding: 'utf-8',
+    // Readers that are not told guess it from the first lines, and full texts mislead them.
+    ...(mediatype === 'text/csv' ? { dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true } } : {}),
     bytes: found.bytes,
     hash: `sha256:${found.sha256}`,
     schema: {

@@ -42,7 +42,7 @@ const downloads: readonly Download[] = [
     columns: null,
     key: 'id',
   },
-  csv('articles', '全部报道（CSV）', '一行一篇，含正文；用表格软件即可打开。', articleColumns),
+  csv('articles', '全部报道（CSV）', '一行一篇，含正文；供表格软件导入。', articleColumns),
   csv('parks', '园区', '报道涉及的园区。', parkColumns),
   csv('reporters', '记者', '署名者。', reporterColumns),
   csv('topics', '主题', '受控词表。', topicColumns),

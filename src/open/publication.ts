@@ -4,7 +4,7 @@
  * `issueDate` is the day of publication. `date` is that of the dateline or of the event: it may be days before, so it never
  * stands for the other. Where the issue is not known, it is given as the date of the text.
  */
-import { machineDate } from '../core/dates.ts';
+import { machineDate, sharedDate } from '../core/dates.ts';
 import type { OpenArticle } from './schema.ts';
 
 type Dated = Pick<OpenArticle, 'date' | 'issueDate'>;
@@ -16,9 +16,9 @@ export const exactDay = (edtf: string | null | undefined): string | null =>
 /** Day of publication; null where it is not known to the day. */
 export const publishedOn = ({ issueDate }: Dated): string | null => exactDay(issueDate);
 
-/** A date as Highwire tags have it: `2023-10-31` → `2023/10/31`, `2023-10` → `2023/10`; null where it is uncertain. */
+/** A date as Highwire tags have it: `2023-10-31` → `2023/10/31`, `2023-10` → `2023/10`, a window what its days share; null where it is uncertain. */
 export const toSlashedDate = (edtf: string | null | undefined): string | null =>
-  edtf == null ? null : (machineDate(edtf)?.replaceAll('-', '/') ?? null);
+  edtf == null ? null : (machineDate(sharedDate(edtf) ?? '')?.replaceAll('-', '/') ?? null);
 
 /** Who took a photo, where its credit names a person: `王振宇/摄` → 王振宇, `摄影：沈青` → 沈青, `视觉中国供图` → null */
 export function photographerOf(credit: string): string | null {

@@ -42,7 +42,7 @@ export function toShown(
   for (const { year, articles, months, monthless } of lists.years) {
     addList(`dates/${year}/`, monthless);
     add(`dates/${year}/`, articles);
-    for (const { month, articles: own } of months) add(`dates/${year}/${month}/`, own);
+    for (const { month, articles: own, around } of months) add(`dates/${year}/${month}/`, [...own, ...around]);
   }
   addList('dates/undated/', lists.undated);
   for (const [page, articles] of lists.byPage) add(`pages/${page}/`, articles);

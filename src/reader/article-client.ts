@@ -5,6 +5,7 @@ import { clip, copyLink, copyWithCitation, shareArticle } from './picked-passage
 import { reportEvent, type ReportRequest } from './report-request.ts';
 import { stretchesIn, wholeOf, type Stretch } from './pieces.ts';
 import { ClippingStore } from './folder-store.ts';
+import { toggleBeside } from './side-by-side.ts';
 import { Toolbar, type Act } from './toolbar.ts';
 
 /** Pause after which a selection is taken to be made, milliseconds. */
@@ -98,7 +99,8 @@ function start(page: ArticlePage): void {
       toolbar.open(article.getBoundingClientRect(), piece.element.getBoundingClientRect(), sign);
     }
     const button = event.target.closest<HTMLElement>('[data-act]');
-    const act = acts[button?.dataset['act'] ?? ''];
+    const name = button?.dataset['act'] ?? '';
+    const act = button && name === 'compare' ? () => toggleBeside(article, config.id, button) : acts[name];
     if (button && act)
       void Promise.resolve(act()).then((said) => {
         const status = button.parentElement?.querySelector('[role="status"]');

@@ -2,6 +2,7 @@
 import { anchorOf } from '../core/anchors.ts';
 import { bodyOf, catalogue } from '../archive/route-content.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
+import { knownWords } from './known-words.ts';
 import { toNameLinks, type NameLinks } from './name-links.ts';
 import { toRelated, type Comparable, type Related } from './related.ts';
 
@@ -34,7 +35,7 @@ async function compareAll(): Promise<(id: string) => readonly Related[]> {
       text: [kicker, title, deck, ...blocks].filter((part) => part !== undefined).join('\n'),
     });
   }
-  return toRelated(compared, mostRelated);
+  return toRelated(compared, mostRelated, knownWords);
 }
 
 /** Words that an article of the same newspaper page prints, this one or another. */

@@ -43,6 +43,16 @@ describe('toRelated', () => {
     expect(related(a, b)('a')).toEqual([]);
   });
 
+  test.each([
+    ['a part of a word', '国家级无人驾驶车辆', '省级无人驾驶项目', '无人驾驶'],
+    ['a single character', '某批知识产权保护', '这批知识产权登记', '知识产权'],
+    ['a word that all texts hold', '产业知识产权企业', '产业知识产权企业', '知识产权'],
+    ['a single character, but not behind a mark', '建成“零碳工厂”之后', '叫作“零碳工厂”。', '零碳工厂'],
+  ])('words shared are whole: without %s at their ends', (_, one, two, words) => {
+    const [first] = related(article('a', one, [park('甲区')]), article('b', two, [park('甲区')]))('a');
+    expect(first?.words).toEqual([words]);
+  });
+
   test('more in common comes first; none is its own neighbour', () => {
     const of = related(
       article('a', '零碳工厂', [park('甲区'), ['reporter', '张三', 3]]),

@@ -4,6 +4,7 @@
  * Vocabulary is pairs of characters through an inverted index; pairs that many articles hold, and pairs that only one
  * holds, say nothing and are left out, so the work grows with the number of articles and not with its square.
  */
+import type { Lexicon } from './lexicon.ts';
 import { commonRuns, rarePairs, toPairIndex } from './shared-words.ts';
 
 /** What is compared. */
@@ -35,9 +36,16 @@ const longWord = 5;
 /** So many words are named. */
 const mostWords = 3;
 
-/** For each article up to `count` others, those that have most in common first. `of` looks them up, one at a time. */
-export function toRelated(articles: readonly Comparable[], count: number): (id: string) => readonly Related[] {
-  const index = toPairIndex(articles.map(({ text }) => text));
+/** For each article up to `count` others, those that have most in common first. `of` looks them up, one at a time. `known`: words that stay whole. */
+export function toRelated(
+  articles: readonly Comparable[],
+  count: number,
+  known?: Lexicon<unknown>,
+): (id: string) => readonly Related[] {
+  const index = toPairIndex(
+    articles.map(({ text }) => text),
+    known,
+  );
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
   const byHeading = new Map<string, number[]>();
   articles.forEach(({ headings }, number) => {

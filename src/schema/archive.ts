@@ -38,6 +38,12 @@ export const archive = z.strictObject({
       engine: z.enum(['auto', 'pagefind', 'pairs']).default('auto'),
     })
     .default({ engine: 'auto' }),
+  share: z
+    .strictObject({
+      /** 分享图: a picture for each article or for each list, none, or, with `auto`, of articles up to a thousand of them. */
+      cards: z.enum(['auto', 'articles', 'lists', 'none']).default('auto'),
+    })
+    .default({ cards: 'auto' }),
   /** Who answers for the archive: shown on the about page. */
   contact: text.optional(),
   /** Where readers' reports of mistakes go (报错); without either, readers get them as a file. */

@@ -81,6 +81,16 @@ describe('every article', () => {
     }
   });
 
+  test('has a share card of its own, 1200 × 630 px and no heavier than 60 kB', () => {
+    for (const record of records) {
+      const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(read(fileOf(record.address))) ?? [];
+      expect(address).toBe(new URL(`cards/articles/${record.id}.png`, root).href);
+      const png = readFileSync(join(siteDirectory, 'cards/articles', `${record.id}.png`));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png.length).toBeLessThan(60_000);
+    }
+  });
+
   test('says the same in all forms', () => {
     for (const record of records) {
       const texts = record.body.map(({ text }) => text);
@@ -128,13 +138,14 @@ describe('the downloads', () => {
     readonly path: string;
     readonly bytes: number;
     readonly hash: string;
+    readonly dialect?: object;
     readonly schema: { readonly fields: readonly { readonly name: string }[] };
   }
   const { resources } = JSON.parse(read('data/datapackage.json')) as { readonly resources: readonly Resource[] };
 
   test('datapackage.json tells their true size, digest and columns', () => {
     expect(resources.map(({ path }) => path)).toContain('articles.jsonl');
-    for (const { path, bytes, hash, schema } of resources) {
+    for (const { path, bytes, hash, schema, dialect } of resources) {
       const content = readFileSync(join(siteDirectory, 'data', path));
       expect([path, content.length, `sha256:${createHash('sha256').update(content).digest('hex')}`]).toEqual([
         path,
@@ -142,8 +153,10 @@ describe('the downloads', () => {
         hash,
       ]);
       if (!path.endsWith('.csv')) continue;
+      expect(dialect).toEqual({ delimiter: ',', quoteChar: '"', doubleQuote: true });
       const [head] = content.toString('utf8').split('\r\n');
-      expect(head).toBe(`\uFEFF${schema.fields.map(({ name }) => name).join(',')}`);
+      // A byte order mark would become a part of the first name.
+      expect(head).toBe(schema.fields.map(({ name }) => name).join(','));
     }
   });
 

@@ -52,6 +52,15 @@ describe('the menu', () => {
   });
 });
 
+test('the key / opens the search where a link stands for its box', async () => {
+  const page = await open(phone);
+  await page.goto(article);
+  expect(await page.locator('search-box input').isVisible()).toBe(false);
+  await page.keyboard.press('/');
+  await page.waitForURL('**/search/');
+  await page.locator('search-box input, input[type=search]').first().waitFor();
+});
+
 test.each([
   [320, '100%'],
   [390, '200%'],

@@ -1,6 +1,7 @@
 /**
  * The few lines of script that every route carries: they open the search box by key, and load the search itself only when
- * it is used: the box takes the focus, or the address of an article says which words brought the reader there.
+ * it is used: the box takes the focus, or the address of an article says which words brought the reader there. Where a link stands for the box, as on a phone, the key
+ * follows it.
  */
 import { singleKeysOff } from './single-keys.ts';
 
@@ -18,6 +19,7 @@ addEventListener('keydown', (event) => {
   if (!box || altKey || typing && typing !== box) return;
   if (ctrlKey || metaKey ? key.toLowerCase() !== 'k' : key !== '/' || typing || off()) return;
   event.preventDefault();
+  if (box.getClientRects().length === 0) return document.querySelector('.head-doors a').click();
   box.focus();
   box.select();
 });

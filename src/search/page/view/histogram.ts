@@ -125,7 +125,7 @@ export class Histogram {
 /** Which articles are in no bar. */
 function noteOf(onlyYears: number, undated: number): string {
   const parts = [
-    ...(onlyYears === 0 ? [] : [`只知年份的 ${String(onlyYears)} 篇`]),
+    ...(onlyYears === 0 ? [] : [`只知年份或跨月的 ${String(onlyYears)} 篇`]),
     ...(undated === 0 ? [] : [`日期不详的 ${String(undated)} 篇`]),
   ];
   return parts.length === 0 ? '' : `${parts.join('、')}不在图中。`;
