@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { fuzz, readPages } from '../fuzz.ts';
 
-test.each([
-  [2000, 1],
-  [20_000, 100_000],
-])('%i mutated pages, from number %i', (count, first) => {
-  expect(fuzz(readPages('seeds'), first, count)).toEqual([]);
+test('20000 mutated pages, others than fuzz.test.ts tries', () => {
+  expect(fuzz(readPages('seeds'), 100_000, 20_000)).toEqual([]);
 });

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { fuzz, readPages, tryPage } from '../fuzz.ts';
 
-test('500 mutated pages', () => {
-  expect(fuzz(readPages('seeds'), 1, 500)).toEqual([]);
+test('2000 mutated pages', () => {
+  expect(fuzz(readPages('seeds'), 1, 2000)).toEqual([]);
 }, 600_000);
 
 test.each([
