@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { PageImage } from '../../../src/schema/page.ts';
 import { isPdf } from '../../read/input/pdf.ts';
 import { pictureSize } from '../../read/input/picture.ts';
+import { ocrCommand } from './convert.ts';
 
 const pdf = /\.pdf$/i;
 export const pictureExtensions: readonly string[] = ['.jpg', '.jpeg', '.png', '.webp'];
@@ -65,7 +66,7 @@ export function toPictures(directory: string, names: Iterable<string>): Pictures
         .filter(([page]) => !asked.has(page))
         .map(([page, [file = page]]) => ({
           file: join(directory, file),
-          reason: `a picture of the page ${page}, which is not there. Name it as its page (${page}-p1 for the first of several), or remove it`,
+          reason: `a picture of the page ${page}, which is not there. Name it as its page (${page}-p1 for the first of several), or remove it; a scan is read after OCR: ${ocrCommand(file)}`,
         })),
     ],
   };

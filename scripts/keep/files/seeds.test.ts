@@ -87,9 +87,9 @@ describe('a file that is no page is refused with a reason, and the others are re
     ['a name that is too long', `${'头版'.repeat(20)}.txt`, Buffer.from('另一版。'), /Rename the file/],
     ['the same bytes', 'b.txt', Buffer.from(story), /^b\.txt: expected a page; found the bytes of a\.txt\. Remove one/],
     ['of 20 MB', 'b.txt', Buffer.alloc(20_000_000, story), /at most 4.0 MB in a .txt file; found 20 MB, .* Cut it/],
-    ['a scan', 'b.pdf', pdf(''), /Run OCR first/],
+    ['a scan', 'b.pdf', pdf(''), /Run OCR first \(pdftoppm .*; tesseract /],
     ['another XML', 'b.xml', Buffer.from('<html/>'), /expected ALTO/],
-    ['of another kind', 'b.doc', Buffer.from('PK'), /expected a page \(.txt, .*\), its picture.*Convert it/],
+    ['of another kind', 'b.doc', Buffer.from('PK'), /expected a page \(.txt, .*\), its picture.*Convert it: soffice/],
     [
       'of a name that differs in case only',
       'A.txt',
@@ -139,7 +139,12 @@ describe('a picture beside its page', () => {
   });
 
   test.each<[string, string, Uint8Array, RegExp]>([
-    ['of no page', 'c.png', toPng(8, 8), /^c\.png: a picture of the page c, which is not there/],
+    [
+      'of no page',
+      'c.png',
+      toPng(8, 8),
+      /^c\.png: a picture of the page c, which is not there.*: tesseract c\.png c -l chi_sim hocr$/,
+    ],
     [
       'of a file of several pages',
       'b.jpg',

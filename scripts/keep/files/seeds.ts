@@ -10,6 +10,7 @@ import { isRefused, type Decoded } from '../../read/input/decoded.ts';
 import type { InputFormat } from '../../read/input/index.ts';
 import type { LineGeometry } from '../../read/input/printed.ts';
 import { decodeBounded, TooMuch } from '../../read/worker/bounded.ts';
+import { conversionOf } from './convert.ts';
 import { toDuplicates, type Duplicates } from './duplicates.ts';
 import { extensions, formatOf, listSeeds, nameIn, stemIn, type Listing } from './listing.ts';
 import { readName, toPageName } from './path-names.ts';
@@ -120,7 +121,7 @@ function* refuseStrays(directory: string, { names, pictures, strays }: Listing):
       yield {
         file: join(directory, name),
         page: null,
-        reason: `expected a page (${extensions}), its picture (.jpg, .png, .webp) or what is known of it (.yaml); found another kind of file. Convert it, or keep it elsewhere`,
+        reason: `expected a page (${extensions}), its picture (.jpg, .png, .webp) or what is known of it (.yaml); found another kind of file. ${conversionOf(name)}`,
       };
 }
 

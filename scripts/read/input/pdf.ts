@@ -81,6 +81,10 @@ export async function decodePdf(bytes: Uint8Array, onPage: () => void = () => un
 const folderOf = (name: string): string =>
   fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
 
+/** A picture a page, then a command for each of them. */
+const ocrAdvice =
+  'Run OCR first (pdftoppm -r 300 -png FILE page; tesseract page-1.png page-1 -l chi_sim hocr), and bring its output: hOCR, ALTO XML, a PDF with a text layer, or plain text';
+
 async function readPage(page: PDFPageProxy): Promise<DecodedPage | Refused> {
   const glyphs = await readGlyphs(page);
   page.cleanup();
@@ -88,13 +92,11 @@ async function readPage(page: PDFPageProxy): Promise<DecodedPage | Refused> {
   const text = withoutRadicals(printed);
   if (text.trim() === '')
     return {
-      reason:
-        'expected a text layer; found a picture of a page only. Run OCR first, and bring its output: a PDF with a text layer, ALTO XML, or plain text',
+      reason: `expected a text layer; found a picture of a page only. ${ocrAdvice}`,
     };
   if (weigh(text).odd > mostOdd)
     return {
-      reason:
-        'expected characters; found glyphs whose fonts do not say which characters they are. Run OCR first, and bring its output: a PDF with a text layer, ALTO XML, or plain text',
+      reason: `expected characters; found glyphs whose fonts do not say which characters they are. ${ocrAdvice}`,
     };
   return { text, encoding: null, geometry };
 }
