@@ -67,3 +67,10 @@ test('a corrected word in a cell and in a verse is read back', () => {
   ];
   expect(parseArticle(formatArticle({ data, body })).body).toEqual(body);
 });
+
+test('front matter that makes no sense is said field by field', () => {
+  const file = formatArticle({ data, body: [{ type: 'paragraph', text: '白菜一元六。' }] }).replace('[1, 3]', '[3, 1]');
+  expect(() => parseArticle(file)).toThrow(
+    'front matter: source.lines.0: expected a first line that is not behind the last; found [3,1]',
+  );
+});

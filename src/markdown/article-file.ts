@@ -5,6 +5,7 @@
  */
 import type { Heading, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import { parse, stringify } from 'yaml';
+import { parseWith } from '../core/parse-with.ts';
 import { article, type ArticleFrontMatter, type BlockType } from '../schema/article.ts';
 import { cutRuns, fromRuns, toRuns, type Correction, type Run } from './corrected-text.ts';
 import { hideControls, showControls } from './hidden-controls.ts';
@@ -42,7 +43,7 @@ export function splitFrontMatter(source: string): { readonly yaml: string; reado
 /** `source` → front matter and body. Throws with the field and what was expected where it does not fit the schema. */
 export function parseArticle(source: string): ArticleFile {
   const { yaml, mdx } = splitFrontMatter(source);
-  return { data: article.parse(parse(yaml)), body: toBody(parseMdx(mdx)) };
+  return { data: parseWith(article, parse(yaml), 'front matter'), body: toBody(parseMdx(mdx)) };
 }
 
 /** Front matter and body → file text, ending in a line feed. */

@@ -36,7 +36,7 @@ export async function checkConservation(seeds: string, content: string): Promise
     problems.push(...checkCover(path, seed, record));
     for (const id of record.articles) {
       const articlePath = join(content, 'articles', seed.name, `${id}.mdx`);
-      problems.push(...checkBody(articlePath, seed, record, parseArticle(await readFile(articlePath, 'utf8'))));
+      problems.push(...checkArticle(articlePath, seed, record, await readFile(articlePath, 'utf8')));
     }
   }
   return { problems, characters };
@@ -59,6 +59,14 @@ function checkCover(path: string, seed: Seed, record: PageRecord): Problem[] {
     covered = Math.max(covered, end);
   }
   return problems;
+}
+
+function checkArticle(path: string, seed: Seed, record: PageRecord, text: string): Problem[] {
+  try {
+    return checkBody(path, seed, record, parseArticle(text));
+  } catch (error) {
+    return [{ file: path, message: error instanceof Error ? error.message : String(error) }];
+  }
 }
 
 /** The body of an article holds the characters of its segments, no more and no fewer, block by block. */
