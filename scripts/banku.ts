@@ -58,6 +58,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     about: { en: 'shows the built site on this machine', zh: '在本机查看生成的网站' },
     load: () => import('./commands/preview.ts'),
   },
+  dev: {
+    about: { en: 'shows the archive while you work on it', zh: '边改边看' },
+    load: () => import('./commands/dev.ts'),
+  },
   pack: {
     about: { en: 'makes one zip of the archive, for a USB stick', zh: '打包成一个 zip，可放在 U 盘上' },
     load: () => import('./commands/pack.ts'),

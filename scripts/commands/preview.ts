@@ -16,6 +16,14 @@ export const portOption = {
   },
 } as const satisfies Options;
 
+/** The port asked for. Throws `Misuse` where it is none. */
+export function toPort(given: string | undefined): number {
+  const port = Number(given ?? process.env['PORT'] ?? usualPort);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Misuse(`--port: expected a number from 0 to 65535, found “${given ?? ''}”`);
+  return port;
+}
+
 export const command = toCommand({
   usage: '[options]',
   about: {
@@ -26,10 +34,7 @@ export const command = toCommand({
   takesNames: false,
   async run(archive, { values }, { language, print }) {
     const { serveArchive } = await import('../publish/serve.ts');
-    const port = Number(values.port ?? process.env['PORT'] ?? usualPort);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new Misuse(`--port: expected a number from 0 to 65535, found “${values.port ?? ''}”`);
-    const { url } = await serveArchive(archive, port);
+    const { url } = await serveArchive(archive, toPort(values.port));
     print(language === 'zh' ? `\n文库在 ${url}（按 Ctrl-C 停止）` : `\nThe archive is at ${url}  (Ctrl-C stops it)`);
     return exit.well;
   },

@@ -29,6 +29,7 @@ const verbs = [
   'check',
   'build',
   'preview',
+  'dev',
   'publish',
   'pack',
   'start',
