@@ -25,7 +25,7 @@ export async function makeArchive(folder: string, wanted: NewArchive, language: 
     throw new Error(
       `${folder}: expected a folder with nothing in it; found ${there.slice(0, 3).join(', ')}. Name another one`,
     );
-  const settings = toSettings(wanted, language);
+  const settings = toSettings(wanted);
   parseWith(schema, settings, 'archive.yaml');
   const files: Readonly<Record<string, string>> = {
     'content/archive.yaml': toYaml(settings, language),
@@ -53,13 +53,11 @@ const mayStand: ReadonlySet<string> = new Set([
   '.DS_Store',
 ]);
 
-const toSettings = ({ title, newspaper, url, base }: NewArchive, language: Language): object => ({
+/** Readers meet the description on the site, which speaks Chinese, whatever the terminal speaks. */
+const toSettings = ({ title, newspaper, url, base }: NewArchive): object => ({
   version: 1,
   title,
-  description:
-    language === 'zh'
-      ? `收录${newspaper === '' ? '报纸' : `《${newspaper}》`}的报道，可检索、可引用，每项著录都注明依据。`
-      : `Reports of ${newspaper === '' ? 'newspapers' : newspaper}, to be searched and cited.`,
+  description: `收录${newspaper === '' ? '报纸' : `《${newspaper}》`}的报道，可检索、可引用，每项著录都注明依据。`,
   language: 'zh-CN',
   site: { url, base },
   ...(newspaper === '' ? {} : { newspaper: { name: newspaper } }),
