@@ -73,7 +73,9 @@ function fromDay(day: PrintedDay, number: number, time: PageTime): FoundDate | n
       isDoubtful: false,
     };
   }
-  const month = day.month ?? monthOfDay(day.day, time);
+  const told = monthOfDay(day.day, time);
+  // A month without such a day is not the one: 31日 beside reports of September. (A leap year has all days that there are.)
+  const month = day.month ?? (told !== null && isDay(2024, told, day.until ?? day.day) ? told : null);
   // A day without its month is that of the report only in a dateline, unless the page tells the month.
   if (month === null && day.rank > 0) return null;
   const found = month === null ? null : yearOfDay(month, day.day, time, day.rank >= laterRank);
